@@ -1,0 +1,62 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The targets are the architecture: a module may import what its target names and nothing else, and the build holds
+// it to that (`--explicit-target-dependency-import-check error`).
+
+let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
+
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+
+let package = Package(
+    name: "palabre",
+    products: [.executable(name: "palabre", targets: ["palabre"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        .target(name: "Workshop", swiftSettings: strict),
+        .target(name: "Phrases", swiftSettings: strict),
+        .target(name: "Screen", swiftSettings: strict),
+        .target(name: "CCurses", linkerSettings: [.linkedLibrary("ncursesw")]),
+        .systemLibrary(name: "CCmark"),
+        .target(name: "Journal", dependencies: ["Workshop"], swiftSettings: strict),
+        .target(name: "Notes", dependencies: ["Workshop", "Phrases", "CCmark", yams], swiftSettings: strict),
+        .target(name: "Report", dependencies: ["Workshop", "Phrases"], swiftSettings: strict),
+        .target(name: "Session", dependencies: ["Workshop", "Journal"], swiftSettings: strict),
+        .target(name: "Console", dependencies: ["Workshop", "Report", "Screen", "Phrases"], swiftSettings: strict),
+        .target(name: "Terminal", dependencies: ["Screen", "CCurses"], swiftSettings: strict),
+        .executableTarget(
+            name: "palabre",
+            dependencies: [
+                "Workshop", "Phrases", "Screen", "Journal", "Notes", "Report", "Session", "Console", "Terminal",
+                argumentParser,
+            ],
+            swiftSettings: strict),
+
+        .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
+        .target(
+            name: "Support", dependencies: ["Workshop", "Screen", "CVTerm"], path: "Tests/Support",
+            swiftSettings: strict),
+        .testTarget(name: "WorkshopTests", dependencies: ["Workshop", "Support"], swiftSettings: strict),
+        .testTarget(name: "JournalTests", dependencies: ["Workshop", "Journal", "Support"], swiftSettings: strict),
+        .testTarget(
+            name: "NotesTests", dependencies: ["Workshop", "Notes", "Phrases", "Support"], swiftSettings: strict),
+        .testTarget(
+            name: "ReportTests", dependencies: ["Workshop", "Report", "Notes", "Phrases", "Support"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ScreenTests", dependencies: ["Screen", "Support"], swiftSettings: strict),
+        .testTarget(
+            name: "ConsoleTests", dependencies: ["Workshop", "Console", "Screen", "Report", "Phrases", "Support"],
+            exclude: ["Goldens"], swiftSettings: strict),
+        .testTarget(
+            name: "SessionTests", dependencies: ["Workshop", "Journal", "Session", "Support"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "PalabreTests", dependencies: ["Workshop", "Screen", "Support", "CVTerm"],
+            swiftSettings: strict),
+    ]
+)

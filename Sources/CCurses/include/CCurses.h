@@ -1,0 +1,3 @@
+#ifndef PALABRE_CCURSES_H
+#define PALABRE_CCURSES_H
+#endif
