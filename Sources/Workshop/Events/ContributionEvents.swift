@@ -75,7 +75,13 @@ public struct ContributionChanged: Event {
     }
 
     public func apply(to state: inout State, at moment: Moment) {
-        guard var note = state.contributions[id] else { return }
+        guard let note = state.contributions[id] else { return }
+        state.contributions[id] = changed(note)
+    }
+
+    /// The note as it is after this event.
+    func changed(_ note: Contribution) -> Contribution {
+        var note = note
         kind.apply(to: &note.kind)
         authors.apply(to: &note.authors)
         isHighlighted.apply(to: &note.isHighlighted)
@@ -88,7 +94,7 @@ public struct ContributionChanged: Event {
             reformulation.apply(to: &note.reformulation)
             method.apply(to: &note.method)
         }
-        state.contributions[id] = note
+        return note
     }
 }
 

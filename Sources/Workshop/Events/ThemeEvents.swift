@@ -58,7 +58,13 @@ public struct ThemeChanged: Event {
     }
 
     public func apply(to state: inout State, at moment: Moment) {
-        guard var theme = state.themes[id] else { return }
+        guard let theme = state.themes[id] else { return }
+        state.themes[id] = changed(theme)
+    }
+
+    /// The theme as it is after this event.
+    func changed(_ theme: Theme) -> Theme {
+        var theme = theme
         form.apply(to: &theme.form)
         leaders.apply(to: &theme.leaders)
         reporters.apply(to: &theme.reporters)
@@ -68,7 +74,7 @@ public struct ThemeChanged: Event {
         number.apply(to: &theme.number)
         room.apply(to: &theme.room)
         headCount.apply(to: &theme.headCount)
-        state.themes[id] = theme
+        return theme
     }
 }
 
