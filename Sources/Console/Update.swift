@@ -134,7 +134,8 @@ extension Model {
             return pressSearching(.end, field, world)
         case .filling(var form):
             if form.editing == nil { form.edit() }
-            form.editing?.insert(form.current?.hasLines == true ? text : Cleaning.line(text))
+            let inserted = form.current?.hasLines == true ? text : Cleaning.line(text)
+            form.editing?.insert(inserted)
             mode = .filling(form)
         case .choosing, .pasting, .helping, .reading: break
         }

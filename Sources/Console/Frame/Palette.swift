@@ -25,10 +25,8 @@ struct Palette {
 
     func frameTitle(isFocused: Bool) -> Style { isFocused ? accent : .plain }
 
-    /// The row that is selected in a pane that has the focus, or that has not.
+    /// The row that is selected in a pane that has the focus, or that has not: one look across the row's own colours.
     func selection(isFocused: Bool) -> (inout Style) -> Void {
-        { style in
-            if isFocused { style.reverse = true } else { style.underline = true }
-        }
+        { style in style = isFocused ? Style(bold: style.bold, reverse: true) : style.with(bold: true, underline: true) }
     }
 }

@@ -165,7 +165,7 @@ enum Clockwork {
         let minutes = (parts.tm_min < 10 ? "0" : "") + "\(parts.tm_min)"
         let day = CalendarDay(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
         return Console.World(
-            today: day ?? .epoch, hour: (parts.tm_hour < 10 ? "0" : "") + "\(parts.tm_hour):" + minutes)
+            today: day ?? CalendarDay.first, hour: (parts.tm_hour < 10 ? "0" : "") + "\(parts.tm_hour):" + minutes)
     }
 }
 
@@ -174,7 +174,7 @@ extension Phrases {
         switch fault {
         case .notATerminal: noTerminal
         case .notUTF8: notUTF8
-        case .unknownTerminal(let name): unknownTerminal(name)
+        case .unknownTerm: unknownTerminal(getenv("TERM").map { String(cString: $0) } ?? "")
         }
     }
 }
