@@ -101,7 +101,7 @@ extension Chooser {
                 " " + item.label, at: row.origin, style: item.isEnabled ? palette.text : palette.faint,
                 width: row.width - columns - 2)
             grid.put(detail, at: Position(x: row.maxX - columns - 1, y: row.y), style: palette.faint)
-            if first + offset == selected { grid.restyle(row, palette.selection(isFocused: true)) }
+            if first + offset == selected { grid.restyle(row, palette.selection) }
         }
         if items.isEmpty {
             grid.put(" " + model.phrases.nothingFound, at: list.origin, style: palette.faint, width: list.width)

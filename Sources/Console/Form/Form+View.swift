@@ -37,7 +37,7 @@ extension Form {
                     grid.cursor = Position(x: inside.x + labels + cursor.x, y: min(inside.maxY - 1, y + cursor.y))
                 } else {
                     let row = Rect(x: inside.x, y: y, width: inside.width, height: 1)
-                    grid.restyle(row, palette.selection(isFocused: true))
+                    grid.restyle(row, palette.selection)
                 }
             }
             y += max(1, lines(index).count)
