@@ -11,7 +11,7 @@ extension VTScreen {
     var saysSaved: Bool { header.contains("✓ enregistré") }
 
     /// Whether the capture line waits for a note, and all is saved.
-    var isReady: Bool { saysSaved && isTyping }
+    var isReady: Bool { saysSaved && isTyping && !footer.isEmpty }
 
     /// Whether there is a line to type in: the cursor shows nowhere else.
     var isTyping: Bool { isAlternate && isCursorVisible }
