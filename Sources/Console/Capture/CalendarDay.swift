@@ -13,6 +13,14 @@ public struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConvertib
         (self.year, self.month, self.day) = (year, month, day)
     }
 
+    /// Reads `2023-04-01`.
+    public init?(_ text: String) {
+        let fields = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard fields.count == 3, fields.map(\.utf8.count) == [4, 2, 2] else { return nil }
+        guard let year = Int(fields[0]), let month = Int(fields[1]), let day = Int(fields[2]) else { return nil }
+        self.init(year, month, day)
+    }
+
     /// Days since 1 March of the year 0.
     ///
     /// Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", `days_from_civil`, for years from 1 on.
@@ -26,7 +34,7 @@ public struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConvertib
     /// 0 for Monday to 6 for Sunday.
     public var weekday: Int { (number + 2) % 7 }
 
-    /// The day so many days later; nil after the year 9999.
+    /// The day so many days later (not earlier); nil after the year 9999.
     public func adding(days: Int) -> CalendarDay? {
         var (year, month, day) = (self.year, self.month, self.day + days)
         while day > CalendarDay.days(in: month, of: year) {
