@@ -1,4 +1,4 @@
-// What the capture line and pasting say.
+// What the capture line says.
 extension Phrases {
     public func captureCreateTheme(_ title: String) -> String {
         say("Créer « \(title) »", "Create “\(title)”")
@@ -56,32 +56,6 @@ extension Phrases {
         return say(
             "échéance : \(frenchDays[weekday]) \(dayInFrench) \(french[month - 1]) \(year)",
             "due \(englishDays[weekday]) \(day) \(english[month - 1]) \(year)")
-    }
-
-    /// What a paste will become: *47 lignes → 31 contributions, 12 auteurs*.
-    public func pasteSummary(lines: Int, contributions: Int, authors: Int) -> String {
-        let from = count(lines, ("ligne", "lignes"), ("line", "lines"))
-        let into = count(contributions, ("contribution", "contributions"), ("contribution", "contributions"))
-        let by = authors == 0 ? "" : ", " + count(authors, ("auteur", "auteurs"), ("author", "authors"))
-        return "\(from) → \(into)\(by)"
-    }
-
-    public func pasteSummary(lines: Int, people: Int) -> String {
-        let from = count(lines, ("ligne", "lignes"), ("line", "lines"))
-        return "\(from) → " + count(people, ("personne", "personnes"), ("person", "people"))
-    }
-
-    public var pasteByLine: String { say("par ligne", "by line") }
-    public var pasteByParagraph: String { say("par paragraphe", "by paragraph") }
-    public var pasteAsOneNote: String { say("en une seule note", "as one note") }
-
-    /// What the footer says while there are candidates.
-    public var captureHintCandidates: String {
-        say("Tab compléter · ↑↓ choisir · Entrée noter", "Tab complete · ↑↓ choose · Enter save")
-    }
-
-    public var captureHint: String {
-        say("Entrée noter · Alt+Entrée à la ligne · Échap fermer", "Enter save · Alt+Enter new line · Esc close")
     }
 
     /// Enter on a line that holds marks only.

@@ -29,8 +29,7 @@ extension CaptureLine {
 
 extension Understanding {
     /// What was understood, in words: the kind, the themes, who, by when, the dots, and what stays as typed.
-    public func chips(in context: CaptureContext) -> [Chip] {
-        let (state, phrases) = (context.state, context.phrases)
+    public func chips(in phrases: Phrases, _ state: State) -> [Chip] {
         var chips: [Chip] = []
         if let kind = phrases.captureKind(kind.rawValue) { chips.append(Chip(text: kind, role: .kind)) }
         for theme in themes {
@@ -53,7 +52,7 @@ extension Understanding {
         case .none: break
         case .words(let words): chips.append(Chip(text: words, role: .due))
         case .day(let text):
-            let day = CalendarDay(text)
+            let day = CalendarDay(typed: text)
             let sentence = day.map {
                 phrases.captureDue(weekday: $0.weekday, day: $0.day, month: $0.month, year: $0.year)
             }

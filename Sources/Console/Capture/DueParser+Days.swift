@@ -1,8 +1,10 @@
+import Workshop
+
 extension DueParser {
     /// `1/4`, `01/04/2023`, `1.4.23`, `2023-04-01`.
     func numericDay(at index: Int, _ before: Before) -> (end: Int, day: CalendarDay)? {
         guard let word = word(index) else { return nil }
-        if let day = CalendarDay(word) { return (index + 1, day) }
+        if let day = DueParser.isoDay(word) { return (index + 1, day) }
         let fields = word.split(whereSeparator: { "/.-".contains($0) }).map(String.init)
         guard (2...3).contains(fields.count), fields.allSatisfy({ Int($0) != nil && $0.count <= 4 }) else { return nil }
         guard let day = Int(fields[0]), let month = Int(fields[1]), fields[0].count <= 2, fields[1].count <= 2 else {
@@ -10,7 +12,7 @@ extension DueParser {
         }
         if fields.count == 3 {
             guard let year = DueParser.year(fields[2]) else { return nil }
-            return CalendarDay(year, month, day).map { (index + 1, $0) }
+            return CalendarDay(year: year, month: month, day: day).map { (index + 1, $0) }
         }
         // « pour 1/4 des gens » is a quarter, « 3.5 » and « 2-3 » are numbers.
         guard word.contains("/"), saysTheDay(before, at: index) else { return nil }
@@ -50,6 +52,11 @@ extension DueParser {
         }
     }
 
+    /// `2023-04-01`.
+    private static func isoDay(_ word: String) -> CalendarDay? {
+        word.utf8.count == 10 && word.dropFirst(4).first == "-" ? CalendarDay(typed: word) : nil
+    }
+
     private func saysTheDay(_ before: Before, at index: Int) -> Bool {
         switch before {
         case .deadline, .alone: true
@@ -79,7 +86,9 @@ extension DueParser {
         } else {
             return nil
         }
-        if let year = year(at: behind) { return CalendarDay(year, month, day).map { (behind + 1, $0) } }
+        if let year = year(at: behind) {
+            return CalendarDay(year: year, month: month, day: day).map { (behind + 1, $0) }
+        }
         return next(day, month).map { (behind, $0) }
     }
 
@@ -90,7 +99,7 @@ extension DueParser {
         else { return nil }
         for months in 0..<3 {
             let (year, month) = (today.year + (today.month - 1 + months) / 12, (today.month - 1 + months) % 12 + 1)
-            if let day = CalendarDay(year, month, number), day >= today { return (index + 1, day) }
+            if let day = CalendarDay(year: year, month: month, day: number), day >= today { return (index + 1, day) }
         }
         return nil
     }
@@ -126,7 +135,7 @@ extension DueParser {
     /// The next such day from today on; a 29 February may be years away.
     private func next(_ day: Int, _ month: Int) -> CalendarDay? {
         for year in today.year...(today.year + 8) {
-            if let found = CalendarDay(year, month, day), found >= today { return found }
+            if let found = CalendarDay(year: year, month: month, day: day), found >= today { return found }
         }
         return nil
     }

@@ -1,3 +1,5 @@
+import Workshop
+
 /// The grammar of *by when* over the words of a text.
 struct DueParser {
     enum Time: Hashable {

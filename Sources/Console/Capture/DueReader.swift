@@ -10,14 +10,14 @@ public struct DueReader: Sendable {
 
     /// What a field holds: a day where the text is one, the words otherwise.
     public func due(_ text: String) -> Due {
-        let text = Wording.line(text)
+        let text = Cleaning.line(text)
         guard !text.isEmpty else { return .none }
         let characters = Array(text.first == "=" ? text.dropFirst() : text[...])
         let tokens = DueToken.all(in: characters)
         let parser = DueParser(tokens: tokens, today: today)
         for start in [parser.deadline(at: 0), parser.weak(at: 0), 0].compactMap({ $0 }) {
             if let found = parser.time(at: start, .alone), found.end == tokens.count, case .day(let day) = found.time {
-                return .day(day.description)
+                return .day(day.iso)
             }
         }
         return .words(text)
@@ -44,7 +44,7 @@ public struct DueReader: Sendable {
         }
         guard let best else { return nil }
         switch best.phrase.time {
-        case .day(let day): return (best.range, .day(day.description), false)
+        case .day(let day): return (best.range, .day(day.iso), false)
         case .words: return (best.range, .words(String(text[best.range])), false)
         }
     }
@@ -61,7 +61,7 @@ public struct DueReader: Sendable {
                 let parser = DueParser(tokens: tokens, today: today)
                 guard let found = parser.time(at: 0, .alone), found.end == tokens.count else { continue }
                 switch found.time {
-                case .day(let day): return (start..<end, .day(day.description))
+                case .day(let day): return (start..<end, .day(day.iso))
                 case .words: return (start..<end, .words(String(words)))
                 }
             }

@@ -24,7 +24,7 @@ enum MarkWriting {
             }
             title.append(first)
         }
-        return Wording.line(title)
+        return Cleaning.line(title)
     }
 
     /// The words of a mark inside a sentence: as they were typed, with the title's own spaces for the hyphens.

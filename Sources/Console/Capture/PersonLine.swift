@@ -19,13 +19,13 @@ public enum PersonLine {
 
     /// A field without the quotation marks of mail programs and the signs that what was taken out has left.
     static func cleaned(_ field: some StringProtocol) -> String {
-        var text = Wording.line(String(field)).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        var text = Cleaning.line(String(field)).split(whereSeparator: \.isWhitespace).joined(separator: " ")
         while let last = text.last, ":–—-".contains(last) {
             text.removeLast()
-            text = Wording.line(text)
+            text = Cleaning.line(text)
         }
         if text.count > 1, text.first == "\"", text.last == "\"" {
-            text = Wording.line(String(text.dropFirst().dropLast()))
+            text = Cleaning.line(String(text.dropFirst().dropLast()))
         }
         return text
     }
