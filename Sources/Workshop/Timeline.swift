@@ -36,7 +36,7 @@ public struct Timeline: Sendable {
         let sorted = new.sorted(by: Entry.precedes)
         guard let first = sorted.first else { return }
         var from = entries.count
-        if let last = entries.last, !Entry.precedes(last, first) {
+        if let last = entries.last, !Entry.precedes(last, first) || last.isSameEvent(as: first) {
             from = position(of: first)
             let tail = entries[from...]
             entries.replaceSubrange(from..., with: Timeline.merge(Array(tail), sorted))
