@@ -155,7 +155,7 @@ extension Decision {
         var event = ThemeAdded()
         event.id = ids.theme()
         event.parent = state.themes(of: id).first
-        event.title = Wording.line(group.wording)
+        event.title = Cleaning.line(group.wording)
         happen(event)
         let members = state.sequence.filter { state.contributions[$0]?.parent == id }
         try file(members, [.existing(event.id)])

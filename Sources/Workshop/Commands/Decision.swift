@@ -89,10 +89,10 @@ struct Decision {
     }
 
     /// Text fit to keep, of several lines.
-    func words(_ text: String) throws(Refusal) -> String { try short(Wording.cleaned(text)) }
+    func words(_ text: String) throws(Refusal) -> String { try short(Cleaning.text(text)) }
 
     /// Text fit to keep, on one line.
-    func line(_ text: String) throws(Refusal) -> String { try short(Wording.line(text)) }
+    func line(_ text: String) throws(Refusal) -> String { try short(Cleaning.line(text)) }
 
     private func short(_ text: String) throws(Refusal) -> String {
         guard text.utf8.count <= Decision.longestText else { throw .tooLong(limit: Decision.longestText) }

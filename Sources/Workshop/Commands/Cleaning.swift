@@ -1,10 +1,10 @@
 /// What people type, made fit to keep: nothing of it is corrected, only what no text holds is taken out.
-public enum Wording {
+public enum Cleaning {
     /// Takes out control characters (a tab becomes a space, any kind of line end a newline) and the blanks around.
     ///
     /// Bidirectional marks and joiners stay: they are part of some languages' words. Screens and documents show them as
     /// what they are.
-    public static func cleaned(_ text: String) -> String {
+    public static func text(_ text: String) -> String {
         var scalars = String.UnicodeScalarView()
         var previousWasReturn = false
         for scalar in text.unicodeScalars {
@@ -22,7 +22,7 @@ public enum Wording {
 
     /// The same on one line: a line end becomes a space.
     public static func line(_ text: String) -> String {
-        cleaned(text).split(separator: "\n").map { trimmed(String($0)) }.filter { !$0.isEmpty }.joined(separator: " ")
+        Cleaning.text(text).split(separator: "\n").map { trimmed(String($0)) }.filter { !$0.isEmpty }.joined(separator: " ")
     }
 
     private static func trimmed(_ text: String) -> String {

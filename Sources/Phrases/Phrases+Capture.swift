@@ -1,0 +1,3 @@
+extension Phrases {
+    public func captureCreate(_ title: String) -> String { say("Créer « \(title) »", "Create “\(title)”") }
+}
