@@ -94,7 +94,7 @@ extension Model {
             form.refresh(state, phrases)
             mode = .filling(form)
         }
-        if mode == .capturing { capture.refresh(in: captureContext(world)) }
+        if mode == .capturing { capture.refresh(in: captureContext) }
         notes.marked = events.contains { $0 is ContributionFiled || $0 is ContributionNested } ? [] : notes.marked
     }
 

@@ -71,7 +71,7 @@ struct NoteCards {
             let start = index == 0 ? lead : String(repeating: " ", count: DisplayWidth.columns(of: lead))
             lines.append([edge, Span(start, style), Span(text, style)])
         }
-        return lines(lines, with: facts(of: note), edge: edge) + (isAiry && depth == 0 ? [[edge.faded]] : [])
+        return withFacts(facts(of: note), lines, edge) + (isAiry && depth == 0 ? [[edge.faded]] : [])
     }
 
     /// A sub-note has the colour of the note that it is under.
@@ -86,7 +86,7 @@ struct NoteCards {
     }
 
     /// Puts the facts at the right of the last line where there is room, else on a line of their own.
-    private func lines(_ lines: [[Span]], with facts: String, edge: Span) -> [[Span]] {
+    private func withFacts(_ facts: String, _ lines: [[Span]], _ edge: Span) -> [[Span]] {
         guard !facts.isEmpty, let last = lines.last else { return lines }
         let facts = DisplayWidth.clipped(facts, to: width - 3)
         let used = last.reduce(0) { $0 + DisplayWidth.columns(of: $1.text) }
