@@ -103,7 +103,9 @@ extension Model {
         let aside = events.compactMap { ($0 as? ContributionChanged)?.isSetAside }.filter { $0 == .set(true) }.count
         if aside > 0 { return phrases.notesSetAside(aside) }
         if events.contains(where: { ($0 as? ThemeChanged)?.isSetAside == .set(true) }) { return phrases.themeSetAside }
-        if events.contains(where: { ($0 as? AttendeeChanged)?.isSetAside == .set(true) }) { return phrases.personSetAside }
+        if events.contains(where: { ($0 as? AttendeeChanged)?.isSetAside == .set(true) }) {
+            return phrases.personSetAside
+        }
         let filed = events.compactMap { $0 as? ContributionFiled }
         if let theme = filed.first?.added.first.flatMap({ state.themes[$0]?.title }) {
             return phrases.notesFiled(filed.count, under: theme)

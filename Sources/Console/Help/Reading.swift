@@ -17,7 +17,9 @@ struct Reading: Hashable, Sendable {
     func wrapped(width: Int) -> [String] { lines.flatMap { $0.isEmpty ? [""] : wrap($0, width: width) } }
 
     func draw(_ model: Model, in body: Rect, on grid: inout Grid) {
-        ScrolledText.draw(wrapped(width: max(8, body.width - 4)).map { [Span($0, .plain)] }, title: model.phrases.report, top: top, model, in: body, on: &grid)
+        ScrolledText.draw(
+            wrapped(width: max(8, body.width - 4)).map { [Span($0, .plain)] }, title: model.phrases.report, top: top,
+            model, in: body, on: &grid)
     }
 }
 
