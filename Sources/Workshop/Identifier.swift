@@ -13,6 +13,11 @@ public struct Identifier<Subject>: Hashable, Comparable, Sendable, CustomStringC
         self.rawValue = rawValue
     }
 
+    private init(unchecked rawValue: String) { self.rawValue = rawValue }
+
+    /// Names nothing: what an event holds before it is read.
+    public static var none: Self { Self(unchecked: "-") }
+
     init(prefix: Character, random: UInt64) {
         let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz")
         var text = String(prefix) + "-"
@@ -20,6 +25,11 @@ public struct Identifier<Subject>: Hashable, Comparable, Sendable, CustomStringC
             text.append(alphabet[Int(truncatingIfNeeded: random >> UInt64(position * 5)) & 31])
         }
         rawValue = text
+    }
+
+    init(prefix: Character, hexadecimal number: UInt32) {
+        let digits = String(number, radix: 16)
+        rawValue = "\(prefix)-" + String(repeating: "0", count: 8 - digits.count) + digits
     }
 
     public var description: String { rawValue }
@@ -43,10 +53,18 @@ public struct IdentifierSource: Sendable {
     public func organisation() -> Organisation.ID { .init(prefix: "o", random: next()) }
     public func phase() -> Phase.ID { .init(prefix: "p", random: next()) }
     public func meeting() -> Meeting.ID { .init(prefix: "m", random: next()) }
+    public func device() -> Device.ID { .init(prefix: "d", hexadecimal: UInt32(truncatingIfNeeded: next())) }
+    public func workshop() -> WorkshopFolder.ID { .init(prefix: "w", random: next()) }
 }
 
 /// A machine that writes: one journal file each.
 public enum Device {
     /// `d-` and eight hexadecimal digits.
     public typealias ID = Identifier<Device>
+}
+
+/// A workshop as its files name it: the same in every copy of its folder.
+public enum WorkshopFolder {
+    /// `w-` and 13 characters.
+    public typealias ID = Identifier<WorkshopFolder>
 }

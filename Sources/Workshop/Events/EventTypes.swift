@@ -1,0 +1,17 @@
+/// Every event that this version knows. A journal may hold others, of a newer one.
+public enum EventTypes {
+    public static let all: [any Event.Type] = [
+        ThemeAdded.self, ThemeChanged.self, ThemeMoved.self,
+        ContributionAdded.self, ContributionChanged.self, ContributionFiled.self, ContributionMoved.self,
+        ContributionNested.self, ContributionRedacted.self, VotesCast.self, VotesCounted.self,
+        AttendeeAdded.self, AttendeeChanged.self, AttendeeNamed.self, AttendeeMerged.self, AttendeeErased.self,
+        OrganisationAdded.self, OrganisationChanged.self, OrganisationMerged.self,
+        DetailSet.self, PersonalDetailSet.self, MeetingAdded.self, MeetingChanged.self,
+        PhaseAdded.self, PhaseChanged.self, PhaseMoved.self, PackApplied.self,
+        SessionClosed.self, SessionReopened.self, ReportValidated.self, DeviceLabelled.self,
+        StepUndone.self, StepRedone.self,
+    ]
+
+    static let byName: [String: any Event.Type] = Dictionary(
+        uniqueKeysWithValues: all.map { ($0.type, $0) })
+}

@@ -1,0 +1,43 @@
+extension State {
+    /// The people on the list, in order, those set aside, erased or merged into another left out.
+    public var people: [Attendee] {
+        attendeeOrder.compactMap { attendees[$0] }.filter { !$0.isSetAside && !$0.isErased && $0.mergedInto == nil }
+    }
+
+    /// The person that an identifier stands for, after merges.
+    public func person(_ id: Attendee.ID) -> Attendee? {
+        var attendee = attendees[id]
+        var steps = 0
+        while let next = attendee?.mergedInto, steps <= attendees.count {
+            attendee = attendees[next]
+            steps += 1
+        }
+        return attendee
+    }
+
+    /// The organisation that an identifier stands for, after merges.
+    public func organisation(_ id: Organisation.ID) -> Organisation? {
+        var organisation = organisations[id]
+        var steps = 0
+        while let next = organisation?.mergedInto, steps <= organisations.count {
+            organisation = organisations[next]
+            steps += 1
+        }
+        return organisation
+    }
+
+    /// The organisation of a person, after merges.
+    public func organisation(of attendee: Attendee) -> Organisation? {
+        attendee.organisation.flatMap { organisation($0) }
+    }
+
+    /// The agenda, in order, what was set aside left out.
+    public var agenda: [Phase] { phaseOrder.compactMap { phases[$0] }.filter { !$0.isSetAside } }
+
+    /// The other sessions in a role, in order, those set aside left out.
+    public func meetings(_ role: Meeting.Role) -> [Meeting] {
+        meetingOrder.compactMap { meetings[$0] }.filter { $0.role == role && !$0.isSetAside }
+    }
+
+    public var isClosed: Bool { closing != nil }
+}

@@ -1,0 +1,25 @@
+/// A node of the tree that contributions hang on: an atelier, a heading, a track, a place.
+public struct Theme: Hashable, Sendable, Swift.Identifiable {
+    public typealias ID = Identifier<Theme>
+
+    /// How the notes of a theme are printed.
+    public enum Form: String, FieldValue, Hashable, Sendable, CaseIterable {
+        case bullets, inline, paragraphs, numbers
+    }
+
+    public let id: ID
+    public internal(set) var parent: ID?
+    public internal(set) var title = ""
+    /// The enjeu, the question, the objective: a `Passage`.
+    public internal(set) var prompt = ""
+    public internal(set) var form = Form.bullets
+    public internal(set) var number = ""
+    public internal(set) var room = ""
+    /// Who leads it (animation).
+    public internal(set) var leaders: [Attendee.ID] = []
+    /// Who reports on it (rapport).
+    public internal(set) var reporters: [Attendee.ID] = []
+    /// How many were there, a number or words such as « une vingtaine ».
+    public internal(set) var headCount = ""
+    public internal(set) var isSetAside = false
+}
