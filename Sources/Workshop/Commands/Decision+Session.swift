@@ -49,6 +49,14 @@ extension Decision {
         happen(event)
     }
 
+    mutating func movePhase(_ id: Phase.ID, _ place: Place<Phase>) throws(Refusal) {
+        guard state.phases[id] != nil else { throw .notThere }
+        var event = PhaseMoved()
+        event.id = id
+        event.place = place
+        happen(event)
+    }
+
     mutating func addMeeting(_ draft: MeetingDraft) throws(Refusal) {
         var event = MeetingAdded()
         event.id = ids.meeting()

@@ -65,6 +65,7 @@ struct Decision {
         case .renameOrganisation(let id, let name): try renameOrganisation(id, name)
         case .mergeOrganisations(let id, let other): try mergeOrganisations(id, other)
         case .setDetails(let values): try setDetails(values)
+        case .movePhase(let id, let place): try movePhase(id, place)
         case .addPhase, .changePhase, .setPhaseAside, .startPhase, .endPhase: try takeAgenda(command)
         case .addMeeting(let draft): try addMeeting(draft)
         case .changeMeeting(let id, let draft): try changeMeeting(id, draft)
