@@ -35,6 +35,8 @@ extension Phrases {
     public var quitHint: String {
         say("Rien n’est perdu. Pour quitter : Échap puis q.", "Nothing is lost. To quit: Esc, then q.")
     }
+    public var captureHint: String { say("Ce qui se dit, puis Entrée", "What is said, then Enter") }
+
     public func noteCount(_ count: Int) -> String {
         self.count(count, (one: "note", many: "notes"), (one: "note", many: "notes"))
     }

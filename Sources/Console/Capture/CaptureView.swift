@@ -84,7 +84,7 @@ struct CaptureView {
                 spans.append(Span(" ", .plain))
             }
         } else {
-            for chip in understanding.chips(in: model.captureContext) {
+            for chip in understanding.chips(in: model.phrases, model.state) {
                 spans += [Span(spans.isEmpty ? "→ " : " · ", palette.faint), Span(chip.text, style(of: chip.role, palette))]
             }
         }
