@@ -35,6 +35,11 @@ extension Phrases {
     public var quitHint: String {
         say("Rien n’est perdu. Pour quitter : Échap puis q.", "Nothing is lost. To quit: Esc, then q.")
     }
+    public var quitWouldLose: String {
+        say(
+            "Tout n’est pas enregistré. q encore une fois quitte quand même.",
+            "Not all is saved. q once more quits all the same.")
+    }
     public var captureHint: String { say("Ce qui se dit, puis Entrée", "What is said, then Enter") }
 
     public func noteCount(_ count: Int) -> String {

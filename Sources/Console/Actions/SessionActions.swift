@@ -56,7 +56,12 @@ extension ActionTable {
             model.say(model.phrases.quitHint)
             return []
         },
-        Action(.quit, .session, keys: [.character("q")], words: { $0.actionQuit }) { _, _ in [.quit] },
+        Action(.quit, .session, keys: [.character("q")], words: { $0.actionQuit }) { model, _ in
+            guard case .failed = model.saving, !model.knowsOfLoss else { return [.quit] }
+            model.knowsOfLoss = true
+            model.warn(model.phrases.quitWouldLose)
+            return []
+        },
     ]
 
     static let moving: [Action] = [

@@ -10,7 +10,19 @@ struct Reading: Hashable, Sendable {
 
     init(_ state: State, _ phrases: Phrases) {
         let text = ReportFormat.markdown.render(state, options: ReportOptions(language: phrases.language))
-        lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        lines = Reading.forPeople(text)
+    }
+
+    /// Without the front matter and the comments, which are for programs.
+    private static func forPeople(_ text: String) -> [String] {
+        var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
+        if lines.first == "---", let end = lines.dropFirst().firstIndex(of: "---") { lines = lines[(end + 1)...] }
+        var shown: [String] = []
+        for line in lines where !(line.hasPrefix("<!--") && line.hasSuffix("-->")) {
+            if line.isEmpty, shown.last?.isEmpty ?? true { continue }
+            shown.append(String(line))
+        }
+        return shown
     }
 
     /// The lines as they are wrapped at a width.
