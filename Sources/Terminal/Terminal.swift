@@ -7,7 +7,7 @@ public enum TerminalFault: Error, Hashable, Sendable {
     case notATerminal
     /// Neither the locale nor the system knows UTF-8.
     case notUTF8
-    /// The system has no description of what `TERM` names.
+    /// The system has no description of what `TERM` names, or it cannot place its cursor.
     case unknownTerm
 }
 

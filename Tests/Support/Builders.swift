@@ -47,7 +47,8 @@ public struct Ledger: Sendable {
         let events = try desks[desk].timeline.state.decide(command, ids: ids)
         guard !events.isEmpty else { return [] }
         let entries = write(events, on: desk)
-        if let step = entries.first?.step { desks[desk].steps.append(step) }
+        let canBeUndone = events.allSatisfy { type(of: $0).isRevocable }
+        if canBeUndone, let step = entries.first?.step { desks[desk].steps.append(step) }
         desks[desk].undone = []
         return entries
     }

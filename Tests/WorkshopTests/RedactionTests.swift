@@ -22,7 +22,9 @@ import Workshop
         let wanted = Timeline(entries.map { goneNames.contains("\($0.device) \($0.seq)") ? $0.redacted : $0 })
         for _ in 0..<6 {
             var timeline = Timeline()
-            for entry in (entries + gone.map(\.redacted)).shuffled(using: &improviser.random) { timeline.insert([entry]) }
+            for entry in (entries + gone.map(\.redacted)).shuffled(using: &improviser.random) {
+                timeline.insert([entry])
+            }
             #expect(timeline.state == wanted.state)
             #expect(timeline.entries.map(\.line) == wanted.entries.map(\.line))
         }
@@ -118,6 +120,7 @@ import Workshop
         #expect(ledger.state.attendees.values.map(\.name).sorted() == ["", "", "Jean"])
         #expect(ledger.state.people.map(\.name) == ["Jean"])
         #expect(throws: Refusal.redacted) { try ledger.perform(.changePerson(ids[0], [.name("Odile")])) }
-        #expect(try ledger.perform(.erasePerson(ids[0])).isEmpty)
+        let again = try ledger.perform(.erasePerson(ids[0]))
+        #expect(again.isEmpty)
     }
 }

@@ -1,6 +1,7 @@
 import Support
 import Testing
-import Workshop
+
+@testable import Workshop
 
 /// The state is a pure function of the set of entries.
 @Suite struct TimelineTests {
@@ -55,7 +56,7 @@ import Workshop
         var ledger = Ledger()
         for number in 0..<6000 { try ledger.perform(.capture([Draft("note \(number)")])) }
         for age in [300, 700, 1500, 3000, 5000] {
-            #expect(ledger.timeline.refolding(ofLast: age) <= 2 * age + 256)
+            #expect(ledger.timeline.entriesToFold(from: 6000 - age) <= 2 * age + 256)
         }
     }
 

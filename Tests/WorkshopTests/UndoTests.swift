@@ -15,15 +15,19 @@ import Workshop
             states.append(ledger.state)
         }
         for state in states.dropLast().reversed() {
-            #expect(ledger.undo())
+            let didUndo = ledger.undo()
+            #expect(didUndo)
             #expect(ledger.state == state)
         }
-        #expect(!ledger.undo())
+        let canUndoMore = ledger.undo()
+        #expect(!canUndoMore)
         for state in states.dropFirst() {
-            #expect(ledger.redo())
+            let didRedo = ledger.redo()
+            #expect(didRedo)
             #expect(ledger.state == state)
         }
-        #expect(!ledger.redo())
+        let canRedoMore = ledger.redo()
+        #expect(!canRedoMore)
     }
 
     @Test(arguments: 0..<10)
