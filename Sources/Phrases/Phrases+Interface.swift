@@ -16,6 +16,7 @@ extension Phrases {
     public var report: String { say("Compte-rendu", "Report") }
     public var palette: String { say("Tout ce qu’on peut faire", "All that can be done") }
     public var search: String { say("Chercher", "Search") }
+    public func searched(_ query: String) -> String { say("Chercher : \(query)", "Search: \(query)") }
     public var paste: String { say("Coller", "Paste") }
     public var nothingFound: String { say("Rien ne correspond.", "Nothing matches.") }
     public var noNotesHere: String {
