@@ -185,7 +185,7 @@ extension Phrases {
         say("\(noteCount(count)) de plus. u annule tout d’un coup.", "\(noteCount(count)) more. u undoes them at once.")
     }
     public func notesSetAside(_ count: Int) -> String {
-        say("\(noteCount(count)) en moins : rangé sous Écartées. u annule.", "\(noteCount(count)) set aside. u undoes.")
+        say("\(noteCount(count)) sous Écartées. u annule.", "\(noteCount(count)) set aside. u undoes.")
     }
     public var themeSetAside: String {
         say("Thème écarté avec ce qu’il contient. u annule.", "Theme set aside with what it holds. u undoes.")
