@@ -24,7 +24,9 @@ public struct CalendarDay: Hashable, Comparable, Sendable {
         let names = tokens.compactMap(\.name)
         let weekdays = names.compactMap(CalendarWords.weekday)
         let months = names.compactMap(CalendarWords.month)
-        guard numbers.count + names.count == tokens.count, weekdays.count + months.count == names.count else { return nil }
+        guard numbers.count + names.count == tokens.count, weekdays.count + months.count == names.count else {
+            return nil
+        }
         guard weekdays.count <= 1 else { return nil }
         let read: CalendarDay?
         switch (months.count, numbers.count) {
@@ -57,7 +59,9 @@ public struct CalendarDay: Hashable, Comparable, Sendable {
     }
 
     /// As `2023-03-15`.
-    public var iso: String { "\(CalendarWords.padded(year, 4))-\(CalendarWords.padded(month))-\(CalendarWords.padded(day))" }
+    public var iso: String {
+        "\(CalendarWords.padded(year, 4))-\(CalendarWords.padded(month))-\(CalendarWords.padded(day))"
+    }
 
     public static func < (left: CalendarDay, right: CalendarDay) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
@@ -92,6 +96,9 @@ public struct CalendarMonth: Hashable, Sendable {
             return nil
         }
     }
+
+    /// As `2021-12`.
+    public var iso: String { "\(CalendarWords.padded(year, 4))-\(CalendarWords.padded(month))" }
 
     /// How many days it has.
     static func length(year: Int, month: Int) -> Int {
