@@ -1,3 +1,4 @@
+import Screen
 import Workshop
 
 /// What the interface asks of the world around it, as values: nothing here is read from anywhere else.

@@ -1,1 +1,179 @@
-// Session
+import Journal
+import Workshop
+
+/// The one writer of a workshop: takes events, folds them at once, makes them durable behind, and takes in what other
+/// devices write to the same folder.
+///
+/// It is used from one thread, the interface's. Nothing here waits for the disk but opening, `waitUntilSaved` and
+/// `finish`.
+public final class Session {
+    public private(set) var timeline: Timeline
+    public var state: State { timeline.state }
+    /// Which device the events of this session come from; of a session that only reads, one that never writes.
+    public let device: Device.ID
+    public let workshop: WorkshopFolder.ID
+    public let mode: Mode
+    /// Readable (`poll`) when `absorb` has something to do.
+    public var wakeDescriptor: Int32 { wake.descriptor }
+
+    private let options: Options
+    private let wake: WakePipe
+    private let writer: JournalWriter?
+    private let follower: Follower?
+    private let lock: Int32?
+    private var stamp: Stamp
+    private var history = UndoHistory()
+    private var progress = JournalWriter.Progress()
+    private let openingNotices: [Notice]
+    private var files: [String: FolderReader.File]
+    private var folderFault: SystemFault?
+    private var isFinished = false
+
+    /// Opens the workshop of a folder. Nothing is written to it until there is an event, but a torn end of this device's
+    /// own file is put aside.
+    public convenience init(
+        opening folder: String, mode: Mode = .writing, options: Options = Options()
+    ) throws(SessionFault) {
+        let workshop = try Opening.workshop(of: folder, options.fileSystem)
+        try self.init(folder, of: workshop, mode, options)
+    }
+
+    /// Makes a workshop of a folder, which must be empty or not there.
+    public static func create(_ folder: String, options: Options = Options()) throws(SessionFault) -> Session {
+        try NewFolder.prepare(folder, options.fileSystem)
+        let session = try Session(folder, of: options.ids.workshop(), .writing, options)
+        session.writer?.begin(.journal)
+        try session.waitUntilSaved()
+        return session
+    }
+
+    private init(
+        _ folder: String, of workshop: WorkshopFolder.ID, _ mode: Mode, _ options: Options
+    ) throws(SessionFault) {
+        let opening =
+            switch mode {
+            case .writing: try Opening(writing: folder, of: workshop, options)
+            case .reading: try Opening(reading: folder, of: workshop, options)
+            }
+        (self.workshop, self.mode, self.options) = (workshop, mode, options)
+        device = opening.own?.device ?? options.ids.device()
+        (lock, openingNotices, files) = (opening.lock, opening.notices, opening.reader.files)
+        timeline = Timeline(opening.entries)
+        let own = (opening.own?.entries ?? []).sorted { $0.seq < $1.seq }
+        stamp = Stamp(seq: opening.own?.seq ?? 0, clock: own.last?.clock ?? .zero)
+        for entry in own { history.record(entry) }
+        do throws(SystemFault) {
+            let wake = try WakePipe()
+            self.wake = wake
+            writer = if let own = opening.own { try JournalWriter(own, wake: wake) } else { nil }
+            follower = options.follows ? try Follower(opening.reader, wake: wake) : nil
+        } catch {
+            opening.lock.map(options.fileSystem.close)
+            throw .cannotRead(folder, error)
+        }
+    }
+
+    deinit { finish() }
+
+    /// Adds events as one step: what one undo takes back.
+    /// - Returns: the step's number; nil when there are no events.
+    /// - Throws: when the session only reads, or an event is too long; nothing has changed then.
+    @discardableResult
+    public func append(_ events: [any Event]) throws(SessionFault) -> Int? {
+        guard !events.isEmpty else { return nil }
+        guard let writer, !isFinished else { throw .notWriting }
+        let now = options.world.now()
+        let at = options.world.localTime(now)
+        var next = stamp
+        let step = stamp.seq + 1
+        let drafts = events.map { event in
+            let (seq, clock) = next.next(seen: timeline.latest, now: now)
+            return Draft(event, seq: seq, clock: clock, at: at, step: step, salt: options.salts())
+        }
+        let entries: [Entry]
+        do throws(LineTooLong) { entries = try writer.append(drafts) } catch { throw .tooLong(error) }
+        stamp = next
+        timeline.insert(entries)
+        for entry in entries { history.record(entry) }
+        progress = writer.progress
+        return step
+    }
+
+    public var canUndo: Bool { writer != nil && !history.done.isEmpty }
+    public var canRedo: Bool { writer != nil && !history.undone.isEmpty }
+
+    /// Undoes this device's last step that can be and was not yet.
+    /// - Returns: that step; nil when there is none.
+    @discardableResult
+    public func undo() throws(SessionFault) -> Int? {
+        guard let step = history.done.last else { return nil }
+        var event = StepUndone()
+        event.step = step
+        try append([event])
+        return step
+    }
+
+    /// Redoes the step that was undone last, unless there was a new one since.
+    /// - Returns: that step; nil when there is none.
+    @discardableResult
+    public func redo() throws(SessionFault) -> Int? {
+        guard let step = history.undone.last else { return nil }
+        var event = StepRedone()
+        event.step = step
+        try append([event])
+        return step
+    }
+
+    /// How far this session's events are on their way to the disk, as `absorb` last saw it.
+    public var saving: Saving {
+        if let failure = progress.failure { return .failed(failure) }
+        return progress.waiting == 0 ? .saved : .saving(progress.waiting)
+    }
+
+    /// Takes in what the background threads have: acknowledgements, and what other devices wrote.
+    public func absorb() -> Changes {
+        var changes = Changes()
+        wake.quiet()
+        if let news = follower?.news() {
+            (files, folderFault) = (news.files, news.fault)
+            if !news.entries.isEmpty {
+                timeline.insert(news.entries)
+                changes.entriesCameIn = true
+            }
+        }
+        let before = saving
+        if let writer { progress = writer.progress }
+        changes.savingChanged = saving != before
+        return changes
+    }
+
+    /// Waits until everything is durable.
+    /// - Throws: when it never will be.
+    public func waitUntilSaved() throws(SessionFault) {
+        guard let writer else { return }
+        progress = writer.wait()
+        if let failure = progress.failure { throw .notSaved(failure) }
+    }
+
+    /// What people should know, the oldest first.
+    public var notices: [Notice] {
+        var notices = openingNotices
+        for (name, file) in files.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+            if let problem = file.problem { notices.append(.file(name, problem)) }
+        }
+        for notice in progress.notices where !notices.contains(.folder(notice)) { notices.append(.folder(notice)) }
+        if let folderFault { notices.append(.unreachable(folderFault)) }
+        if timeline.unknown > 0 { notices.append(.unknownEvents(timeline.unknown)) }
+        return notices
+    }
+
+    /// Writes what waits, ends the threads, unlocks the files. The state can still be read.
+    public func finish() {
+        guard !isFinished else { return }
+        isFinished = true
+        follower?.finish()
+        writer?.finish()
+        if let writer { progress = writer.progress }
+        lock.map(options.fileSystem.close)
+    }
+}

@@ -27,6 +27,11 @@ public struct Identifier<Subject>: Hashable, Comparable, Sendable, CustomStringC
         rawValue = text
     }
 
+    init(prefix: Character, hexadecimal number: UInt32) {
+        let digits = String(number, radix: 16)
+        rawValue = "\(prefix)-" + String(repeating: "0", count: 8 - digits.count) + digits
+    }
+
     public var description: String { rawValue }
 
     public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
@@ -48,10 +53,18 @@ public struct IdentifierSource: Sendable {
     public func organisation() -> Organisation.ID { .init(prefix: "o", random: next()) }
     public func phase() -> Phase.ID { .init(prefix: "p", random: next()) }
     public func meeting() -> Meeting.ID { .init(prefix: "m", random: next()) }
+    public func device() -> Device.ID { .init(prefix: "d", hexadecimal: UInt32(truncatingIfNeeded: next())) }
+    public func workshop() -> WorkshopFolder.ID { .init(prefix: "w", random: next()) }
 }
 
 /// A machine that writes: one journal file each.
 public enum Device {
     /// `d-` and eight hexadecimal digits.
     public typealias ID = Identifier<Device>
+}
+
+/// A workshop as its files name it: the same in every copy of its folder.
+public enum WorkshopFolder {
+    /// `w-` and 13 characters.
+    public typealias ID = Identifier<WorkshopFolder>
 }

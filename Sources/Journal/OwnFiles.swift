@@ -1,0 +1,157 @@
+import Glibc
+import Workshop
+
+/// A device's own two files, locked, their torn tails repaired: ready to be written to.
+///
+/// A file that is not there yet is made with the first line that goes into it.
+public struct OwnFiles: Sendable {
+    /// Why a device's files cannot be written to. Another device id can be, unless the system itself refuses.
+    public enum Refusal: Error, Hashable, Sendable {
+        /// Another program writes to them.
+        case held
+        /// A file is damaged, of a newer version, of another workshop, or not this device's.
+        case unusable(file: String, FileProblem)
+        case system(SystemFault, path: String)
+    }
+
+    struct Slot: Sendable {
+        let path: String
+        /// Nil until the file is there.
+        var descriptor: Int32?
+        /// What to write first; nil where the header is there.
+        var header: [UInt8]?
+        /// The sum that the next line follows.
+        var sum: Sum
+    }
+
+    public let device: Device.ID
+    /// The events of both files.
+    public private(set) var entries: [Entry] = []
+    /// The last seq of both files; 0 where there is none.
+    public private(set) var seq = 0
+    /// The torn tails that were put aside.
+    public private(set) var repairs: [TornTail] = []
+    public internal(set) var notices = Set<FolderNotice>()
+    let folder: String
+    var slots: [Log: Slot] = [:]
+    let fileSystem: FileSystem
+
+    /// Locks, reads and repairs the files of `device` in a workshop folder.
+    /// - Parameter zone: the time zone that new files say they come from.
+    public static func claim(
+        _ device: Device.ID, of workshop: WorkshopFolder.ID, in folder: String, zone: String,
+        fileSystem: FileSystem = .system
+    ) throws(Refusal) -> OwnFiles {
+        var files = OwnFiles(device: device, folder: folder, fileSystem: fileSystem)
+        do throws(Refusal) {
+            for log in Log.allCases {
+                try files.claim(Header(device: device, workshop: workshop, zone: zone, log: log))
+            }
+        } catch {
+            files.release()
+            throw error
+        }
+        return files
+    }
+
+    private init(device: Device.ID, folder: String, fileSystem: FileSystem) {
+        self.device = device
+        self.folder = folder
+        self.fileSystem = fileSystem
+    }
+
+    /// The files' names, as seen from the workshop folder.
+    public var names: Set<String> { Set(Log.allCases.map { WorkshopPaths.file(of: device, $0) }) }
+
+    /// Whether `others` hold an event of this device that its own files do not: a copy went on elsewhere.
+    public func isForked(in others: some Sequence<Entry>) -> Bool {
+        let known = Dictionary(entries.map { ($0.seq, $0.clock) }, uniquingKeysWith: { first, _ in first })
+        return others.contains { $0.device == device && known[$0.seq] != $0.clock }
+    }
+
+    /// Closes the files, which unlocks them.
+    public mutating func release() {
+        for slot in slots.values { slot.descriptor.map(fileSystem.close) }
+        slots = [:]
+    }
+
+    private mutating func claim(_ header: Header) throws(Refusal) {
+        let name = WorkshopPaths.file(of: device, header.log)
+        let path = folder + "/" + name
+        let (line, seed) = LineWriter.header(header)
+        slots[header.log] = Slot(path: path, descriptor: nil, header: line, sum: seed)
+        guard let descriptor = try open(path, name) else { return }
+        slots[header.log]?.descriptor = descriptor
+        let isLocked = try asked(of: path) { () throws(SystemFault) in try fileSystem.lock(descriptor) }
+        guard isLocked else { throw .held }
+        let status = try asked(of: path) { () throws(SystemFault) in try fileSystem.status(descriptor) }
+        guard status.kind == .file else { throw .unusable(file: name, .notAFile) }
+        let bytes = try asked(of: path) { () throws(SystemFault) in
+            try fileSystem.readAll(descriptor, from: 0, expecting: status.size)
+        }
+        var reader = FileReader()
+        entries += reader.read(bytes)
+        if let problem = reader.problem(in: header.workshop, as: device, log: header.log) {
+            throw .unusable(file: name, problem)
+        }
+        if reader.consumed < bytes.count {
+            try putAside(Array(bytes[reader.consumed...]), from: descriptor, name: name, offset: reader.consumed)
+        }
+        seq = max(seq, reader.seq)
+        guard reader.header != nil, let sum = reader.sum else { return }
+        slots[header.log]?.header = nil
+        slots[header.log]?.sum = sum
+    }
+
+    private func open(_ path: String, _ name: String) throws(Refusal) -> Int32? {
+        do throws(SystemFault) {
+            return try fileSystem.open(path, .appending)
+        } catch {
+            switch error.code {
+            case ENOENT: return nil
+            case ELOOP, EISDIR, ENXIO: throw .unusable(file: name, .notAFile)
+            default: throw .system(error, path: path)
+            }
+        }
+    }
+
+    /// Keeps what was torn in a file of its own, on the disk, and only then cuts it off.
+    private mutating func putAside(
+        _ tail: [UInt8], from descriptor: Int32, name: String, offset: Int
+    ) throws(Refusal) {
+        var aside = name + ".torn"
+        var number = 1
+        var copy: Int32?
+        while copy == nil {
+            let path = folder + "/" + aside
+            do throws(SystemFault) {
+                copy = try fileSystem.open(path, .creating)
+            } catch {
+                guard error.code == EEXIST, number < 1000 else { throw .system(error, path: path) }
+                number += 1
+                aside = "\(name).torn.\(number)"
+            }
+        }
+        guard let copy else { return }
+        defer { fileSystem.close(copy) }
+        let path = folder + "/" + aside
+        let parent = folder + "/" + name.prefix { $0 != "/" }
+        let isSynced = try asked(of: path) { () throws(SystemFault) in
+            try fileSystem.writeAll(copy, tail)
+            try fileSystem.synchronize(copy)
+            return try fileSystem.synchronizeFolder(at: parent)
+        }
+        if !isSynced { notices.insert(.syncRefused(folder: parent)) }
+        try asked(of: folder + "/" + name) { () throws(SystemFault) in
+            try fileSystem.truncate(descriptor, offset)
+            try fileSystem.synchronize(descriptor)
+        }
+        repairs.append(TornTail(file: name, aside: aside, offset: offset, bytes: tail.count))
+    }
+
+    private func asked<Answer>(
+        of path: String, _ body: () throws(SystemFault) -> Answer
+    ) throws(Refusal) -> Answer {
+        do throws(SystemFault) { return try body() } catch { throw .system(error, path: path) }
+    }
+}

@@ -1,0 +1,35 @@
+import Glibc
+import Journal
+
+/// Makes room for a new workshop.
+enum NewFolder {
+    /// Makes the folder, with its journal folder, where they are missing.
+    /// - Throws: when there is something in it that is not the beginning of a workshop.
+    static func prepare(_ folder: String, _ fileSystem: FileSystem) throws(SessionFault) {
+        do throws(SystemFault) {
+            try fileSystem.ensureFolder(folder)
+        } catch {
+            throw .cannotCreate(folder, error)
+        }
+        do throws(SystemFault) {
+            for name in try fileSystem.list(folder) {
+                guard name == "journal" || name == "people",
+                    try fileSystem.statusOfPath(folder + "/" + name).kind == .folder
+                else { throw SystemFault(.list, ENOTEMPTY) }
+            }
+            try fileSystem.ensureFolder(folder + "/journal")
+            var reader = FolderReader(folder, fileSystem: fileSystem)
+            _ = try reader.look()
+            // Files without a single whole line are what is left where making a workshop was cut short.
+            if reader.files.values.contains(where: { $0.lines > 0 || $0.problem != nil }) {
+                throw SystemFault(.list, EEXIST)
+            }
+        } catch {
+            switch (error.operation, error.code) {
+            case (.list, ENOTEMPTY): throw .folderNotEmpty(folder)
+            case (.list, EEXIST): throw .alreadyAWorkshop(folder)
+            default: throw .cannotCreate(folder, error)
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+import Glibc
+import Journal
+import Workshop
+
+/// Everything that a session finds when it opens a folder, and its own files, locked.
+struct Opening {
+    var reader: FolderReader
+    var entries: [Entry] = []
+    /// Nil when the session only reads.
+    var own: OwnFiles?
+    /// Holds the device's lock in the state folder.
+    var lock: Int32?
+    var notices: [Notice] = []
+
+    /// Reads the folder without writing anything.
+    init(reading folder: String, of workshop: WorkshopFolder.ID, _ options: Session.Options) throws(SessionFault) {
+        reader = FolderReader(folder, fileSystem: options.fileSystem)
+        reader.workshop = workshop
+        try look()
+    }
+
+    /// Reads the folder, and takes the first of this machine's devices whose files can be written to.
+    init(writing folder: String, of workshop: WorkshopFolder.ID, _ options: Session.Options) throws(SessionFault) {
+        guard options.fileSystem.isWritable(folder), options.fileSystem.isWritable(folder + "/journal") else {
+            throw .readOnly(folder)
+        }
+        reader = FolderReader(folder, fileSystem: options.fileSystem)
+        reader.workshop = workshop
+        let pool = try DevicePool(options)
+        var members = try pool.members()[...]
+        var number = 0
+        while own == nil {
+            let known = members.popFirst()
+            let member = if let known { known } else { try pool.add(number: number + 1) }
+            number = max(number, member.number)
+            try take(member, of: pool, for: workshop, options)
+        }
+    }
+
+    /// Tries one device; leaves `own` nil where its files are not to be written to.
+    private mutating func take(
+        _ member: DevicePool.Member, of pool: DevicePool, for workshop: WorkshopFolder.ID, _ options: Session.Options
+    ) throws(SessionFault) {
+        guard let lock = try pool.lock(member, for: workshop) else {
+            add(.secondProgram)
+            return
+        }
+        var files: OwnFiles
+        do throws(OwnFiles.Refusal) {
+            files = try OwnFiles.claim(
+                member.device, of: workshop, in: reader.folder, zone: options.world.zone,
+                fileSystem: options.fileSystem)
+        } catch {
+            options.fileSystem.close(lock)
+            switch error {
+            case .held: add(.secondProgram)
+            case .unusable(let file, let problem): add(.ownFileLeft(file, problem))
+            case .system(let fault, let path):
+                throw [EROFS, EACCES, EPERM].contains(fault.code) ? .readOnly(path) : .cannotWrite(path, fault)
+            }
+            return
+        }
+        notices += files.repairs.map { .tornTail($0) } + files.notices.map { .folder($0) }
+        reader.excluded = files.names
+        let known = entries.count
+        do throws(SessionFault) {
+            try look()
+        } catch {
+            files.release()
+            options.fileSystem.close(lock)
+            throw error
+        }
+        entries += files.entries
+        guard !files.isForked(in: entries[known...]) else {
+            add(.forked(member.device))
+            files.release()
+            options.fileSystem.close(lock)
+            reader.excluded = []
+            return
+        }
+        (own, self.lock) = (files, lock)
+    }
+
+    private mutating func look() throws(SessionFault) {
+        do throws(SystemFault) {
+            entries += try reader.look()
+        } catch {
+            throw .cannotRead(reader.folder, error)
+        }
+    }
+
+    private mutating func add(_ notice: Notice) {
+        if !notices.contains(notice) { notices.append(notice) }
+    }
+}
+
+extension Opening {
+    /// Finds out which workshop a folder is of.
+    static func workshop(of folder: String, _ fileSystem: FileSystem) throws(SessionFault) -> WorkshopFolder.ID {
+        var reader = FolderReader(folder, fileSystem: fileSystem)
+        do throws(SystemFault) {
+            if let workshop = try reader.identify() { return workshop }
+            _ = try reader.look()
+        } catch {
+            throw [ENOENT, ENOTDIR].contains(error.code) ? .notAWorkshop(folder) : .cannotRead(folder, error)
+        }
+        for (name, file) in reader.files.sorted(by: { $0.key < $1.key }) {
+            if let damage = file.damages.first { throw .damaged(file: name, damage) }
+        }
+        throw .notAWorkshop(folder)
+    }
+}

@@ -1,0 +1,39 @@
+import Glibc
+import Journal
+import Workshop
+
+extension Session {
+    /// What a session runs on. Every part can be replaced by a test.
+    public struct Options: Sendable {
+        /// Where this user's device ids are kept: never in the workshop folder, for a copied folder would fork them.
+        public var stateFolder: String
+        public var world = World.system
+        public var ids = IdentifierSource.system
+        /// A new salt at each call: 32 hexadecimal digits.
+        public var salts: @Sendable () -> String = { Options.hexadecimal() + Options.hexadecimal() }
+        public var fileSystem = FileSystem.system
+        /// Whether other devices' files are looked at while the session is open.
+        public var follows = true
+
+        public init(stateFolder: String = Options.userStateFolder) { self.stateFolder = stateFolder }
+
+        /// `$XDG_STATE_HOME/palabre`, or `~/.local/state/palabre` (XDG Base Directory Specification).
+        public static var userStateFolder: String {
+            if let folder = environment("XDG_STATE_HOME"), folder.first == "/" { return folder + "/palabre" }
+            return (environment("HOME") ?? "") + "/.local/state/palabre"
+        }
+
+        private static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
+        private static func hexadecimal() -> String {
+            let digits = String(UInt64.random(in: .min ... .max), radix: 16)
+            return String(repeating: "0", count: 16 - digits.count) + digits
+        }
+    }
+
+    public enum Mode: Hashable, Sendable {
+        case writing
+        /// Nothing is written, neither to the folder nor to the state folder.
+        case reading
+    }
+}
