@@ -97,7 +97,9 @@ struct FrontMatter {
     }
 
     private static func unquoted(_ name: String) -> String {
-        guard name.count > 2, let quote = name.first, quote == "\"" || quote == "'", name.last == quote else { return name }
+        guard name.count > 2, let quote = name.first, quote == "\"" || quote == "'", name.last == quote else {
+            return name
+        }
         return String(name.dropFirst().dropLast())
     }
 

@@ -122,7 +122,9 @@ struct NotesBuilder {
         isAmongOthers = false
         let level = pending?.values["level"].flatMap { Int($0) } ?? level
         while let last = path.last, last.level >= level { path.removeLast() }
-        guard path.count < BlockReader.deepest else { throw NotesFault(line: line, .tooDeep(limit: BlockReader.deepest)) }
+        guard path.count < BlockReader.deepest else {
+            throw NotesFault(line: line, .tooDeep(limit: BlockReader.deepest))
+        }
         var added = ThemeAdded()
         added.id = ids.theme()
         added.parent = path.last?.id
