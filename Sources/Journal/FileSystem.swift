@@ -52,6 +52,8 @@ public struct FileStatus: Hashable, Sendable {
     public var size: Int
     /// Which file it is, whatever its name.
     public var node: UInt64
+    /// How many names it has: none when it was deleted, or replaced by another one, while it is open.
+    public var links: Int
     /// Nanoseconds since 1970.
     public var modified: Int64
     /// Permission bits.

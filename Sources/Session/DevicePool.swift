@@ -21,19 +21,16 @@ struct DevicePool {
     init(_ options: Session.Options) throws(SessionFault) {
         folder = options.stateFolder + "/devices"
         (fileSystem, ids) = (options.fileSystem, options.ids)
-        var path = ""
-        for name in folder.split(separator: "/", omittingEmptySubsequences: false) {
-            path += path.isEmpty && name.isEmpty ? "/" : (path.hasSuffix("/") || path.isEmpty ? "" : "/") + name
-            guard path != "/" else { continue }
-            do throws(SystemFault) {
-                try fileSystem.ensureFolder(path)
-            } catch {
-                // Folders far above may refuse even to be made again.
-                guard (try? fileSystem.statusOfPath(path)) != nil, path != folder else {
-                    throw .cannotCreate(path, error)
-                }
-            }
+        try DevicePool.makeFolders(to: folder, fileSystem)
+    }
+
+    /// Makes a folder with those above it, where they are missing.
+    private static func makeFolders(to path: String, _ fileSystem: FileSystem) throws(SessionFault) {
+        if let status = try? fileSystem.statusOfPath(path), status.kind != .file { return }
+        if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
+            try makeFolders(to: String(path[..<slash]), fileSystem)
         }
+        do throws(SystemFault) { try fileSystem.ensureFolder(path) } catch { throw .cannotCreate(path, error) }
     }
 
     /// The ids so far, in order.

@@ -69,7 +69,7 @@ public final class Session {
             follower = options.follows ? try Follower(opening.reader, wake: wake) : nil
         } catch {
             opening.lock.map(options.fileSystem.close)
-            throw .cannotRead(folder, error)
+            throw .cannotStart(error)
         }
     }
 

@@ -116,10 +116,11 @@ public struct Timeline: Sendable {
             next += 1
             if next % Timeline.spacing == 0 { keepCheckpoint(at: next) }
         }
-        folded = next
-        unknown = entries.reduce(0) { count, entry in
+        let counted = position < folded ? 0 : folded
+        unknown = entries[counted...].reduce(counted == 0 ? 0 : unknown) { count, entry in
             if case .unknown = entry.content { count + 1 } else { count }
         }
+        folded = next
     }
 
     /// How many entries `state` holds.
