@@ -73,9 +73,12 @@ public struct OwnFiles: Sendable {
         return copies.contains { known[$0.seq] != $0.clock }
     }
 
-    /// Closes the files, which unlocks them.
+    /// Unlocks and closes the files.
     public mutating func release() {
-        for slot in slots.values { slot.descriptor.map(fileSystem.close) }
+        for descriptor in slots.values.compactMap(\.descriptor) {
+            fileSystem.unlock(descriptor)
+            fileSystem.close(descriptor)
+        }
         slots = [:]
     }
 

@@ -55,7 +55,7 @@ struct DevicePool {
         return Member(number: number, device: device, path: path)
     }
 
-    /// Locks a device for a workshop until the descriptor is closed; nil when another program has it.
+    /// Locks a device for a workshop until it is released; nil when another program has it.
     func lock(_ member: Member, for workshop: WorkshopFolder.ID) throws(SessionFault) -> Int32? {
         do throws(SystemFault) {
             let descriptor = try fileSystem.open(member.path, .appending)
@@ -83,5 +83,13 @@ struct DevicePool {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
         for byte in workshop.rawValue.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
         return Int64(hash >> 2)
+    }
+}
+
+extension FileSystem {
+    /// Gives a device's lock back.
+    func release(_ lock: Int32) {
+        unlock(lock)
+        close(lock)
     }
 }
