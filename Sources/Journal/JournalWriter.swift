@@ -12,7 +12,13 @@ public final class JournalWriter {
     public init(_ files: OwnFiles, wake: WakePipe? = nil) throws(SystemFault) {
         device = files.device
         sums = files.slots.mapValues(\.sum)
-        thread = try WriterThread(files, wake: wake)
+        do throws(SystemFault) {
+            thread = try WriterThread(files, wake: wake)
+        } catch {
+            var files = files
+            files.release()
+            throw error
+        }
     }
 
     deinit { finish() }

@@ -51,7 +51,7 @@ struct Opening {
                 member.device, of: workshop, in: reader.folder, zone: options.world.zone,
                 fileSystem: options.fileSystem)
         } catch {
-            options.fileSystem.close(lock)
+            options.fileSystem.release(lock)
             switch error {
             case .held: add(.secondProgram)
             case .unusable(let file, let problem): add(.ownFileLeft(file, problem))
@@ -67,14 +67,14 @@ struct Opening {
             try look()
         } catch {
             files.release()
-            options.fileSystem.close(lock)
+            options.fileSystem.release(lock)
             throw error
         }
         entries += files.entries
         guard !files.isForked(in: entries[known...]) else {
             add(.forked(member.device))
             files.release()
-            options.fileSystem.close(lock)
+            options.fileSystem.release(lock)
             reader.excluded = []
             return
         }

@@ -68,8 +68,8 @@ public final class Session {
             writer = if let own = opening.own { try JournalWriter(own, wake: wake) } else { nil }
             follower = options.follows ? try Follower(opening.reader, wake: wake) : nil
         } catch {
-            opening.lock.map(options.fileSystem.close)
-            throw .cannotRead(folder, error)
+            opening.lock.map(options.fileSystem.release)
+            throw .cannotStart(error)
         }
     }
 
@@ -174,6 +174,6 @@ public final class Session {
         follower?.finish()
         writer?.finish()
         if let writer { progress = writer.progress }
-        lock.map(options.fileSystem.close)
+        lock.map(options.fileSystem.release)
     }
 }
