@@ -60,6 +60,20 @@ struct CapturePropertyTests {
         }
     }
 
+    @Test("Backspace empties any line: what it makes plain first, it deletes then", arguments: 1...40)
+    func backspaceEmpties(seed: UInt64) {
+        var random = CaptureRandom(state: seed)
+        for _ in 0..<5 {
+            var line = TypedLine(.village, under: "Cantine")
+            for _ in 0..<Int.random(in: 1...10, using: &random) {
+                if let piece = Self.pieces.randomElement(using: &random) { line.type([piece]) }
+            }
+            let typed = line.line.text
+            for _ in 0...(2 * typed.count) { line.type([Key.backspace]) }
+            #expect(line.line.isEmpty, "\(typed) left \(line.line.text)")
+        }
+    }
+
     @Test("Whatever is pasted, every word is in the notes, in order", arguments: 1...40)
     func pasted(seed: UInt64) {
         var random = CaptureRandom(state: seed)
