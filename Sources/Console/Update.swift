@@ -103,7 +103,9 @@ extension Model {
         let aside = events.compactMap { ($0 as? ContributionChanged)?.isSetAside }.filter { $0 == .set(true) }.count
         if aside > 0 { return phrases.notesSetAside(aside) }
         if events.contains(where: { ($0 as? ThemeChanged)?.isSetAside == .set(true) }) { return phrases.themeSetAside }
-        if events.contains(where: { ($0 as? AttendeeChanged)?.isSetAside == .set(true) }) { return phrases.personSetAside }
+        if events.contains(where: { ($0 as? AttendeeChanged)?.isSetAside == .set(true) }) {
+            return phrases.personSetAside
+        }
         let filed = events.compactMap { $0 as? ContributionFiled }
         if let theme = filed.first?.added.first.flatMap({ state.themes[$0]?.title }) {
             return phrases.notesFiled(filed.count, under: theme)
@@ -134,7 +136,8 @@ extension Model {
             return pressSearching(.end, field, world)
         case .filling(var form):
             if form.editing == nil { form.edit() }
-            form.editing?.insert(form.current?.hasLines == true ? text : Cleaning.line(text))
+            let inserted = form.current?.hasLines == true ? text : Cleaning.line(text)
+            form.editing?.insert(inserted)
             mode = .filling(form)
         case .choosing, .pasting, .helping, .reading: break
         }

@@ -67,6 +67,8 @@ public final class JournalWriter {
         public var failure: WriteFailure?
         /// What the file system of the folder does not do.
         public var notices = Set<FolderNotice>()
+
+        public init() {}
     }
 }
 

@@ -30,7 +30,8 @@ struct Opening {
         var members = try pool.members()[...]
         var number = 0
         while own == nil {
-            let member = try members.popFirst() ?? pool.add(number: number + 1)
+            let known = members.popFirst()
+            let member = if let known { known } else { try pool.add(number: number + 1) }
             number = max(number, member.number)
             try take(member, of: pool, for: workshop, options)
         }

@@ -5,6 +5,11 @@ public struct CalendarDay: Hashable, Comparable, Sendable {
     public let month: Int
     public let day: Int
 
+    /// The first day that there is.
+    public static let first = CalendarDay()
+
+    private init() { (year, month, day) = (1, 1, 1) }
+
     /// Nil when there is no such day.
     public init?(year: Int, month: Int, day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month) else { return nil }
@@ -93,8 +98,11 @@ public struct CalendarMonth: Hashable, Sendable {
         }
     }
 
+    /// As `2021-12`.
+    public var iso: String { "\(CalendarWords.padded(year, 4))-\(CalendarWords.padded(month))" }
+
     /// How many days it has.
-    static func length(year: Int, month: Int) -> Int {
+    public static func length(year: Int, month: Int) -> Int {
         switch month {
         case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
         case 4, 6, 9, 11: 30

@@ -22,7 +22,8 @@ enum Version {
 extension Phrases {
     /// In the language of the locale: `LC_ALL`, else `LC_MESSAGES`, else `LANG`.
     static var ofLocale: Phrases {
-        let values = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { getenv($0).map { String(cString: $0) } }
+        let names: [String] = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        let values = names.lazy.compactMap { getenv($0).map { String(cString: $0) } }
         return Phrases(Language(locale: values.first { !$0.isEmpty } ?? ""))
     }
 }

@@ -25,7 +25,8 @@ extension Form {
         for index in shown {
             let isSelected = index == selected
             grid.put(
-                fields[index].label, at: Position(x: inside.x, y: y), style: isSelected ? palette.accent : palette.faint,
+                fields[index].label, at: Position(x: inside.x, y: y),
+                style: isSelected ? palette.accent : palette.faint,
                 width: labels - 1)
             for (offset, text) in lines(index).enumerated() where y + offset < inside.maxY {
                 let style = fields[index].value.isEmpty && editing == nil ? palette.faint : palette.text
@@ -37,7 +38,7 @@ extension Form {
                     grid.cursor = Position(x: inside.x + labels + cursor.x, y: min(inside.maxY - 1, y + cursor.y))
                 } else {
                     let row = Rect(x: inside.x, y: y, width: inside.width, height: 1)
-                    grid.restyle(row, palette.selection(isFocused: true))
+                    grid.restyle(row, palette.selection)
                 }
             }
             y += max(1, lines(index).count)

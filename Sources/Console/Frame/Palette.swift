@@ -25,10 +25,6 @@ struct Palette {
 
     func frameTitle(isFocused: Bool) -> Style { isFocused ? accent : .plain }
 
-    /// The row that is selected in a pane that has the focus, or that has not.
-    func selection(isFocused: Bool) -> (inout Style) -> Void {
-        { style in
-            if isFocused { style.reverse = true } else { style.underline = true }
-        }
-    }
+    /// The row that is selected in the pane that has the focus: one look across the row's own colours.
+    var selection: (inout Style) -> Void { { $0 = Style(bold: $0.bold, reverse: true) } }
 }

@@ -25,6 +25,22 @@ struct PaneViews {
         }
     }
 
+    private var isBrowsing: Bool {
+        switch model.mode {
+        case .browsing, .choosing: true
+        default: false
+        }
+    }
+
+    /// Shows a row as selected: reversed where keys go to it, with a sign before it where they do not.
+    private func select(_ row: Rect, _ pane: Pane, on grid: inout Grid) {
+        if model.focus == pane && isBrowsing {
+            grid.restyle(row, palette.selection)
+        } else {
+            grid.put("›", at: row.origin, style: palette.accent)
+        }
+    }
+
     private func title(of pane: Pane, isFocused: Bool) -> String {
         switch pane {
         case .people: "1 " + model.phrases.people
@@ -61,9 +77,7 @@ struct PaneViews {
                 [Span(" " + indent, .plain), Span(sign + " ", palette.faint), Span(title, style)], at: line.origin,
                 width: max(0, room))
             grid.put(number, at: Position(x: line.maxX - number.count - 1, y: line.y), style: palette.faint)
-            if row.shelf == model.themes.shelf {
-                grid.restyle(line, palette.selection(isFocused: model.focus == .themes))
-            }
+            if row.shelf == model.themes.shelf { select(line, .themes, on: &grid) }
         }
     }
 
@@ -100,9 +114,7 @@ struct PaneViews {
                 [Span(" " + PaneViews.sign(of: person.presence) + " ", palette.good), Span(name(of: person), style)],
                 at: line.origin, width: max(0, area.width - columns - 2))
             grid.put(right, at: Position(x: line.maxX - columns - 1, y: line.y), style: palette.faint)
-            if id == model.people.selected {
-                grid.restyle(line, palette.selection(isFocused: model.focus == .people))
-            }
+            if id == model.people.selected { select(line, .people, on: &grid) }
         }
     }
 
@@ -132,13 +144,11 @@ struct PaneViews {
             guard y < area.maxY else { break }
             let row = model.notes.rows[index]
             let isSelected = row.note != nil && row.note == model.notes.selected
-            for spans in cards.lines(of: row) {
+            for (offset, spans) in cards.lines(of: row).enumerated() {
                 guard y < area.maxY else { break }
                 grid.put(spans, at: Position(x: area.x, y: y), width: area.width)
-                let isWords = spans.count > 1
-                if isSelected && isWords && (model.focus == .notes) {
-                    let words = Rect(x: area.x + 1, y: y, width: area.width - 1, height: 1)
-                    grid.restyle(words, palette.selection(isFocused: model.mode == .browsing))
+                if isSelected, spans.count > 1, isBrowsing || offset == 0 {
+                    select(Rect(x: area.x + 1, y: y, width: area.width - 1, height: 1), .notes, on: &grid)
                 }
                 y += 1
             }

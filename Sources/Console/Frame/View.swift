@@ -98,7 +98,8 @@ private func drawFooter(_ model: Model, _ layout: Layout, on grid: inout Grid) {
 private func tabs(_ model: Model) -> String {
     let names = [model.phrases.people, model.phrases.themes, model.phrases.notes]
     return Pane.allCases.map { pane in
-        let name = model.size.width >= Layout.double ? "\(pane.rawValue + 1) \(names[pane.rawValue])" : "\(pane.rawValue + 1)"
+        let name =
+            model.size.width >= Layout.double ? "\(pane.rawValue + 1) \(names[pane.rawValue])" : "\(pane.rawValue + 1)"
         return pane == model.focus ? "[\(name)]" : name
     }.joined(separator: " ")
 }

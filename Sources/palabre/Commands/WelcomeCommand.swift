@@ -27,7 +27,7 @@ struct WelcomeCommand: ParsableCommand {
         }
         let folder = Folder(answer, phrases)
         let title = StandardInput.line(asking: phrases.welcomeTitle)?.trimmingSpaces ?? ""
-        try folder.create { session in try session.perform(.setDetails([.title: title]), phrases) }
+        _ = try folder.create { session in try session.perform(.setDetails([.title: title]), phrases) }
         try Interface.open(folder.path, phrases)
     }
 }

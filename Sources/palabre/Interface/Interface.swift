@@ -94,8 +94,18 @@ final class Interface {
     private func carryOut(_ effect: Effect) {
         switch effect {
         case .perform(let command): perform(command)
-        case .undo: undo { () throws(SessionFault) in try session.undo() } then: { $0 ? .undone($1) : .nothingToUndo }
-        case .redo: undo { () throws(SessionFault) in try session.redo() } then: { $0 ? .redone($1) : .nothingToRedo }
+        case .undo:
+            undo { () throws(SessionFault) in
+                try session.undo()
+            } then: {
+                $0 ? .undone($1) : .nothingToUndo
+            }
+        case .redo:
+            undo { () throws(SessionFault) in
+                try session.redo()
+            } then: {
+                $0 ? .redone($1) : .nothingToRedo
+            }
         case .close:
             perform(.close)
             compile()
@@ -165,7 +175,7 @@ enum Clockwork {
         let minutes = (parts.tm_min < 10 ? "0" : "") + "\(parts.tm_min)"
         let day = CalendarDay(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
         return Console.World(
-            today: day ?? .epoch, hour: (parts.tm_hour < 10 ? "0" : "") + "\(parts.tm_hour):" + minutes)
+            today: day ?? CalendarDay.first, hour: (parts.tm_hour < 10 ? "0" : "") + "\(parts.tm_hour):" + minutes)
     }
 }
 
@@ -174,7 +184,7 @@ extension Phrases {
         switch fault {
         case .notATerminal: noTerminal
         case .notUTF8: notUTF8
-        case .unknownTerminal(let name): unknownTerminal(name)
+        case .unknownTerm: unknownTerminal(getenv("TERM").map { String(cString: $0) } ?? "")
         }
     }
 }
