@@ -59,7 +59,9 @@ int32_t tty_start(void) {
     signals_start("", 0);
     set_escdelay(25);
     screen = newterm(NULL, stdout, stdin);
-    if (screen == NULL) {
+    // A terminal that cannot move its cursor, such as "dumb", is as good as none.
+    if (screen == NULL || cursor_address == NULL) {
+        if (screen != NULL) endwin(), delscreen(screen), screen = NULL;
         signals_end();
         return TTY_UNKNOWN_TERM;
     }

@@ -18,6 +18,8 @@ public struct NotesFault: Error, Hashable, Sendable {
         case tooDeep(limit: Int)
         /// `<!-- palabre:begin … -->` without its end: all that follows would be lost.
         case derivedUnclosed
+        /// One note, title or introduction is longer than the journal takes; the limit in bytes.
+        case textTooLong(limit: Int)
         /// Not JSON, or not a workshop's; where in it.
         case json(String)
         /// A workshop of a newer version than this program reads.

@@ -16,6 +16,7 @@ extension Phrases {
     public var report: String { say("Compte-rendu", "Report") }
     public var palette: String { say("Tout ce qu’on peut faire", "All that can be done") }
     public var search: String { say("Chercher", "Search") }
+    public func searched(_ query: String) -> String { say("Chercher : \(query)", "Search: \(query)") }
     public var paste: String { say("Coller", "Paste") }
     public var nothingFound: String { say("Rien ne correspond.", "Nothing matches.") }
     public var noNotesHere: String {
@@ -23,18 +24,25 @@ extension Phrases {
     }
     public var noPeople: String {
         say(
-            "Personne encore. n ajoute une personne : nom, organisation. On peut aussi coller une liste.",
+            "Personne encore. n ajoute une personne : nom, organisation. On peut aussi coller une liste.",
             "Nobody yet. n adds a person: name, organisation. A list can be pasted too.")
     }
     public var wordsTakenOut: String { say("(mots retirés)", "(words taken out)") }
     public var screenTooSmall: String {
         say(
-            "L’écran est trop petit : il faut au moins 40 colonnes et 12 lignes. Tout est gardé.",
+            "L’écran est trop petit : il faut au moins 40 colonnes et 12 lignes. Tout est gardé.",
             "The screen is too small: it takes at least 40 columns and 12 lines. All is kept.")
     }
     public var quitHint: String {
-        say("Rien n’est perdu. Pour quitter : Échap puis q.", "Nothing is lost. To quit: Esc, then q.")
+        say("Rien n’est perdu. Pour quitter : Échap puis q.", "Nothing is lost. To quit: Esc, then q.")
     }
+    public var quitWouldLose: String {
+        say(
+            "Tout n’est pas enregistré. q encore une fois quitte quand même.",
+            "Not all is saved. q once more quits all the same.")
+    }
+    public var captureHint: String { say("Ce qui se dit, puis Entrée", "What is said, then Enter") }
+
     public func noteCount(_ count: Int) -> String {
         self.count(count, (one: "note", many: "notes"), (one: "note", many: "notes"))
     }
@@ -97,7 +105,9 @@ extension Phrases {
     public var moveUnder: String { say("Déplacer sous…", "Move under…") }
     public var atTheTop: String { say("Au premier niveau", "At the top") }
     public var mayBeContacted: String { say("Recontacter", "Contact again:") }
-    public func isTheSameAs(_ name: String) -> String { say("\(name) est la même personne que…", "\(name) is the same person as…") }
+    public func isTheSameAs(_ name: String) -> String {
+        say("\(name) est la même personne que…", "\(name) is the same person as…")
+    }
 
     public func kind(_ name: String) -> String {
         switch name {
@@ -175,7 +185,7 @@ extension Phrases {
         say("\(noteCount(count)) de plus. u annule tout d’un coup.", "\(noteCount(count)) more. u undoes them at once.")
     }
     public func notesSetAside(_ count: Int) -> String {
-        say("\(noteCount(count)) en moins : rangé sous Écartées. u annule.", "\(noteCount(count)) set aside. u undoes.")
+        say("\(noteCount(count)) sous Écartées. u annule.", "\(noteCount(count)) set aside. u undoes.")
     }
     public var themeSetAside: String {
         say("Thème écarté avec ce qu’il contient. u annule.", "Theme set aside with what it holds. u undoes.")
@@ -184,8 +194,12 @@ extension Phrases {
     public func notesFiled(_ count: Int, under theme: String) -> String {
         say("\(noteCount(count)) → \(theme). u annule.", "\(noteCount(count)) → \(theme). u undoes.")
     }
-    public func reportWritten(_ file: String) -> String { say("Compte-rendu écrit : \(file)", "Report written: \(file)") }
-    public var notUnderstood: String { say("Cela n’est pas compris : tapez un nombre.", "Not understood: type a number.") }
+    public func reportWritten(_ file: String) -> String {
+        say("Compte-rendu écrit : \(file)", "Report written: \(file)")
+    }
+    public var notUnderstood: String {
+        say("Cela n’est pas compris : tapez un nombre.", "Not understood: type a number.")
+    }
 
     // Why an action cannot be done
     public var alreadyClosed: String { say("La séance est déjà close.", "The session is closed already.") }
@@ -194,7 +208,9 @@ extension Phrases {
     public var noThemeSelected: String { say("Aucun thème n’est choisi.", "No theme is selected.") }
     public var noThemeAside: String { say("Aucun thème n’est écarté.", "No theme is set aside.") }
     public var noPersonSelected: String { say("Personne n’est choisi.", "Nobody is selected.") }
-    public var notASubnote: String { say("Cette note n’est pas sous une autre.", "This note is not under another one.") }
+    public var notASubnote: String {
+        say("Cette note n’est pas sous une autre.", "This note is not under another one.")
+    }
     public var notAnAction: String { say("Cette note n’est pas une action.", "This note is not an action.") }
     public var notADecision: String { say("Cette note n’est pas une décision.", "This note is not a decision.") }
     public var notAGroup: String { say("Cette note n’est pas un groupe.", "This note is not a group.") }
@@ -202,11 +218,14 @@ extension Phrases {
     // Refusals
     public var refusedNothingTyped: String { say("Rien n’a été tapé.", "Nothing was typed.") }
     public var refusedNotThere: String {
-        say("Ce n’est plus là : cela vient d’être annulé ou déplacé.", "It is not there any more: undone or moved just now.")
+        say(
+            "Ce n’est plus là : cela vient d’être annulé ou déplacé.",
+            "It is not there any more: undone or moved just now.")
     }
     public var refusedUnderItself: String { say("Cela ne peut pas aller sous soi-même.", "It cannot go under itself.") }
     public func refusedTooLong(_ kilobytes: Int) -> String {
-        say("C’est trop long pour une note (\(kilobytes)\u{A0}Ko) : coupez-la en plusieurs.",
+        say(
+            "C’est trop long pour une note (\(kilobytes)\u{A0}Ko) : coupez-la en plusieurs.",
             "Too long for one note (\(kilobytes) KB): cut it into several.")
     }
     public var refusedRedacted: String {
@@ -273,15 +292,15 @@ extension Phrases {
     public var captureSigns: String { say("La ligne de saisie", "The capture line") }
     public var captureSignRows: [(String, String)] {
         [
-            ("#", say("sous quel thème (² aussi) ; Tab complète", "under which theme; Tab completes")),
-            ("@", say("qui le dit ; d’une action, qui la fait", "who says it; of an action, who does it")),
-            ("? ", say("au début : une question", "at the start: a question")),
-            ("! ", say("au début : une décision", "at the start: a decision")),
-            ("> ", say("au début : une action (avant le 1/4, pour jeudi…)", "at the start: an action (by Friday…)")),
-            ("\" ", say("au début : une citation", "at the start: a quote")),
-            ("~ ", say("au début : à vérifier, jamais imprimé", "at the start: to check, never printed")),
-            ("Tab", say("sur la ligne vide : un paragraphe", "on the empty line: a paragraph")),
-            ("=19", say("à la fin : dix-neuf gommettes", "at the end: nineteen dots")),
+            ("#", say("sous quel thème (² aussi) ; Tab complète", "under which theme; Tab completes")),
+            ("@", say("qui le dit ; d’une action, qui la fait", "who says it; of an action, who does it")),
+            ("? ", say("au début : une question", "at the start: a question")),
+            ("! ", say("au début : une décision", "at the start: a decision")),
+            ("> ", say("au début : une action (avant le 1/4, pour jeudi…)", "at the start: an action (by Friday…)")),
+            ("\" ", say("au début : une citation", "at the start: a quote")),
+            ("~ ", say("au début : à vérifier, jamais imprimé", "at the start: to check, never printed")),
+            ("Tab", say("sur la ligne vide : un paragraphe", "on the empty line: a paragraph")),
+            ("=19", say("à la fin : dix-neuf gommettes", "at the end: nineteen dots")),
             (say("Alt-Entrée", "Alt-Enter"), say("passe à la ligne", "breaks the line")),
         ]
     }

@@ -17,6 +17,9 @@ extension Phrases {
         return (names.indices.contains(month - 1) ? names[month - 1] + " " : "") + "\(year)"
     }
 
+    /// `18h02`, of digits.
+    public func hour(_ hour: String, _ minute: String) -> String { say("\(hour)h\(minute)", "\(hour):\(minute)") }
+
     /// By when an action is to be done, on its card.
     public func dueBy(_ date: String) -> String { say("pour le \(date)", "by \(date)") }
 }

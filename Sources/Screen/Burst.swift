@@ -8,20 +8,16 @@ public enum Burst {
     static let fewestLetters = 4
 
     /// The text of a burst that is a paste, with its line ends as `\n`; nil when it is keys.
+    ///
+    /// Arrows and the like in the midst of it are escape sequences that were pasted too: they are left out.
     static func paste(in inputs: ArraySlice<RawInput>) -> String? {
         guard inputs.count > fewestLetters else { return nil }
-        var scalars: [Unicode.Scalar] = []
-        for input in inputs {
-            guard case .scalar(let scalar) = input else { return nil }
-            // Alt+Enter is a key that begins with an Escape.
-            if scalars.last == "\u{1B}", isLineEnd(scalar) { return nil }
-            scalars.append(scalar)
-        }
-        let letters = scalars.filter { !isLineEnd($0) }
-        guard letters.count >= fewestLetters,
-            let first = scalars.firstIndex(where: { !isLineEnd($0) }),
-            let last = scalars.lastIndex(where: { !isLineEnd($0) }),
-            scalars[first...last].contains(where: isLineEnd)
+        let scalars = inputs.compactMap { if case .scalar(let scalar) = $0 { scalar } else { nil } }
+        // Alt+Enter arrives as an Escape and a line end, which is not one then.
+        let isBreak = scalars.indices.map { isLineEnd(scalars[$0]) && ($0 == 0 || scalars[$0 - 1] != "\u{1B}") }
+        guard isBreak.count(where: { !$0 }) >= fewestLetters,
+            let first = isBreak.firstIndex(of: false), let last = isBreak.lastIndex(of: false),
+            isBreak[first...last].contains(true)
         else { return nil }
         return normalized(String.UnicodeScalarView(scalars))
     }

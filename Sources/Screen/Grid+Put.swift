@@ -15,24 +15,21 @@ extension Grid {
     /// Writes stretches of text one after the other; the `width` is for all of them.
     @discardableResult
     public mutating func put(_ spans: [Span], at position: Position, width: Int? = nil) -> Int {
-        guard let width else {
+        let wanted = spans.reduce(0) { $0 + DisplayWidth.columns(of: $1.text) }
+        guard let width, wanted > width else {
             return spans.reduce(0) { $0 + write($1.text, at: position.moved(dx: $0), style: $1.style) }
         }
-        var rest = width - spans.reduce(0) { $0 + DisplayWidth.columns(of: $1.text) }
-        guard rest < 0 else { return put(spans, at: position) }
-        rest = width - 1
-        guard rest >= 0 else { return 0 }
+        guard width > 0 else { return 0 }
         var used = 0
         for span in spans {
-            let columns = DisplayWidth.columns(of: span.text)
-            if columns > rest {
-                let kept = DisplayWidth.clipped(span.text, to: rest + 1)
+            // The last column is for the ellipsis, since something is cut for certain.
+            if used + DisplayWidth.columns(of: span.text) >= width {
+                let kept = DisplayWidth.clipped(span.text + "…", to: width - used)
                 return used + write(kept, at: position.moved(dx: used), style: span.style)
             }
             used += write(span.text, at: position.moved(dx: used), style: span.style)
-            rest -= columns
         }
-        return used + write("…", at: position.moved(dx: used), style: spans.last?.style ?? .plain)
+        return used
     }
 
     private mutating func write(_ text: String, at position: Position, style: Style) -> Int {

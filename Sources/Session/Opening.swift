@@ -30,7 +30,8 @@ struct Opening {
         var members = try pool.members()[...]
         var number = 0
         while own == nil {
-            let member = try members.popFirst() ?? pool.add(number: number + 1)
+            let known = members.popFirst()
+            let member = if let known { known } else { try pool.add(number: number + 1) }
             number = max(number, member.number)
             try take(member, of: pool, for: workshop, options)
         }
@@ -50,7 +51,7 @@ struct Opening {
                 member.device, of: workshop, in: reader.folder, zone: options.world.zone,
                 fileSystem: options.fileSystem)
         } catch {
-            options.fileSystem.close(lock)
+            options.fileSystem.release(lock)
             switch error {
             case .held: add(.secondProgram)
             case .unusable(let file, let problem): add(.ownFileLeft(file, problem))
@@ -66,14 +67,14 @@ struct Opening {
             try look()
         } catch {
             files.release()
-            options.fileSystem.close(lock)
+            options.fileSystem.release(lock)
             throw error
         }
         entries += files.entries
         guard !files.isForked(in: entries[known...]) else {
             add(.forked(member.device))
             files.release()
-            options.fileSystem.close(lock)
+            options.fileSystem.release(lock)
             reader.excluded = []
             return
         }

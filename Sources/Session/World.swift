@@ -54,12 +54,11 @@ public struct World: Sendable {
             let name = String(cString: zone)
             if !name.isEmpty { return name.first == ":" ? String(name.dropFirst()) : name }
         }
-        var target = [UInt8](repeating: 0, count: 1024)
-        let count = target.withUnsafeMutableBytes { bytes in
-            readlink("/etc/localtime", bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
-        }
+        var target = [CChar](repeating: 0, count: 1024)
+        let count = readlink("/etc/localtime", &target, target.count)
         guard count > 0 else { return "" }
-        let names = String(decoding: target.prefix(count), as: UTF8.self).split(separator: "/")
+        let path = target.prefix(count).map { UInt8(bitPattern: $0) }
+        let names = String(decoding: path, as: UTF8.self).split(separator: "/")
         guard let start = names.lastIndex(of: "zoneinfo") else { return "" }
         return names[(start + 1)...].joined(separator: "/")
     }

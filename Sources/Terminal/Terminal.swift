@@ -7,7 +7,7 @@ public enum TerminalFault: Error, Hashable, Sendable {
     case notATerminal
     /// Neither the locale nor the system knows UTF-8.
     case notUTF8
-    /// The system has no description of what `TERM` names.
+    /// The system has no description of what `TERM` names, or it cannot place its cursor.
     case unknownTerm
 }
 
@@ -21,6 +21,7 @@ public final class Terminal: Display {
     /// When something was read last, in monotonic milliseconds.
     private var lastInput: Int64 = 0
     private var hasHungUp = false
+    private var isSuspended = false
     private var isRestored = false
 
     public init() throws(TerminalFault) {
@@ -56,8 +57,6 @@ public final class Terminal: Display {
         tty_end()
     }
 
-    private var isSuspended = false
-
     /// Waits until there is something for `events`, or `fd` is readable (-1 for none), or the time is over (-1 for never).
     public func wait(also fd: Int32 = -1, timeoutMilliseconds: Int32) {
         var timeout = timeoutMilliseconds
@@ -65,6 +64,7 @@ public final class Terminal: Display {
         tty_wait(fd, timeout)
     }
 
+    /// What has come since the last call; never waits, but for the few milliseconds in which the rest of a paste arrives.
     public func events() -> [InputEvent] {
         guard !isRestored else { return [.hangUp] }
         var events = signals()
@@ -116,6 +116,8 @@ public final class Terminal: Display {
         if signals & TTY_STOP != 0 {
             tty_stop()
         } else if signals & TTY_CONTINUED != 0, !isSuspended {
+            // Whoever stopped the process without asking has left the terminal in some other state.
+            tty_suspend()
             tty_resume()
         }
         if signals & (TTY_RESIZED | TTY_STOP | TTY_CONTINUED) != 0 {

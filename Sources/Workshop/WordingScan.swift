@@ -37,7 +37,8 @@ extension Wording {
         private mutating func findLinks() {
             var index = 0
             while index < signs.count {
-                let link = isSign("[", at: index) ? bracketed(at: index) : isSign("<", at: index) ? bare(at: index) : nil
+                let link =
+                    isSign("[", at: index) ? bracketed(at: index) : isSign("<", at: index) ? bare(at: index) : nil
                 if let link {
                     links[index] = link
                     index = link.end
@@ -52,7 +53,9 @@ extension Wording {
             if start > 0, signs[start - 1].scalar == "!" { return nil }
             var index = start + 1
             while index < signs.count, signs[index].scalar != "]" {
-                if signs[index].scalar == "[" || signs[index].scalar == "\n" || signs[index].scalar == "<" { return nil }
+                if signs[index].scalar == "[" || signs[index].scalar == "\n" || signs[index].scalar == "<" {
+                    return nil
+                }
                 if signs[index].scalar == "`" { return nil }
                 index += 1
             }
@@ -68,7 +71,9 @@ extension Wording {
                     depth -= 1
                 } else if scalar == "(" {
                     depth += 1
-                } else if scalar.value <= 0x20 || scalar.value == 0x7F || scalar == "<" || scalar == "\\" || scalar == "`" {
+                } else if scalar.value <= 0x20 || scalar.value == 0x7F || scalar == "<" || scalar == "\\"
+                    || scalar == "`"
+                {
                     return nil
                 } else if scalar.properties.isWhitespace {
                     return nil
@@ -84,7 +89,9 @@ extension Wording {
             var index = start + 1
             while index < signs.count, signs[index].scalar != ">" {
                 let scalar = signs[index].scalar
-                if scalar.value <= 0x20 || scalar.value == 0x7F || scalar == "<" || scalar.properties.isWhitespace { return nil }
+                if scalar.value <= 0x20 || scalar.value == 0x7F || scalar == "<" || scalar.properties.isWhitespace {
+                    return nil
+                }
                 if scalar == "\\" || scalar == "`" { return nil }
                 index += 1
             }

@@ -74,6 +74,16 @@ import Testing
         #expect(grid[Position(x: 8, y: 0)].style.bold)
     }
 
+    @Test func `stretches that end where the width does are cut in the last of them that fits`() {
+        for width in 0...9 {
+            var grid = Grid(size: Size(width: 9, height: 1))
+            let used = grid.put([Span("abc"), Span("日本"), Span("de")], at: Position(x: 0, y: 0), width: width)
+            let expected = DisplayWidth.clipped("abc日本de", to: width)
+            #expect(row(grid) == expected, "\(width)")
+            #expect(used == DisplayWidth.columns(of: expected), "\(width)")
+        }
+    }
+
     @Test func `a frame has a title and a note, and gives way when it is narrow`() {
         var grid = Grid(size: Size(width: 20, height: 3))
         grid.frame(Rect(grid.size), title: "Thèmes", note: "46")

@@ -55,6 +55,12 @@ import Testing
         #expect(events.allSatisfy { if case .key = $0 { true } else { false } })
     }
 
+    @Test func `an arrow hidden in pasted lines does not make keys of them`() {
+        var decoder = KeyDecoder()
+        #expect(decoder.decode(raw("oui") + [.key(.up)] + raw("\rnon\r")) == [.paste("oui\nnon\n")])
+        #expect(decoder.decode(raw("oui\r") + [.key(.up)]).last == .key(.up))
+    }
+
     @Test func `what a bracketed paste brings is one paste, in whatever pieces it comes`() {
         let whole: [RawInput] =
             raw("a") + [.pasteStart] + raw("un\r\ndeux\rx\u{1B}[A") + [.key(.up)] + raw("fin") + [.pasteEnd] + raw("b")

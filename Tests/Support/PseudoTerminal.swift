@@ -65,6 +65,8 @@ public final class PseudoTerminal {
     // MARK: What a person does
 
     /// Types text, all at once; line ends are the Enter key.
+    ///
+    /// A program may take several lines that arrive at once for a paste: wait for what one does before typing the next.
     public func type(_ text: String) { send(text.map { $0 == "\n" ? "\r" : String($0) }.joined()) }
 
     /// Presses a key, which sends what a terminal of this kind sends for it.

@@ -27,7 +27,8 @@ enum FooterHints {
             ]
         case .searching:
             return [
-                Hint(keys: phrases.enter, verb: phrases.verbKeepSearch), Hint(keys: phrases.escape, verb: phrases.verbClose),
+                Hint(keys: phrases.enter, verb: phrases.verbKeepSearch),
+                Hint(keys: phrases.escape, verb: phrases.verbClose),
             ]
         case .filling(let form):
             let verb = form.editing == nil ? phrases.verbEdit : phrases.verbKeep
@@ -56,7 +57,8 @@ enum FooterHints {
             model.selectedNote == nil
                 ? [.capture, .search, .palette, .undo, .quit]
                 : [.capture, .menu, .editNote, .moveNotes, .vote, .setNotesAside, .undo, .mark, .search, .form, .quit]
-        case .themes: [.capture, .menu, .newTheme, .newSubtheme, .renameTheme, .moveTheme, .setThemeAside, .undo, .quit]
+        case .themes:
+            [.capture, .menu, .newTheme, .newSubtheme, .renameTheme, .moveTheme, .setThemeAside, .undo, .quit]
         case .people: [.capture, .menu, .newPerson, .present, .editPerson, .setPersonAside, .undo, .quit]
         }
     }

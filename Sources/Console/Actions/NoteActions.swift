@@ -31,7 +31,8 @@ extension ActionTable {
             return model.go(by: 1)
         },
         Action(
-            .moveNotes, .notes, keys: [.character("m")], panes: [.notes], words: { $0.actionMoveNotes }, disabled: noNote
+            .moveNotes, .notes, keys: [.character("m")], panes: [.notes], words: { $0.actionMoveNotes },
+            disabled: noNote
         ) { model, _ in
             model.mode = .choosing(.move(model))
             return []
@@ -49,7 +50,8 @@ extension ActionTable {
             return []
         },
         Action(
-            .highlight, .notes, keys: [.character("*")], panes: [.notes], words: { $0.actionHighlight }, disabled: noNote
+            .highlight, .notes, keys: [.character("*")], panes: [.notes], words: { $0.actionHighlight },
+            disabled: noNote
         ) { model, _ in
             let isOn = model.concerned { !$0.isHighlighted }
             return [.perform(.highlight(model.concernedNotes, isOn))]
@@ -152,7 +154,8 @@ extension Model {
             if let parent = note.parent {
                 book.arrangement.subnotes(of: parent)
             } else {
-                book.arrangement.notes(under: selectedTheme.flatMap { note.themes.contains($0) ? $0 : nil } ?? note.themes.first)
+                book.arrangement.notes(
+                    under: selectedTheme.flatMap { note.themes.contains($0) ? $0 : nil } ?? note.themes.first)
             }
         guard let index = siblings.firstIndex(where: { $0.id == note.id }) else { return [] }
         let other = index + step

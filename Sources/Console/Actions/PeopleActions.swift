@@ -25,7 +25,8 @@ extension ActionTable {
             return [.perform(.changePerson(person.id, [.presence(.present), .arrival(world.hour)]))]
         },
         Action(
-            .presence, .people, keys: [.character("K")], panes: [.people], words: { $0.actionPresence }, disabled: noPerson
+            .presence, .people, keys: [.character("K")], panes: [.people], words: { $0.actionPresence },
+            disabled: noPerson
         ) { model, _ in
             model.mode = .choosing(.presences(model))
             return []

@@ -4,7 +4,8 @@ import Workshop
 
 extension ActionTable {
     static let session: [Action] = [
-        Action(.capture, .session, keys: [.character("c")], words: { $0.actionCapture }, disabled: readOnly) { model, _ in
+        Action(.capture, .session, keys: [.character("c")], words: { $0.actionCapture }, disabled: readOnly) {
+            model, _ in
             model.mode = .capturing
             return []
         },
@@ -55,7 +56,12 @@ extension ActionTable {
             model.say(model.phrases.quitHint)
             return []
         },
-        Action(.quit, .session, keys: [.character("q")], words: { $0.actionQuit }) { _, _ in [.quit] },
+        Action(.quit, .session, keys: [.character("q")], words: { $0.actionQuit }) { model, _ in
+            guard case .failed = model.saving, !model.knowsOfLoss else { return [.quit] }
+            model.knowsOfLoss = true
+            model.warn(model.phrases.quitWouldLose)
+            return []
+        },
     ]
 
     static let moving: [Action] = [
@@ -75,7 +81,8 @@ extension ActionTable {
             model.show(Pane(rawValue: (model.focus.rawValue + 2) % 3) ?? .notes)
         },
         Action(.up, .moving, keys: [.up, .character("k")], words: { $0.actionUp }) { model, _ in model.go(by: -1) },
-        Action(.down, .moving, keys: [.down, .character("j")], words: { $0.actionDown }) { model, _ in model.go(by: 1) },
+        Action(.down, .moving, keys: [.down, .character("j")], words: { $0.actionDown }) { model, _ in model.go(by: 1)
+        },
         Action(.left, .moving, keys: [.left, .character("h")], words: { $0.actionLeft }) { model, _ in model.goLeft() },
         Action(
             .right, .moving, keys: [.right, .character("l")], words: { $0.actionRight }

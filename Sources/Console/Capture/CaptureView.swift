@@ -26,8 +26,8 @@ struct CaptureView {
                 let lead = Span(index == 0 ? label : String(repeating: " ", count: indent), hue)
                 lines.append([lead] + CaptureView.coloured(text, &roles, palette))
             }
-            let below = CaptureView.below(model.capture, understanding, model, palette, room)
-            if !below.isEmpty { lines.append([Span(String(repeating: " ", count: indent), .plain)] + below) }
+            let lead = Span(String(repeating: " ", count: indent), .plain)
+            lines += CaptureView.below(model.capture, understanding, model, palette, room).map { [lead] + $0 }
         }
         self.lines = lines
         self.cursor = cursor.moved(dx: indent)
@@ -67,26 +67,39 @@ struct CaptureView {
         }
     }
 
+    /// The candidates for the word at the cursor on one line, or what will be understood on as many as it takes.
     private static func below(
         _ capture: CaptureLine, _ understanding: Understanding, _ model: Model, _ palette: Palette, _ room: Int
-    ) -> [Span] {
+    ) -> [[Span]] {
+        if let completion = capture.completion { return [candidates(of: completion, palette, room)] }
+        var lines: [[Span]] = []
+        var used = 0
+        for chip in understanding.chips(in: model.phrases, model.state) {
+            let columns = DisplayWidth.columns(of: chip.text)
+            if lines.isEmpty || used + 3 + columns > room {
+                lines.append([Span(lines.isEmpty ? "→ " : "  ", palette.faint)])
+                used = 2 + columns
+            } else {
+                lines[lines.count - 1].append(Span(" · ", palette.faint))
+                used += 3 + columns
+            }
+            lines[lines.count - 1].append(Span(chip.text, style(of: chip.role, palette)))
+        }
+        return lines
+    }
+
+    private static func candidates(of completion: Completion, _ palette: Palette, _ room: Int) -> [Span] {
         var spans: [Span] = []
-        if let completion = capture.completion {
-            var used = 0
-            // The selected candidate is always in view.
-            let first = max(0, (completion.selected ?? 0) - 2)
-            for (index, candidate) in completion.candidates.enumerated().dropFirst(first) {
-                let text = " " + candidate.label + " "
-                used += DisplayWidth.columns(of: text) + 1
-                if used > room, index > first, index != completion.selected { break }
-                let isSelected = completion.selected == index
-                spans.append(Span(text, isSelected ? palette.accent.with(reverse: true) : palette.faint))
-                spans.append(Span(" ", .plain))
-            }
-        } else {
-            for chip in understanding.chips(in: model.captureContext) {
-                spans += [Span(spans.isEmpty ? "→ " : " · ", palette.faint), Span(chip.text, style(of: chip.role, palette))]
-            }
+        var used = 0
+        // The selected candidate is always in view.
+        let first = max(0, (completion.selected ?? 0) - 2)
+        for (index, candidate) in completion.candidates.enumerated().dropFirst(first) {
+            let text = " " + candidate.label + " "
+            used += DisplayWidth.columns(of: text) + 1
+            if used > room, index > first, index != completion.selected { break }
+            let isSelected = completion.selected == index
+            spans.append(Span(text, isSelected ? palette.accent.with(reverse: true) : palette.faint))
+            spans.append(Span(" ", .plain))
         }
         return spans
     }

@@ -69,7 +69,8 @@ extension Chooser {
         let longest = all.reduce(DisplayWidth.columns(of: title)) {
             max($0, DisplayWidth.columns(of: $1.label) + DisplayWidth.columns(of: $1.detail) + 3)
         }
-        return body.centered(Size(width: min(body.width, max(36, longest + 6)), height: min(body.height, all.count + 4)))
+        return body.centered(
+            Size(width: min(body.width, max(36, longest + 6)), height: min(body.height, all.count + 4)))
     }
 
     /// Which item is at a place of the screen.
@@ -89,7 +90,8 @@ extension Chooser {
         grid.frame(area, title: title, note: "", style: palette.accent, titleStyle: palette.accent)
         let inside = area.inset(by: 1)
         let (lines, cursor) = field.layout(width: max(4, inside.width - 4))
-        grid.put([Span(" › ", palette.accent), Span(lines.first ?? "", .plain)], at: inside.origin, width: inside.width)
+        grid.put(
+            [Span(" › ", palette.accent), Span(lines.first ?? "", .plain)], at: inside.origin, width: inside.width)
         grid.cursor = Position(x: inside.x + 3 + cursor.x, y: inside.y)
         let list = inside.removingTop(1)
         let first = first(room: list.height)

@@ -5,7 +5,9 @@ import Workshop
 extension Chooser {
     /// Every action, with its keys, or why it cannot be done now.
     static func palette(_ model: Model) -> Chooser {
-        let hidden: Set<ActionName> = [.palette, .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .menu, .leave]
+        let hidden: Set<ActionName> = [
+            .palette, .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .menu, .leave,
+        ]
         let items = ActionTable.all.filter { !hidden.contains($0.name) && $0.panes.contains(model.focus) }
         let others = ActionTable.all.filter { !hidden.contains($0.name) && !$0.panes.contains(model.focus) }
         return Chooser(title: model.phrases.palette, (items + others).map { item($0, model) })
@@ -64,7 +66,9 @@ extension Chooser {
         guard let id = model.selectedTheme else { return Chooser(title: "", []) }
         let items = model.book.outline.filter { row in !model.state.path(to: row.theme.id).contains { $0.id == id } }
             .map { theme, depth in
-                Item(label: indent(depth) + theme.title, detail: path(to: theme.id, model), pick: .moveTheme(id, under: theme.id))
+                Item(
+                    label: indent(depth) + theme.title, detail: path(to: theme.id, model),
+                    pick: .moveTheme(id, under: theme.id))
             }
         let top = Item(label: model.phrases.atTheTop, pick: .moveTheme(id, under: nil))
         return Chooser(title: model.phrases.moveUnder, [top] + items)

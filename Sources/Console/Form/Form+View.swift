@@ -25,7 +25,8 @@ extension Form {
         for index in shown {
             let isSelected = index == selected
             grid.put(
-                fields[index].label, at: Position(x: inside.x, y: y), style: isSelected ? palette.accent : palette.faint,
+                fields[index].label, at: Position(x: inside.x, y: y),
+                style: isSelected ? palette.accent : palette.faint,
                 width: labels - 1)
             for (offset, text) in lines(index).enumerated() where y + offset < inside.maxY {
                 let style = fields[index].value.isEmpty && editing == nil ? palette.faint : palette.text

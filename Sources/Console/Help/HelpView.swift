@@ -4,7 +4,8 @@ import Screen
 /// The help: every action with its keys and its sentence, then the signs of the capture line.
 func drawHelp(_ model: Model, top: Int, in body: Rect, on grid: inout Grid) {
     ScrolledText.draw(
-        helpLines(model, width: max(8, body.width - 4)), title: model.phrases.help, top: top, model, in: body, on: &grid)
+        helpLines(model, width: max(8, body.width - 4)), title: model.phrases.help, top: top, model, in: body, on: &grid
+    )
 }
 
 func helpLines(_ model: Model, width: Int) -> [[Span]] {

@@ -10,14 +10,28 @@ struct Reading: Hashable, Sendable {
 
     init(_ state: State, _ phrases: Phrases) {
         let text = ReportFormat.markdown.render(state, options: ReportOptions(language: phrases.language))
-        lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        lines = Reading.forPeople(text)
+    }
+
+    /// Without the front matter and the comments, which are for programs.
+    private static func forPeople(_ text: String) -> [String] {
+        var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
+        if lines.first == "---", let end = lines.dropFirst().firstIndex(of: "---") { lines = lines[(end + 1)...] }
+        var shown: [String] = []
+        for line in lines where !(line.hasPrefix("<!--") && line.hasSuffix("-->")) {
+            if line.isEmpty, shown.last?.isEmpty ?? true { continue }
+            shown.append(String(line))
+        }
+        return shown
     }
 
     /// The lines as they are wrapped at a width.
     func wrapped(width: Int) -> [String] { lines.flatMap { $0.isEmpty ? [""] : wrap($0, width: width) } }
 
     func draw(_ model: Model, in body: Rect, on grid: inout Grid) {
-        ScrolledText.draw(wrapped(width: max(8, body.width - 4)).map { [Span($0, .plain)] }, title: model.phrases.report, top: top, model, in: body, on: &grid)
+        ScrolledText.draw(
+            wrapped(width: max(8, body.width - 4)).map { [Span($0, .plain)] }, title: model.phrases.report, top: top,
+            model, in: body, on: &grid)
     }
 }
 

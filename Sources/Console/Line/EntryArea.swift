@@ -38,7 +38,9 @@ enum EntryArea {
         labelled(entry.field, label(of: entry.purpose, model), width)
     }
 
-    private static func labelled(_ field: TextField, _ label: String, _ width: Int) -> (lines: [[Span]], cursor: Position) {
+    private static func labelled(_ field: TextField, _ label: String, _ width: Int) -> (
+        lines: [[Span]], cursor: Position
+    ) {
         let label = " " + DisplayWidth.clipped(label, to: max(4, width / 3)) + " ▏ "
         let indent = DisplayWidth.columns(of: label)
         let (texts, cursor) = field.layout(width: max(4, width - indent - 1))

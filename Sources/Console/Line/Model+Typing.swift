@@ -15,7 +15,8 @@ extension Model {
                 if !entry.field.isEmpty { warn(phrases.notUnderstood) } else { mode = .browsing }
                 return []
             }
-            mode = entry.isRepeated ? .typing(LineEntry(entry.purpose, isMultiline: entry.field.isMultiline)) : .browsing
+            mode =
+                entry.isRepeated ? .typing(LineEntry(entry.purpose, isMultiline: entry.field.isMultiline)) : .browsing
             return [.perform(command)]
         default:
             entry.field.preferredWidth = max(4, size.width - 24)

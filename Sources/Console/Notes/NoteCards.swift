@@ -71,7 +71,7 @@ struct NoteCards {
             let start = index == 0 ? lead : String(repeating: " ", count: DisplayWidth.columns(of: lead))
             lines.append([edge, Span(start, style), Span(text, style)])
         }
-        return withFacts(facts(of: note), lines, edge) + (isAiry && depth == 0 ? [[edge.faded]] : [])
+        return withFacts(facts(of: note), hour(of: note), lines, edge) + (isAiry && depth == 0 ? [[edge.faded]] : [])
     }
 
     /// A sub-note has the colour of the note that it is under.
@@ -85,18 +85,28 @@ struct NoteCards {
         return note.kind == .memo ? palette.faint : palette.text
     }
 
-    /// Puts the facts at the right of the last line where there is room, else on a line of their own.
-    private func withFacts(_ facts: String, _ lines: [[Span]], _ edge: Span) -> [[Span]] {
-        guard !facts.isEmpty, let last = lines.last else { return lines }
-        let facts = DisplayWidth.clipped(facts, to: width - 3)
+    /// Puts the facts at the right of the last line where there is room, else on a line of their own; the hour only where
+    /// it costs no line.
+    private func withFacts(_ facts: String, _ hour: String, _ lines: [[Span]], _ edge: Span) -> [[Span]] {
+        guard let last = lines.last else { return lines }
         let used = last.reduce(0) { $0 + DisplayWidth.columns(of: $1.text) }
-        let columns = DisplayWidth.columns(of: facts)
-        if used + 2 + columns <= width {
+        for text in [[facts, hour].filter { !$0.isEmpty }.joined(separator: " · "), facts] where !text.isEmpty {
+            let columns = DisplayWidth.columns(of: text)
+            guard used + 2 + columns <= width else { continue }
             let gap = Span(String(repeating: " ", count: width - used - columns), .plain)
-            return lines.dropLast() + [last + [gap, Span(facts, palette.faint)]]
+            return lines.dropLast() + [last + [gap, Span(text, palette.faint)]]
         }
-        let gap = Span(String(repeating: " ", count: width - 1 - columns), .plain)
-        return lines + [[edge, gap, Span(facts, palette.faint)]]
+        guard !facts.isEmpty else { return lines }
+        let clipped = DisplayWidth.clipped(facts, to: width - 3)
+        let gap = Span(String(repeating: " ", count: width - 1 - DisplayWidth.columns(of: clipped)), .plain)
+        return lines + [[edge, gap, Span(clipped, palette.faint)]]
+    }
+
+    /// When it was captured, as `18h02`, where there is room for such things.
+    private func hour(of note: Contribution) -> String {
+        guard width >= 50, let start = note.at.firstIndex(of: "T") else { return "" }
+        let parts = note.at[note.at.index(after: start)...].split(separator: ":")
+        return parts.count > 1 ? model.phrases.hour(String(parts[0]), String(parts[1])) : ""
     }
 
     /// Who said it, what it got, by when.

@@ -28,12 +28,13 @@ struct NotesPane: Sendable {
         if let query {
             rows = found(query, model)
         } else {
-            rows = switch model.themes.shelf {
-            case .theme(let id): listed(id, model)
-            case .unfiled: notes(under: nil, model.book.arrangement)
-            case .aside:
-                model.book.asideThemes.map { .themeAside($0.id) } + model.book.aside.map { .note($0.id, depth: 0) }
-            }
+            rows =
+                switch model.themes.shelf {
+                case .theme(let id): listed(id, model)
+                case .unfiled: notes(under: nil, model.book.arrangement)
+                case .aside:
+                    model.book.asideThemes.map { .themeAside($0.id) } + model.book.aside.map { .note($0.id, depth: 0) }
+                }
         }
         if !rows.contains(where: { $0.note != nil }) { rows.append(.empty) }
         if selected.map({ id in !rows.contains { $0.note == id } }) ?? true {

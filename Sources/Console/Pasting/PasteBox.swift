@@ -51,7 +51,10 @@ struct PasteBox: Hashable, Sendable {
             var spans: [Span] = []
             for choice in Pasted.Reading.allCases {
                 let name = model.phrases.pasteReading("\(choice)")
-                spans.append(Span(choice == reading ? "[\(name)]" : " \(name) ", choice == reading ? palette.accent : palette.faint))
+                spans.append(
+                    Span(
+                        choice == reading ? "[\(name)]" : " \(name) ",
+                        choice == reading ? palette.accent : palette.faint))
                 spans.append(Span(" ", .plain))
             }
             grid.put(spans, at: inside.origin.moved(dy: 1), width: inside.width)

@@ -41,6 +41,7 @@ public enum Command: Sendable {
     case setDetails([Detail: String])
     case addPhase(title: String, minutes: Int?, place: Place<Phase>)
     case changePhase(Phase.ID, title: String, minutes: Int?)
+    case movePhase(Phase.ID, Place<Phase>)
     case setPhaseAside(Phase.ID, Bool)
     case startPhase(Phase.ID, milliseconds: Int64)
     case endPhase(Phase.ID, milliseconds: Int64)

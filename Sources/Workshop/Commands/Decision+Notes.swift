@@ -1,7 +1,10 @@
 extension Decision {
     mutating func capture(_ drafts: [Draft]) throws(Refusal) {
         guard !drafts.isEmpty else { throw .nothingTyped }
-        for draft in drafts { try capture(draft, under: draft.parent) }
+        for draft in drafts {
+            if let parent = draft.parent { guard state.contributions[parent] != nil else { throw .notThere } }
+            try capture(draft, under: draft.parent)
+        }
     }
 
     private mutating func capture(_ draft: Draft, under parent: Contribution.ID?) throws(Refusal) {
@@ -29,13 +32,24 @@ extension Decision {
     mutating func rewrite(_ id: Contribution.ID, _ text: String) throws(Refusal) {
         let text = try words(text)
         guard !text.isEmpty else { throw .nothingTyped }
-        if let note = state.contributions[id], note.isRedacted { throw .redacted }
+        try refuseRedacted(id)
         try change([id]) { $0.text = .set(text) }
     }
 
     mutating func reformulate(_ id: Contribution.ID, _ text: String) throws(Refusal) {
         let text = try words(text)
+        try refuseRedacted(id)
         try change([id]) { $0.reformulation = .set(text) }
+    }
+
+    mutating func setMethod(_ id: Contribution.ID, _ text: String) throws(Refusal) {
+        let text = try words(text)
+        try refuseRedacted(id)
+        try change([id]) { $0.method = .set(text) }
+    }
+
+    private func refuseRedacted(_ id: Contribution.ID) throws(Refusal) {
+        if let note = state.contributions[id], note.isRedacted { throw .redacted }
     }
 
     mutating func setAuthors(_ id: Contribution.ID, _ references: [PersonReference]) throws(Refusal) {
@@ -66,7 +80,7 @@ extension Decision {
     }
 
     mutating func file(_ ids: [Contribution.ID], _ references: [ThemeReference]) throws(Refusal) {
-        guard ids.allSatisfy({ state.contributions[$0] != nil }) else { throw .notThere }
+        let ids = try branches(ids)
         let themes = try themes(references)
         for id in ids {
             guard let note = state.contributions[id], note.themes != themes || note.parent != nil else { continue }
@@ -79,22 +93,26 @@ extension Decision {
     }
 
     mutating func tag(_ ids: [Contribution.ID], _ reference: ThemeReference, _ isOn: Bool) throws(Refusal) {
-        guard ids.allSatisfy({ state.contributions[$0] != nil }) else { throw .notThere }
+        let ids = try branches(ids)
         let themes = try themes([reference])
         for id in ids {
-            // A sub-note that gets a theme of its own keeps those that it stood under.
             let current = state.themes(of: id)
-            let isNested = state.contributions[id]?.parent != nil
+            guard themes.contains(where: { current.contains($0) != isOn }) else { continue }
+            // A sub-note leaves its note, and keeps the themes that it stood under.
+            let inherited = state.contributions[id]?.parent == nil ? [] : current
             var event = ContributionFiled()
             event.id = id
-            if isOn {
-                event.added = ((isNested ? current : []) + themes).filter { isNested || !current.contains($0) }
-            } else {
-                event.added = isNested ? current.filter { !themes.contains($0) } : []
-                event.removed = themes.filter { current.contains($0) }
-            }
-            if !event.added.isEmpty || !event.removed.isEmpty { happen(event) }
+            event.added = isOn ? inherited + themes : inherited.filter { !themes.contains($0) }
+            event.removed = isOn || !inherited.isEmpty ? [] : themes
+            happen(event)
         }
+    }
+
+    /// These notes without those under another one of them, which follow it wherever it goes.
+    private func branches(_ ids: [Contribution.ID]) throws(Refusal) -> [Contribution.ID] {
+        guard ids.allSatisfy({ state.contributions[$0] != nil }) else { throw .notThere }
+        let chosen = Set(ids)
+        return ids.filter { id in !state.branch(of: id).dropLast().contains { chosen.contains($0.id) } }
     }
 
     mutating func place(_ id: Contribution.ID, _ place: Place<Contribution>) throws(Refusal) {
@@ -103,14 +121,14 @@ extension Decision {
         var event = ContributionMoved()
         event.id = id
         event.place = place
-        happen(event)
+        happen(event, ifItChanges: \.sequence)
     }
 
     mutating func nest(_ ids: [Contribution.ID], _ parent: Contribution.ID?) throws(Refusal) {
-        for id in ids {
+        if let parent { guard state.contributions[parent] != nil else { throw .notThere } }
+        for id in parent == nil ? ids : try branches(ids) {
             guard let note = state.contributions[id] else { throw .notThere }
             if let parent {
-                guard state.contributions[parent] != nil else { throw .notThere }
                 guard !state.branch(of: parent).contains(where: { $0.id == id }) else { throw .underItself }
             }
             guard note.parent != parent else { continue }
@@ -124,12 +142,12 @@ extension Decision {
     mutating func group(_ ids: [Contribution.ID], _ title: String) throws(Refusal) {
         let title = try line(title)
         guard !title.isEmpty else { throw .nothingTyped }
-        guard let first = ids.first, state.contributions[first] != nil else { throw .notThere }
+        guard let first = try branches(ids).first else { throw .notThere }
         var event = ContributionAdded()
         event.id = self.ids.contribution()
         event.kind = .group
-        event.themes = state.themes(of: first)
         event.parent = state.contributions[first]?.parent
+        event.themes = event.parent == nil ? state.themes(of: first) : []
         event.place = .after(first)
         event.text = title
         happen(event)
@@ -139,19 +157,14 @@ extension Decision {
     mutating func dissolve(_ id: Contribution.ID) throws(Refusal) {
         guard let group = state.contributions[id] else { throw .notThere }
         guard group.kind == .group else { throw .notAGroup }
-        for note in state.sequence where state.contributions[note]?.parent == id {
-            if group.parent == nil {
-                try nest([note], nil)
-            } else {
-                try nest([note], group.parent)
-            }
-        }
+        try nest(state.sequence.filter { state.contributions[$0]?.parent == id }, group.parent)
         try change([id]) { $0.isSetAside = .set(true) }
     }
 
     mutating func promote(_ id: Contribution.ID) throws(Refusal) {
         guard let group = state.contributions[id] else { throw .notThere }
         guard group.kind == .group else { throw .notAGroup }
+        guard !group.isRedacted else { throw .redacted }
         var event = ThemeAdded()
         event.id = ids.theme()
         event.parent = state.themes(of: id).first
@@ -163,30 +176,40 @@ extension Decision {
     }
 
     mutating func vote(_ ids: [Contribution.ID], _ label: String, _ by: Int) throws(Refusal) {
+        let label = try voteLabel(label)
         for id in ids {
-            guard let note = state.contributions[id] else { throw .notThere }
-            // Not below zero here; another device may still bring it there, and it is then shown as zero.
-            guard by > 0 || note.votes[label] >= -by else { continue }
+            guard let votes = state.contributions[id]?.votes else { throw .notThere }
+            // What is shown is what changes: nothing below zero here, and where two devices took the same last dot off,
+            // the one that is shown as missing is not counted again.
+            guard by > 0 || votes[label] + by >= 0, by != 0 else { continue }
             var event = VotesCast()
             event.id = id
-            event.label = VoteLabel(try line(label))
-            event.count = by
-            if by != 0 { happen(event) }
+            event.label = VoteLabel(label)
+            event.count = by > 0 ? by + votes.deficit(of: label) : by
+            happen(event)
         }
     }
 
     mutating func count(_ id: Contribution.ID, _ label: String, _ count: Int) throws(Refusal) {
+        let label = try voteLabel(label)
         guard let note = state.contributions[id] else { throw .notThere }
         guard note.votes[label] != max(0, count) else { return }
         var event = VotesCounted()
         event.id = id
-        event.label = VoteLabel(try line(label))
+        event.label = VoteLabel(label)
         event.count = max(0, count)
         happen(event)
     }
 
+    private func voteLabel(_ text: String) throws(Refusal) -> String {
+        let label = try line(text)
+        guard !label.isEmpty else { throw .nothingTyped }
+        return label
+    }
+
     mutating func redact(_ id: Contribution.ID) throws(Refusal) {
-        guard state.contributions[id] != nil else { throw .notThere }
+        guard let note = state.contributions[id] else { throw .notThere }
+        guard !note.isRedacted else { return }
         var event = ContributionRedacted()
         event.id = id
         happen(event)

@@ -5,7 +5,7 @@ extension Decision {
         for reference in references {
             switch reference {
             case .existing(let id):
-                guard state.attendees[id] != nil else { throw .notThere }
+                guard let id = state.person(id)?.id else { throw .notThere }
                 if !found.contains(id) { found.append(id) }
             case .new(let name):
                 let name = try line(name)
@@ -62,10 +62,10 @@ extension Decision {
     }
 
     mutating func changePerson(_ id: Attendee.ID, _ changes: [PersonChange]) throws(Refusal) {
-        guard let before = state.attendees[id] else { throw .notThere }
+        guard let before = state.person(id) else { throw .notThere }
         var named = AttendeeNamed()
         var changed = AttendeeChanged()
-        (named.id, changed.id) = (id, id)
+        (named.id, changed.id) = (before.id, before.id)
         for change in changes {
             switch change {
             case .name(let text):
@@ -83,7 +83,7 @@ extension Decision {
                 if text != before.telephone { named.telephone = .set(text) }
             case .organisation(let name):
                 let organisation = try self.organisation(name)
-                if organisation != before.organisation { changed.organisation = .set(organisation) }
+                if organisation != state.organisation(of: before)?.id { changed.organisation = .set(organisation) }
             case .presence(let value): if value != before.presence { changed.presence = .set(value) }
             case .theme(let value): if value != before.theme { changed.theme = .set(value) }
             case .arrival(let hour): if hour != before.arrival { changed.arrival = .set(hour) }
@@ -92,7 +92,10 @@ extension Decision {
             case .isSetAside(let value): if value != before.isSetAside { changed.isSetAside = .set(value) }
             }
         }
-        if named.saysSomething { happen(named) }
+        if named.saysSomething {
+            guard !before.isErased else { throw .redacted }
+            happen(named)
+        }
         if changed.saysSomething { happen(changed) }
     }
 
@@ -102,13 +105,37 @@ extension Decision {
         var event = AttendeeMerged()
         (event.id, event.into) = (one.id, target.id)
         happen(event)
+        complete(target, from: one)
+    }
+
+    /// Gives a person what is known of the other one and not of it.
+    private mutating func complete(_ target: Attendee, from one: Attendee) {
+        guard !target.isErased else { return }
+        var named = AttendeeNamed()
+        var changed = AttendeeChanged()
+        (named.id, changed.id) = (target.id, target.id)
+        if target.function.isEmpty, !one.function.isEmpty { named.function = .set(one.function) }
+        if target.email.isEmpty, !one.email.isEmpty { named.email = .set(one.email) }
+        if target.telephone.isEmpty, !one.telephone.isEmpty { named.telephone = .set(one.telephone) }
+        if target.organisation == nil, one.organisation != nil { changed.organisation = .set(one.organisation) }
+        if target.theme == nil, one.theme != nil { changed.theme = .set(one.theme) }
+        if target.presence == .mentioned, one.presence != .mentioned { changed.presence = .set(one.presence) }
+        if target.arrival.isEmpty, !one.arrival.isEmpty { changed.arrival = .set(one.arrival) }
+        if target.departure.isEmpty, !one.departure.isEmpty { changed.departure = .set(one.departure) }
+        if target.consent == .unasked, one.consent != .unasked { changed.consent = .set(one.consent) }
+        if named.saysSomething { happen(named) }
+        if changed.saysSomething { happen(changed) }
     }
 
     mutating func erasePerson(_ id: Attendee.ID) throws(Refusal) {
-        guard state.attendees[id] != nil else { throw .notThere }
-        var event = AttendeeErased()
-        event.id = id
-        happen(event)
+        guard let person = state.person(id) else { throw .notThere }
+        // Those who turned out to be this person bear its name too.
+        for (id, attendee) in state.attendees.sorted(by: { $0.key < $1.key })
+        where !attendee.isErased && state.person(id)?.id == person.id {
+            var event = AttendeeErased()
+            event.id = id
+            happen(event)
+        }
     }
 
     mutating func renameOrganisation(_ id: Organisation.ID, _ name: String) throws(Refusal) {

@@ -1,6 +1,7 @@
 extension Decision {
     mutating func setDetails(_ values: [Detail: String]) throws(Refusal) {
         for (detail, value) in values.sorted(by: { $0.key.rank < $1.key.rank }) {
+            let detail = try named(detail)
             // The introduction, the objectives and the contact have lines; the rest is one.
             let value = detail.hasLines ? try words(value) : try line(value)
             guard state[detail] != value else { continue }
@@ -18,6 +19,14 @@ extension Decision {
         }
     }
 
+    /// A field of the organisers' own has a name on one line.
+    private func named(_ detail: Detail) throws(Refusal) -> Detail {
+        guard case .extra(let name) = detail else { return detail }
+        let line = try line(name)
+        guard !line.isEmpty else { throw .nothingTyped }
+        return .extra(line)
+    }
+
     mutating func takeAgenda(_ command: Command) throws(Refusal) {
         var event = PhaseChanged()
         switch command {
@@ -31,22 +40,32 @@ extension Decision {
             happen(event)
             return
         case .changePhase(let id, let title, let minutes):
-            event.id = id
-            event.title = .set(try line(title))
-            event.minutes = .set(minutes)
+            let title = try line(title)
+            guard !title.isEmpty else { throw .nothingTyped }
+            (event.id, event.title, event.minutes) = (id, .set(title), .set(minutes))
         case .setPhaseAside(let id, let value):
             event.id = id
             event.isSetAside = .set(value)
         case .startPhase(let id, let milliseconds):
             event.id = id
             event.started = .set(Int(milliseconds))
+            // What begins again is not over.
+            if state.phases[id]?.ended != nil { event.ended = .set(nil) }
         case .endPhase(let id, let milliseconds):
             event.id = id
             event.ended = .set(Int(milliseconds))
         default: return
         }
         guard state.phases[event.id] != nil else { throw .notThere }
-        happen(event)
+        happen(event, ifItChanges: \.phases)
+    }
+
+    mutating func movePhase(_ id: Phase.ID, _ place: Place<Phase>) throws(Refusal) {
+        guard state.phases[id] != nil else { throw .notThere }
+        var event = PhaseMoved()
+        event.id = id
+        event.place = place
+        happen(event, ifItChanges: \.phaseOrder)
     }
 
     mutating func addMeeting(_ draft: MeetingDraft) throws(Refusal) {
@@ -74,7 +93,7 @@ extension Decision {
         if end != meeting.end { event.end = .set(end) }
         if place != meeting.place { event.location = .set(place) }
         if title != meeting.title { event.title = .set(title) }
-        happen(event)
+        happen(event, ifItChanges: \.meetings)
     }
 
     mutating func setMeetingAside(_ id: Meeting.ID, _ value: Bool) throws(Refusal) {
@@ -82,7 +101,7 @@ extension Decision {
         var event = MeetingChanged()
         event.id = id
         event.isSetAside = .set(value)
-        happen(event)
+        happen(event, ifItChanges: \.meetings)
     }
 }
 

@@ -69,7 +69,7 @@ extension Decision {
         event.id = id
         event.parent = parent
         event.place = place
-        happen(event)
+        happen(event, ifItChanges: \.order)
     }
 
     mutating func setThemeAside(_ id: Theme.ID, _ value: Bool) throws(Refusal) {

@@ -17,8 +17,10 @@ struct Decision {
     private(set) var events: [any Event] = []
     private let moment = Moment(clock: .zero, device: .none, at: "")
 
-    /// The bytes of words that one field may hold: a journal's line takes 64 KiB, escapes and envelope included.
+    /// The bytes of words that a field of several lines may hold, and one of a single line: a line of the journal takes
+    /// 64 KiB, with an escape for each byte, five fields and the envelope.
     static let longestText = 16_384
+    static let longestLine = 4_096
 
     init(state: State, ids: IdentifierSource) {
         self.state = state
@@ -30,6 +32,13 @@ struct Decision {
         events.append(event)
     }
 
+    /// Makes it happen where it changes this part of the state: nobody wants to undo what did nothing.
+    mutating func happen<Part: Equatable>(_ event: some Event, ifItChanges part: KeyPath<State, Part>) {
+        let before = state[keyPath: part]
+        event.apply(to: &state, at: moment)
+        if state[keyPath: part] != before { events.append(event) }
+    }
+
     mutating func take(_ command: Command) throws(Refusal) {
         switch command {
         case .capture(let drafts): try capture(drafts)
@@ -38,9 +47,7 @@ struct Decision {
         case .setKind(let ids, let kind): try change(ids) { $0.kind = .set(kind) }
         case .setAuthors(let id, let people): try setAuthors(id, people)
         case .setDue(let id, let due): try setDue(id, due)
-        case .setMethod(let id, let text):
-            let text = try words(text)
-            try change([id]) { $0.method = .set(text) }
+        case .setMethod(let id, let text): try setMethod(id, text)
         case .setDone(let ids, let value): try change(ids) { $0.isDone = .set(value) }
         case .highlight(let ids, let value): try change(ids) { $0.isHighlighted = .set(value) }
         case .setAside(let ids, let value): try change(ids) { $0.isSetAside = .set(value) }
@@ -65,6 +72,7 @@ struct Decision {
         case .renameOrganisation(let id, let name): try renameOrganisation(id, name)
         case .mergeOrganisations(let id, let other): try mergeOrganisations(id, other)
         case .setDetails(let values): try setDetails(values)
+        case .movePhase(let id, let place): try movePhase(id, place)
         case .addPhase, .changePhase, .setPhaseAside, .startPhase, .endPhase: try takeAgenda(command)
         case .addMeeting(let draft): try addMeeting(draft)
         case .changeMeeting(let id, let draft): try changeMeeting(id, draft)
@@ -72,29 +80,30 @@ struct Decision {
         case .applyPack(let pack):
             var event = PackApplied()
             (event.name, event.source) = (pack.name, pack.source)
-            happen(event)
+            happen(event, ifItChanges: \.pack)
         case .close: if !state.isClosed { happen(SessionClosed()) }
         case .reopen: if state.isClosed { happen(SessionReopened()) }
         case .validate(let day):
             var event = ReportValidated()
             event.day = day
-            happen(event)
+            guard state.isClosed else { throw .notThere }
+            happen(event, ifItChanges: \.closing)
         case .labelDevice(let label):
             var event = DeviceLabelled()
-            event.label = try words(label)
+            event.label = try line(label)
             happen(event)
         case .adopt(let events): for event in events { happen(event) }
         }
     }
 
     /// Text fit to keep, of several lines.
-    func words(_ text: String) throws(Refusal) -> String { try short(Cleaning.text(text)) }
+    func words(_ text: String) throws(Refusal) -> String { try short(Cleaning.text(text), Decision.longestText) }
 
     /// Text fit to keep, on one line.
-    func line(_ text: String) throws(Refusal) -> String { try short(Cleaning.line(text)) }
+    func line(_ text: String) throws(Refusal) -> String { try short(Cleaning.line(text), Decision.longestLine) }
 
-    private func short(_ text: String) throws(Refusal) -> String {
-        guard text.utf8.count <= Decision.longestText else { throw .tooLong(limit: Decision.longestText) }
+    private func short(_ text: String, _ limit: Int) throws(Refusal) -> String {
+        guard text.utf8.count <= limit else { throw .tooLong(limit: limit) }
         return text
     }
 }

@@ -96,6 +96,7 @@ public struct ThemeMoved: Event {
     public func apply(to state: inout State, at moment: Moment) {
         guard let theme = state.themes[id], parent.map({ state.themes[$0] != nil }) ?? true else { return }
         if let parent, state.isTheme(parent, within: id) { return }
+        if place == .after(id), parent == theme.parent { return }
         state.order[theme.parent].removeAll { $0 == id }
         state.themes[id]?.parent = parent
         state.order[parent].insert(id, at: place)

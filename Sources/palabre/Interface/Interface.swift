@@ -94,8 +94,18 @@ final class Interface {
     private func carryOut(_ effect: Effect) {
         switch effect {
         case .perform(let command): perform(command)
-        case .undo: undo { () throws(SessionFault) in try session.undo() } then: { $0 ? .undone($1) : .nothingToUndo }
-        case .redo: undo { () throws(SessionFault) in try session.redo() } then: { $0 ? .redone($1) : .nothingToRedo }
+        case .undo:
+            undo { () throws(SessionFault) in
+                try session.undo()
+            } then: {
+                $0 ? .undone($1) : .nothingToUndo
+            }
+        case .redo:
+            undo { () throws(SessionFault) in
+                try session.redo()
+            } then: {
+                $0 ? .redone($1) : .nothingToRedo
+            }
         case .close:
             perform(.close)
             compile()
@@ -112,7 +122,7 @@ final class Interface {
                 try session.append(events)
                 send(.performed(events, session.state))
             } catch {
-                send(.notice(phrases.fault(error)))
+                send(.notKept(phrases.fault(error)))
             }
         } catch {
             send(.refused(error))
