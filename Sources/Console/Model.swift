@@ -23,6 +23,8 @@ public struct Model: Sendable {
     var search: SearchIndex?
     /// The day that dates in actions are counted from.
     public internal(set) var today: CalendarDay
+    /// The line that was sent and whose command is not done yet.
+    var submitted: LineEntry?
     /// Whether it was said that leaving now would lose words.
     var knowsOfLoss = false
     /// A sentence in the footer until the next key.

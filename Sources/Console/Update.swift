@@ -12,7 +12,8 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
         effects = model.take(event, world)
     case .workshop(let state): model.adopt(state)
     case .performed(let events, let state): model.performed(events, state, world)
-    case .refused(let refusal): model.warn(model.phrases.refusal(refusal))
+    case .refused(let refusal): model.bringBack(saying: model.phrases.refusal(refusal))
+    case .notKept(let why): model.bringBack(saying: why)
     case .undone(let state):
         model.adopt(state)
         model.say(model.phrases.undone)
@@ -76,6 +77,7 @@ extension Model {
     /// Shows what a command made, and says what a reader could miss.
     fileprivate mutating func performed(_ events: [any Event], _ state: State, _ world: World) {
         adopt(state)
+        submitted = nil
         let added = events.compactMap { $0 as? ContributionAdded }
         if let last = added.last(where: { $0.parent == nil }) ?? added.last {
             notes.select(last.id, themes: last.themes, self)
@@ -96,6 +98,18 @@ extension Model {
         }
         if mode == .capturing { capture.refresh(in: captureContext) }
         notes.marked = events.contains { $0 is ContributionFiled || $0 is ContributionNested } ? [] : notes.marked
+    }
+
+    /// Gives back the words of a command that was not done: they were typed, so they are not lost.
+    fileprivate mutating func bringBack(saying why: String) {
+        if mode == .capturing { capture.bringBack() }
+        if let entry = submitted, mode == .browsing || isTyping { mode = .typing(entry) }
+        submitted = nil
+        warn(why)
+    }
+
+    private var isTyping: Bool {
+        if case .typing = mode { true } else { false }
     }
 
     /// What was set aside or filed elsewhere, and how to have it back.
