@@ -1,3 +1,5 @@
+import Glibc
+
 /// What the journal asks of the system, one call each, so that tests can let any of them fail, halve a write, or lie.
 ///
 /// `FileSystem.system` is the real one. Descriptors are closed on `exec`, and never 0, 1 or 2: a stray `print` cannot
@@ -72,6 +74,8 @@ public struct SystemFault: Error, Hashable, Sendable {
     public let operation: Operation
     /// `errno`.
     public let code: Int32
+
+    public var isNotFound: Bool { code == ENOENT }
 
     public init(_ operation: Operation, _ code: Int32) {
         self.operation = operation

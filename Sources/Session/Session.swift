@@ -88,7 +88,7 @@ public final class Session {
         let step = stamp.seq + 1
         let drafts = events.map { event in
             let (seq, clock) = next.next(seen: timeline.latest, now: now)
-            return Draft(event, seq: seq, clock: clock, at: at, step: step, salt: options.salts())
+            return LineDraft(event, seq: seq, clock: clock, at: at, step: step, salt: options.salts())
         }
         let entries: [Entry]
         do throws(LineTooLong) { entries = try writer.append(drafts) } catch { throw .tooLong(error) }

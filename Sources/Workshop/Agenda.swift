@@ -38,6 +38,11 @@ public struct AppliedPack: Hashable, Sendable {
     public let name: String
     /// The text of its file.
     public let source: String
+
+    public init(name: String, source: String) {
+        self.name = name
+        self.source = source
+    }
 }
 
 /// Whether the session goes on.

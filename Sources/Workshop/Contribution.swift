@@ -36,6 +36,15 @@ public struct Contribution: Hashable, Sendable, Swift.Identifiable {
     /// Which machine captured it.
     public let device: Device.ID
 
+    /// Whether `due` is a day, which is data, and not words that somebody typed.
+    public var isDueOnADay: Bool {
+        let bytes = Array(due.utf8)
+        guard bytes.count == 10 else { return false }
+        return bytes.enumerated().allSatisfy { index, byte in
+            index == 4 || index == 7 ? byte == UInt8(ascii: "-") : (0x30...0x39).contains(byte)
+        }
+    }
+
     /// What is printed: the reformulation where there is one.
     public var wording: String { reformulation.isEmpty ? text : reformulation }
 }
@@ -59,6 +68,9 @@ public struct Votes: Hashable, Sendable {
     public subscript(label: String) -> Int { max(0, counts[label] ?? 0) }
 
     public var dots: Int { self[Votes.dots] }
+
+    /// How far below zero two devices brought a count that is shown as zero.
+    func deficit(of label: String) -> Int { max(0, -(counts[label] ?? 0)) }
 
     public var isEmpty: Bool { counts.values.allSatisfy { $0 <= 0 } }
 

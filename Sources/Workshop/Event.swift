@@ -32,11 +32,13 @@ extension Event {
         return (coder.data, coder.words)
     }
 
-    static func read(data: Fields, words: Fields) -> Self? {
+    /// The event that these fields are, with how many of them it does not know; nil where one cannot be understood.
+    static func read(data: Fields, words: Fields) -> (event: any Event, unread: Int)? {
         var event = Self()
         var coder = FieldCoder(data: data, words: words)
         event.code(&coder)
-        return coder.failed == nil ? event : nil
+        guard coder.failed == nil else { return nil }
+        return (event, data.pairs.count + words.pairs.count - coder.found)
     }
 }
 
@@ -68,6 +70,8 @@ public struct FieldCoder {
     public private(set) var words: Fields
     /// The first field that could not be read.
     public private(set) var failed: String?
+    /// How many fields were there when they were asked for.
+    private(set) var found = 0
     private let isReading: Bool
 
     init() {
@@ -80,20 +84,25 @@ public struct FieldCoder {
 
     /// A field that is not typed by people. Reading fails where it is missing and its type has no empty value.
     public mutating func data<Value: FieldValue>(_ key: String, _ value: inout Value) {
-        if !isReading {
-            if let field = value.field { data.append(key, field) }
-        } else if let read = Value(field: data[key]) {
-            value = read
-        } else {
-            failed = failed ?? key
+        if isReading {
+            read(data[key], key, into: &value)
+        } else if let field = value.field {
+            data.append(key, field)
         }
     }
 
     /// A field that people typed. Words that were redacted read as if they had not been there.
     public mutating func words<Value: FieldValue>(_ key: String, _ value: inout Value) {
-        if !isReading {
-            if let field = value.field { words.append(key, field) }
-        } else if let read = Value(field: words[key]) {
+        if isReading {
+            read(words[key], key, into: &value)
+        } else if let field = value.field {
+            words.append(key, field)
+        }
+    }
+
+    private mutating func read<Value: FieldValue>(_ field: Field?, _ key: String, into value: inout Value) {
+        if field != nil { found += 1 }
+        if let read = Value(field: field) {
             value = read
         } else {
             failed = failed ?? key
@@ -120,6 +129,8 @@ public struct Entry: Sendable {
     public let content: Content
     /// Whether the words were replaced by their digest.
     public let isRedacted: Bool
+    /// Whether a newer version wrote it: its type, its shape or one of its fields is not known here.
+    public let isOfANewerVersion: Bool
     /// The bytes of the line, without its end: the last word on order, and how copies are recognized.
     public let line: ArraySlice<UInt8>
 
@@ -144,10 +155,12 @@ public struct Entry: Sendable {
         self.line = line
         isRedacted = words == nil
         let words = words ?? Fields()
-        if let event = EventTypes.byName[type]?.read(data: data, words: words) {
+        if let (event, unread) = EventTypes.byName[type]?.read(data: data, words: words) {
             content = .event(event)
+            isOfANewerVersion = unread > 0
         } else {
             content = .unknown(UnknownEvent(type: type, data: data, words: words))
+            isOfANewerVersion = true
         }
     }
 

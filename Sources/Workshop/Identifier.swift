@@ -16,7 +16,7 @@ public struct Identifier<Subject>: Hashable, Comparable, Sendable, CustomStringC
     private init(unchecked rawValue: String) { self.rawValue = rawValue }
 
     /// Names nothing: what an event holds before it is read.
-    static var none: Self { Self(unchecked: "-") }
+    public static var none: Self { Self(unchecked: "-") }
 
     init(prefix: Character, random: UInt64) {
         let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz")

@@ -15,12 +15,17 @@ public struct Passage: Hashable, Sendable {
 
     public init(_ blocks: [Block]) { self.blocks = blocks }
 
-    public init(_ text: String) { blocks = Passage.read(text.split(separator: "\n", omittingEmptySubsequences: false)) }
+    public init(_ text: String) {
+        blocks = Passage.read(text.split(separator: "\n", omittingEmptySubsequences: false), depth: 0)
+    }
+
+    /// Quotations within quotations: a sign beyond that is words, so that a line of nothing but signs is harmless.
+    private static let deepest = 8
 
     /// The text that reads back as these blocks.
     public var text: String { Passage.write(blocks).joined(separator: "\n") }
 
-    private static func read(_ lines: [Substring]) -> [Block] {
+    private static func read(_ lines: [Substring], depth: Int) -> [Block] {
         var blocks: [Block] = []
         var paragraph: [String] = []
         var quoted: [Substring] = []
@@ -29,12 +34,14 @@ public struct Passage: Hashable, Sendable {
             paragraph = []
         }
         func endQuote() {
-            if !quoted.isEmpty { blocks.append(.quote(read(quoted))) }
+            guard !quoted.isEmpty else { return }
+            let inside = read(quoted, depth: depth + 1)
+            if !inside.isEmpty { blocks.append(.quote(inside)) }
             quoted = []
         }
         for line in lines {
             let trimmed = line.drop { $0 == " " }
-            if trimmed.first == ">" {
+            if trimmed.first == ">", depth < deepest {
                 endParagraph()
                 let inside = trimmed.dropFirst()
                 quoted.append(inside.first == " " ? inside.dropFirst() : inside)
@@ -48,9 +55,9 @@ public struct Passage: Hashable, Sendable {
                 let level = (line.count - trimmed.count) / 2
                 blocks.append(.bullet(unescaped(trimmed.dropFirst(2)), level: level))
             } else if paragraph.isEmpty, case .bullet(let text, let level) = blocks.last,
-                line.count - trimmed.count == 2 * level + 2
+                line.count - trimmed.count >= 2 * level + 2
             {
-                blocks[blocks.count - 1] = .bullet(text + "\n" + unescaped(trimmed), level: level)
+                blocks[blocks.count - 1] = .bullet(text + "\n" + unescaped(line.dropFirst(2 * level + 2)), level: level)
             } else {
                 paragraph.append(unescaped(line[...]))
             }
@@ -83,18 +90,23 @@ public struct Passage: Hashable, Sendable {
     }
 
     private static func escaped(_ line: Substring) -> String {
-        line.hasPrefix("- ") || line.hasPrefix(">") || line.hasPrefix("\\- ") || line.hasPrefix("\\>")
-            ? "\\" + line : String(line)
+        let (indent, rest) = split(line)
+        return looksLikeASign(rest) ? "\(indent)\\\(rest)" : String(line)
     }
 
     private static func unescaped(_ line: Substring) -> String {
-        var rest = line[...]
-        if rest.first == "\\" {
-            rest = rest.dropFirst()
-            if rest.hasPrefix("- ") || rest.hasPrefix(">") || rest.hasPrefix("\\- ") || rest.hasPrefix("\\>") {
-                return String(rest)
-            }
-        }
-        return String(line)
+        let (indent, rest) = split(line)
+        return rest.first == "\\" && looksLikeASign(rest) ? "\(indent)\(rest.dropFirst())" : String(line)
+    }
+
+    private static func split(_ line: Substring) -> (indent: Substring, rest: Substring) {
+        let rest = line.drop { $0 == " " }
+        return (line[..<rest.startIndex], rest)
+    }
+
+    /// Whether it would be read as a bullet or a quotation, but for the backslashes before.
+    private static func looksLikeASign(_ text: Substring) -> Bool {
+        let bare = text.drop { $0 == "\\" }
+        return bare.hasPrefix("- ") || bare.hasPrefix(">")
     }
 }

@@ -6,7 +6,7 @@
 public struct Timeline: Sendable {
     public private(set) var entries: [Entry] = []
     public private(set) var state = State()
-    /// How many entries are of a newer version, and passed over.
+    /// How many entries are of a newer version, and passed over whole or in part.
     public private(set) var unknown = 0
     private var undone = Set<Step>()
     private var checkpoints: [(position: Int, state: State)] = []
@@ -38,18 +38,14 @@ public struct Timeline: Sendable {
         var from = entries.count
         if let last = entries.last, !Entry.precedes(last, first) || last.isSameEvent(as: first) {
             from = position(of: first)
-            let tail = entries[from...]
-            entries.replaceSubrange(from..., with: Timeline.merge(Array(tail), sorted))
-        } else {
-            if entries.isEmpty { entries.reserveCapacity(sorted.count) }
-            for entry in sorted { Timeline.add(entry, to: &entries) }
         }
-        let before = undone
-        let changed = sorted.contains { entry in
-            guard case .event(let event) = entry.content else { return false }
-            return event is StepUndone || event is StepRedone
-        }
-        if changed {
+        let tail = Array(entries[from...])
+        let merged = Timeline.merge(tail, sorted)
+        unknown += Timeline.countUnknown(in: merged) - Timeline.countUnknown(in: tail)
+        entries.replaceSubrange(from..., with: merged)
+        // Where an entry was replaced, it may have been an undo.
+        if merged.count < tail.count + sorted.count || sorted.contains(where: \.isUndoOrRedo) {
+            let before = undone
             undone = Timeline.undoneSteps(in: entries)
             let affected = before.symmetricDifference(undone)
             if !affected.isEmpty, let earliest = entries.firstIndex(where: { affected.contains($0.stepName) }) {
@@ -57,6 +53,10 @@ public struct Timeline: Sendable {
             }
         }
         fold(from: from)
+    }
+
+    private static func countUnknown(in entries: [Entry]) -> Int {
+        entries.reduce(0) { count, entry in entry.isOfANewerVersion ? count + 1 : count }
     }
 
     /// Where an entry is, or would be.
@@ -80,25 +80,20 @@ public struct Timeline: Sendable {
             let takeLeft = r == right.count || (l < left.count && !Entry.precedes(right[r], left[l]))
             let entry = takeLeft ? left[l] : right[r]
             if takeLeft { l += 1 } else { r += 1 }
-            add(entry, to: &merged)
+            if let last = merged.last, last.isSameEvent(as: entry) {
+                if last.line == entry.line || last.isRedacted { continue }
+                if entry.isRedacted {
+                    while let last = merged.last, last.isSameEvent(as: entry) { merged.removeLast() }
+                }
+            }
+            merged.append(entry)
         }
         return merged
     }
 
-    /// Puts an entry at the end of sorted ones, unless it is there already, or redacted there.
-    private static func add(_ entry: Entry, to sorted: inout [Entry]) {
-        if let last = sorted.last, last.isSameEvent(as: entry) {
-            if last.line == entry.line || last.isRedacted { return }
-            if entry.isRedacted {
-                while let last = sorted.last, last.isSameEvent(as: entry) { sorted.removeLast() }
-            }
-        }
-        sorted.append(entry)
-    }
-
     private static func undoneSteps(in entries: [Entry]) -> Set<Step> {
         var undone = Set<Step>()
-        for entry in entries {
+        for entry in entries where entry.isUndoOrRedo {
             guard case .event(let event) = entry.content else { continue }
             if let event = event as? StepUndone {
                 undone.insert(Step(device: entry.device, first: event.step))
@@ -122,11 +117,12 @@ public struct Timeline: Sendable {
             next += 1
             if next % Timeline.spacing == 0 { keepCheckpoint(at: next) }
         }
-        let counted = position < folded ? 0 : folded
-        unknown = entries[counted...].reduce(counted == 0 ? 0 : unknown) { count, entry in
-            if case .unknown = entry.content { count + 1 } else { count }
-        }
         folded = next
+    }
+
+    /// How many entries are folded when something happens at `position`.
+    func entriesToFold(from position: Int) -> Int {
+        entries.count - (checkpoints.last { $0.position <= position }?.position ?? 0)
     }
 
     /// How many entries `state` holds.
@@ -134,25 +130,26 @@ public struct Timeline: Sendable {
 
     private mutating func apply(_ entry: Entry) {
         guard case .event(let event) = entry.content else { return }
-        guard !type(of: event).isRevocable || !undone.contains(entry.stepName) else { return }
+        if !undone.isEmpty, undone.contains(entry.stepName), type(of: event).isRevocable { return }
         event.apply(to: &state, at: entry.moment)
     }
 
-    /// Keeps the state at `position`, and of the older ones only as many as there are powers of two between.
+    /// Keeps the state at `position`, and of the older ones those at rounder positions the older they are: the next one
+    /// before any entry is never further from it than it is from the end.
     private mutating func keepCheckpoint(at position: Int) {
         checkpoints.append((position, state))
-        var kept: [(position: Int, state: State)] = []
-        var distance = 0
-        for checkpoint in checkpoints.reversed() where position - checkpoint.position >= distance {
-            kept.append(checkpoint)
-            distance = max(Timeline.spacing, 2 * (position - checkpoint.position))
+        checkpoints.removeAll { checkpoint in
+            let number = checkpoint.position / Timeline.spacing
+            let roundness = (number & -number) * Timeline.spacing
+            return position - checkpoint.position > 2 * roundness
         }
-        checkpoints = kept.reversed()
     }
 }
 
 extension Entry {
     public var stepName: Timeline.Step { Timeline.Step(device: device, first: step) }
+
+    var isUndoOrRedo: Bool { type == StepUndone.type || type == StepRedone.type }
 
     func isSameEvent(as other: Entry) -> Bool {
         clock == other.clock && device == other.device && seq == other.seq

@@ -36,7 +36,7 @@ struct Gathering {
         mutating func write(_ event: any Event, _ random: inout SeededRandom) {
             seq += 1
             clock = clock.next(now: clock.milliseconds + Int64.random(in: 0...2, using: &random))
-            let draft = Draft(
+            let draft = LineDraft(
                 event, seq: seq, clock: clock, at: "2023-11-14T23:13:20.123+01:00", step: seq,
                 salt: String(repeating: "a0", count: 16))
             let (line, next) = LineWriter.event(draft, after: sum)

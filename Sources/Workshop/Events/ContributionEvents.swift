@@ -12,6 +12,9 @@ public struct ContributionAdded: Event {
     public var text = ""
     /// A date in words (« avant l'été »), where it is not a day.
     public var dueWords = ""
+    /// When and where it was captured, of a note that was exported and comes in again; else the event's own moment.
+    public var capturedAt = ""
+    public var capturedOn: Device.ID?
 
     public init() {}
 
@@ -24,17 +27,20 @@ public struct ContributionAdded: Event {
         coder.data("authors", &authors)
         coder.data("done", &isDone)
         coder.data("due", &due)
+        coder.data("at", &capturedAt)
+        coder.data("device", &capturedOn)
         coder.words("text", &text)
         coder.words("due", &dueWords)
     }
 
     public func apply(to state: inout State, at moment: Moment) {
         guard state.contributions[id] == nil else { return }
-        var note = Contribution(id: id, at: moment.at, device: moment.device)
+        var note = Contribution(
+            id: id, at: capturedAt.isEmpty ? moment.at : capturedAt, device: capturedOn ?? moment.device)
         note.kind = kind
         note.text = text
         note.parent = parent.flatMap { state.contributions[$0] == nil ? nil : $0 }
-        note.themes = note.parent == nil ? themes.filter { state.themes[$0] != nil } : []
+        if note.parent == nil { note.file(under: themes, of: state) }
         note.authors = authors
         note.isDone = isDone ?? false
         note.due = due.isEmpty ? dueWords : due
@@ -75,7 +81,13 @@ public struct ContributionChanged: Event {
     }
 
     public func apply(to state: inout State, at moment: Moment) {
-        guard var note = state.contributions[id] else { return }
+        guard let note = state.contributions[id] else { return }
+        state.contributions[id] = changed(note)
+    }
+
+    /// The note as it is after this event.
+    func changed(_ note: Contribution) -> Contribution {
+        var note = note
         kind.apply(to: &note.kind)
         authors.apply(to: &note.authors)
         isHighlighted.apply(to: &note.isHighlighted)
@@ -88,7 +100,7 @@ public struct ContributionChanged: Event {
             reformulation.apply(to: &note.reformulation)
             method.apply(to: &note.method)
         }
-        state.contributions[id] = note
+        return note
     }
 }
 
@@ -111,8 +123,15 @@ public struct ContributionFiled: Event {
         guard var note = state.contributions[id] else { return }
         note.parent = nil
         note.themes.removeAll { removed.contains($0) }
-        note.themes += added.filter { state.themes[$0] != nil && !note.themes.contains($0) }
+        note.file(under: added, of: state)
         state.contributions[id] = note
+    }
+}
+
+extension Contribution {
+    /// Adds themes that are there, each once.
+    fileprivate mutating func file(under added: [Theme.ID], of state: State) {
+        for theme in added where state.themes[theme] != nil && !themes.contains(theme) { themes.append(theme) }
     }
 }
 
@@ -179,7 +198,7 @@ public struct VotesCast: Event {
     }
 
     public func apply(to state: inout State, at moment: Moment) {
-        state.contributions[id]?.votes.add(count, to: label.text)
+        if !label.text.isEmpty { state.contributions[id]?.votes.add(count, to: label.text) }
     }
 }
 
@@ -199,11 +218,12 @@ public struct VotesCounted: Event {
     }
 
     public func apply(to state: inout State, at moment: Moment) {
-        state.contributions[id]?.votes.set(label.text, to: max(0, count))
+        if !label.text.isEmpty { state.contributions[id]?.votes.set(label.text, to: max(0, count)) }
     }
 }
 
-/// What votes are counted under: a standard name, which is data, or words of the organisers' own.
+/// What votes are counted under: a standard name, which is data, or words of the organisers' own. Once those were
+/// redacted the votes count for nothing.
 public struct VoteLabel: Hashable, Sendable {
     private var name = Votes.dots
     private var words = ""
@@ -238,6 +258,7 @@ public struct ContributionRedacted: Event {
         guard var note = state.contributions[id] else { return }
         note.isRedacted = true
         (note.text, note.reformulation, note.method) = ("", "", "")
+        if !note.isDueOnADay { note.due = "" }
         state.contributions[id] = note
     }
 }

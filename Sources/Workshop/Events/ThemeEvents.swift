@@ -58,7 +58,13 @@ public struct ThemeChanged: Event {
     }
 
     public func apply(to state: inout State, at moment: Moment) {
-        guard var theme = state.themes[id] else { return }
+        guard let theme = state.themes[id] else { return }
+        state.themes[id] = changed(theme)
+    }
+
+    /// The theme as it is after this event.
+    func changed(_ theme: Theme) -> Theme {
+        var theme = theme
         form.apply(to: &theme.form)
         leaders.apply(to: &theme.leaders)
         reporters.apply(to: &theme.reporters)
@@ -68,7 +74,7 @@ public struct ThemeChanged: Event {
         number.apply(to: &theme.number)
         room.apply(to: &theme.room)
         headCount.apply(to: &theme.headCount)
-        state.themes[id] = theme
+        return theme
     }
 }
 
@@ -90,6 +96,7 @@ public struct ThemeMoved: Event {
     public func apply(to state: inout State, at moment: Moment) {
         guard let theme = state.themes[id], parent.map({ state.themes[$0] != nil }) ?? true else { return }
         if let parent, state.isTheme(parent, within: id) { return }
+        if place == .after(id), parent == theme.parent { return }
         state.order[theme.parent].removeAll { $0 == id }
         state.themes[id]?.parent = parent
         state.order[parent].insert(id, at: place)

@@ -1,0 +1,84 @@
+import Phrases
+import Screen
+import Workshop
+
+/// One thing that can be done: its keys, its words, when it cannot be, and what it does.
+///
+/// The footer, the help, the palette, the list that Enter opens and the keys themselves are renderings of one table of these.
+struct Action: Sendable {
+    let name: ActionName
+    let section: ActionSection
+    let keys: [Key]
+    /// The panes that must have the focus; all of them where it does not matter.
+    let panes: Set<Pane>
+    let words: @Sendable (Phrases) -> ActionWords
+    /// Why it cannot be done now; nil when it can.
+    let disabled: @Sendable (Model) -> String?
+    let run: @Sendable (inout Model, World) -> [Effect]
+
+    init(
+        _ name: ActionName, _ section: ActionSection, keys: [Key] = [], panes: Set<Pane> = Set(Pane.allCases),
+        words: @escaping @Sendable (Phrases) -> ActionWords,
+        disabled: @escaping @Sendable (Model) -> String? = { _ in nil },
+        run: @escaping @Sendable (inout Model, World) -> [Effect]
+    ) {
+        self.name = name
+        self.section = section
+        self.keys = keys
+        self.panes = panes
+        self.words = words
+        self.disabled = disabled
+        self.run = run
+    }
+
+    /// The keys as they are written for people, the usual one first.
+    func keyNames(_ phrases: Phrases) -> String { keys.map { phrases.name(of: $0) }.joined(separator: " ") }
+}
+
+enum ActionSection: String, CaseIterable, Sendable {
+    case session, moving, notes, themes, people
+}
+
+enum ActionName: String, CaseIterable, Sendable {
+    case capture, search, palette, help, form, report, close, reopen, compile, undo, redo, quit, saved, interrupt
+    case showPeople, showThemes, showNotes, nextPane, previousPane, up, down, left, right, pageUp, pageDown, first, last
+    case menu, leave
+    case newNote, editNote, reformulate, mark, moveNotes, tagNotes, kind, highlight, done, subnote, unnest, group,
+        dissolve
+    case promote, vote, unvote, count, method, setNotesAside, noteUp, noteDown
+    case newTheme, newSubtheme, renameTheme, themeForm, moveTheme, themeUp, themeDown, setThemeAside, restoreThemes,
+        fold
+    case newPerson, editPerson, present, presence, consent, mergePeople, setPersonAside
+}
+
+extension Phrases {
+    /// A key as people call it.
+    func name(of key: Key) -> String {
+        switch key {
+        case .character(" "): space
+        case .character(let character): String(character)
+        case .control(let letter): "Ctrl-" + String(letter).uppercased()
+        case .alt(let letter): "Alt-" + String(letter)
+        case .function(let number): "F\(number)"
+        case .enter: enter
+        case .escape: escape
+        case .tab: "Tab"
+        case .backTab: shift + "Tab"
+        case .up: "↑"
+        case .down: "↓"
+        case .left: "←"
+        case .right: "→"
+        case .shiftUp: shift + "↑"
+        case .shiftDown: shift + "↓"
+        case .shiftLeft: shift + "←"
+        case .shiftRight: shift + "→"
+        case .home: homeKey
+        case .end: endKey
+        case .pageUp: pageUpKey
+        case .pageDown: pageDownKey
+        case .backspace: backspaceKey
+        case .delete: deleteKey
+        default: "\(key)"
+        }
+    }
+}

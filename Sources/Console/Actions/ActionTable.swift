@@ -1,0 +1,26 @@
+import Phrases
+import Screen
+import Workshop
+
+/// Everything that can be done outside of a text: one list.
+enum ActionTable {
+    static let all: [Action] = session + moving + notes + themes + people
+
+    /// What a key does in the pane that has the focus.
+    static func action(for key: Key, in pane: Pane) -> Action? {
+        all.first { $0.keys.contains(key) && $0.panes.contains(pane) }
+    }
+
+    static func action(named name: ActionName) -> Action? { all.first { $0.name == name } }
+}
+
+extension Action {
+    /// Does it, or says why it cannot be done.
+    func perform(_ model: inout Model, _ world: World) -> [Effect] {
+        if let why = disabled(model) {
+            model.warn(why)
+            return []
+        }
+        return run(&model, world)
+    }
+}

@@ -1,0 +1,172 @@
+import Phrases
+import Screen
+import Workshop
+
+extension ActionTable {
+    static let notes: [Action] = [
+        Action(
+            .newNote, .notes, keys: [.character("n")], panes: [.notes], words: { $0.actionNewNote }, disabled: readOnly
+        ) { model, _ in
+            model.mode = .capturing
+            return []
+        },
+        Action(
+            .editNote, .notes, keys: [.character("e")], panes: [.notes], words: { $0.actionEditNote }, disabled: noNote
+        ) { model, _ in
+            guard let note = model.selectedNote else { return [] }
+            return model.type(.rewrite(note.id), note.text, isMultiline: true)
+        },
+        Action(
+            .reformulate, .notes, keys: [.character("R")], panes: [.notes], words: { $0.actionReformulate },
+            disabled: noNote
+        ) { model, _ in
+            guard let note = model.selectedNote else { return [] }
+            return model.type(.reformulate(note.id), note.wording, isMultiline: true)
+        },
+        Action(
+            .mark, .notes, keys: [.character(" ")], panes: [.notes], words: { $0.actionMark }, disabled: noNote
+        ) { model, _ in
+            guard let id = model.notes.selected else { return [] }
+            if model.notes.marked.remove(id) == nil { model.notes.marked.insert(id) }
+            return model.go(by: 1)
+        },
+        Action(
+            .moveNotes, .notes, keys: [.character("m")], panes: [.notes], words: { $0.actionMoveNotes },
+            disabled: noNote
+        ) { model, _ in
+            model.mode = .choosing(.move(model))
+            return []
+        },
+        Action(
+            .tagNotes, .notes, keys: [.character("a")], panes: [.notes], words: { $0.actionTagNotes }, disabled: noNote
+        ) { model, _ in
+            model.mode = .choosing(.tag(model))
+            return []
+        },
+        Action(
+            .kind, .notes, keys: [.character("K")], panes: [.notes], words: { $0.actionKind }, disabled: noNote
+        ) { model, _ in
+            model.mode = .choosing(.kinds(model))
+            return []
+        },
+        Action(
+            .highlight, .notes, keys: [.character("*")], panes: [.notes], words: { $0.actionHighlight },
+            disabled: noNote
+        ) { model, _ in
+            let isOn = model.concerned { !$0.isHighlighted }
+            return [.perform(.highlight(model.concernedNotes, isOn))]
+        },
+        Action(
+            .done, .notes, keys: [.character("d")], panes: [.notes], words: { $0.actionDone }, disabled: noAction
+        ) { model, _ in
+            let isDone = model.concerned { !$0.isDone }
+            return [.perform(.setDone(model.concernedNotes, isDone))]
+        },
+        Action(
+            .subnote, .notes, keys: [.character("+")], panes: [.notes], words: { $0.actionSubnote }, disabled: noNote
+        ) { model, _ in
+            guard let id = model.notes.selected else { return [] }
+            return model.type(.subnote(id), isMultiline: true)
+        },
+        Action(
+            .unnest, .notes, keys: [.character("-")], panes: [.notes], words: { $0.actionUnnest },
+            disabled: { model in
+                noNote(model) ?? (model.selectedNote?.parent == nil ? model.phrases.notASubnote : nil)
+            }
+        ) { model, _ in
+            guard let note = model.selectedNote, let parent = note.parent else { return [] }
+            return [.perform(.nest([note.id], under: model.state.contributions[parent]?.parent))]
+        },
+        Action(
+            .group, .notes, keys: [.character("g")], panes: [.notes], words: { $0.actionGroup }, disabled: noNote
+        ) { model, _ in model.type(.group(model.concernedNotes), model.selectedNote?.wording ?? "") },
+        Action(.dissolve, .notes, panes: [.notes], words: { $0.actionDissolve }, disabled: noGroup) { model, _ in
+            model.selectedNote.map { [.perform(.dissolve($0.id))] } ?? []
+        },
+        Action(.promote, .notes, panes: [.notes], words: { $0.actionPromote }, disabled: noGroup) { model, _ in
+            model.selectedNote.map { [.perform(.promote($0.id))] } ?? []
+        },
+        Action(
+            .vote, .notes, keys: [.character("v")], panes: [.notes], words: { $0.actionVote }, disabled: noNote
+        ) { model, _ in [.perform(.vote(model.concernedNotes, label: Votes.dots, by: 1))] },
+        Action(
+            .unvote, .notes, keys: [.character("V")], panes: [.notes], words: { $0.actionUnvote }, disabled: noNote
+        ) { model, _ in [.perform(.vote(model.concernedNotes, label: Votes.dots, by: -1))] },
+        Action(
+            .count, .notes, keys: [.character("=")], panes: [.notes], words: { $0.actionCount }, disabled: noNote
+        ) { model, _ in
+            guard let note = model.selectedNote else { return [] }
+            return model.type(.countDots(note.id), note.votes.dots == 0 ? "" : "\(note.votes.dots)")
+        },
+        Action(
+            .method, .notes, panes: [.notes], words: { $0.actionMethod },
+            disabled: { model in
+                noNote(model) ?? (model.selectedNote?.kind == .decision ? nil : model.phrases.notADecision)
+            }
+        ) { model, _ in
+            guard let note = model.selectedNote else { return [] }
+            return model.type(.method(note.id), note.method)
+        },
+        Action(
+            .noteUp, .notes, keys: [.shiftUp], panes: [.notes], words: { $0.actionNoteUp }, disabled: noNote
+        ) { model, _ in model.shiftNote(by: -1) },
+        Action(
+            .noteDown, .notes, keys: [.shiftDown], panes: [.notes], words: { $0.actionNoteDown }, disabled: noNote
+        ) { model, _ in model.shiftNote(by: 1) },
+        Action(
+            .setNotesAside, .notes, keys: [.character("x")], panes: [.notes], words: { $0.actionSetNotesAside },
+            disabled: noNote
+        ) { model, _ in
+            let isAside = model.concerned { !$0.isSetAside }
+            return [.perform(.setAside(model.concernedNotes, isAside))]
+        },
+    ]
+
+    @Sendable static func noNote(_ model: Model) -> String? {
+        readOnly(model) ?? (model.selectedNote == nil ? model.phrases.noNoteSelected : nil)
+    }
+
+    @Sendable static func noAction(_ model: Model) -> String? {
+        noNote(model) ?? (model.selectedNote?.kind == .action ? nil : model.phrases.notAnAction)
+    }
+
+    @Sendable static func noGroup(_ model: Model) -> String? {
+        noNote(model) ?? (model.selectedNote?.kind == .group ? nil : model.phrases.notAGroup)
+    }
+}
+
+extension Model {
+    /// Opens a line to type in.
+    mutating func type(_ purpose: LineEntry.Purpose, _ text: String = "", isMultiline: Bool = false) -> [Effect] {
+        mode = .typing(LineEntry(purpose, text, isMultiline: isMultiline))
+        return []
+    }
+
+    /// Whether some note that a command is about is so.
+    func concerned(_ isSo: (Contribution) -> Bool) -> Bool {
+        concernedNotes.contains { state.contributions[$0].map(isSo) ?? false }
+    }
+
+    /// Moves the selected note past the one before or after it at the same level.
+    mutating func shiftNote(by step: Int) -> [Effect] {
+        guard let note = selectedNote, notes.query == nil else { return [] }
+        let siblings: [Contribution] =
+            if let parent = note.parent {
+                book.arrangement.subnotes(of: parent)
+            } else {
+                book.arrangement.notes(
+                    under: selectedTheme.flatMap { note.themes.contains($0) ? $0 : nil } ?? note.themes.first)
+            }
+        guard let index = siblings.firstIndex(where: { $0.id == note.id }) else { return [] }
+        let other = index + step
+        guard siblings.indices.contains(other) else { return [] }
+        if step > 0 { return [.perform(.place(note.id, .after(siblings[other].id)))] }
+        return [.perform(.place(note.id, other == 0 ? before(siblings[0].id) : .after(siblings[other - 1].id)))]
+    }
+
+    /// The place right before a note, in the order of all notes.
+    private func before(_ id: Contribution.ID) -> Place<Contribution> {
+        guard let index = state.sequence.firstIndex(of: id), index > 0 else { return .first }
+        return .after(state.sequence[index - 1])
+    }
+}

@@ -1,0 +1,54 @@
+import Phrases
+import Screen
+import Workshop
+
+extension ActionTable {
+    static let people: [Action] = [
+        Action(
+            .newPerson, .people, keys: [.character("n")], panes: [.people], words: { $0.actionNewPerson },
+            disabled: readOnly
+        ) { model, _ in model.type(.newPerson) },
+        Action(
+            .editPerson, .people, keys: [.character("e")], panes: [.people], words: { $0.actionEditPerson },
+            disabled: noPerson
+        ) { model, _ in
+            guard let id = model.people.selected else { return [] }
+            model.mode = .filling(Form(.person(id), model.state, model.phrases))
+            return []
+        },
+        Action(
+            .present, .people, keys: [.character("o"), .character(" ")], panes: [.people], words: { $0.actionPresent },
+            disabled: noPerson
+        ) { model, world in
+            guard let person = model.selectedPerson else { return [] }
+            if person.came { return [.perform(.changePerson(person.id, [.presence(.absent), .arrival("")]))] }
+            return [.perform(.changePerson(person.id, [.presence(.present), .arrival(world.hour)]))]
+        },
+        Action(
+            .presence, .people, keys: [.character("K")], panes: [.people], words: { $0.actionPresence },
+            disabled: noPerson
+        ) { model, _ in
+            model.mode = .choosing(.presences(model))
+            return []
+        },
+        Action(.consent, .people, panes: [.people], words: { $0.actionConsent }, disabled: noPerson) { model, _ in
+            model.mode = .choosing(.consents(model))
+            return []
+        },
+        Action(
+            .mergePeople, .people, keys: [.character("g")], panes: [.people], words: { $0.actionMergePeople },
+            disabled: noPerson
+        ) { model, _ in
+            model.mode = .choosing(.merge(model))
+            return []
+        },
+        Action(
+            .setPersonAside, .people, keys: [.character("x")], panes: [.people], words: { $0.actionSetPersonAside },
+            disabled: noPerson
+        ) { model, _ in model.people.selected.map { [.perform(.changePerson($0, [.isSetAside(true)]))] } ?? [] },
+    ]
+
+    @Sendable static func noPerson(_ model: Model) -> String? {
+        readOnly(model) ?? (model.selectedPerson == nil ? model.phrases.noPersonSelected : nil)
+    }
+}

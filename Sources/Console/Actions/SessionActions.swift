@@ -1,0 +1,170 @@
+import Phrases
+import Screen
+import Workshop
+
+extension ActionTable {
+    static let session: [Action] = [
+        Action(.capture, .session, keys: [.character("c")], words: { $0.actionCapture }, disabled: readOnly) {
+            model, _ in
+            model.mode = .capturing
+            return []
+        },
+        Action(.search, .session, keys: [.character("/")], words: { $0.actionSearch }) { model, _ in
+            var index = model.search ?? SearchIndex()
+            index.update(from: model.state)
+            model.search = index
+            model.mode = .searching(TextField(model.notes.query ?? ""))
+            model.focus = .notes
+            return []
+        },
+        Action(.palette, .session, keys: [.character(":"), .control("p")], words: { $0.actionPalette }) { model, _ in
+            model.mode = .choosing(.palette(model))
+            return []
+        },
+        Action(.help, .session, keys: [.character("?"), .function(1)], words: { $0.actionHelp }) { model, _ in
+            model.mode = .helping(top: 0)
+            return []
+        },
+        Action(.form, .session, keys: [.character("s")], words: { $0.actionForm }, disabled: readOnly) { model, _ in
+            model.mode = .filling(Form(.session, model.state, model.phrases))
+            return []
+        },
+        Action(.report, .session, keys: [.character("r")], words: { $0.actionReport }) { model, _ in
+            model.mode = .reading(Reading(model.state, model.phrases))
+            return []
+        },
+        Action(
+            .close, .session, words: { $0.actionClose },
+            disabled: { readOnly($0) ?? ($0.state.isClosed ? $0.phrases.alreadyClosed : nil) }
+        ) { _, _ in [.close] },
+        Action(
+            .reopen, .session, words: { $0.actionReopen },
+            disabled: { readOnly($0) ?? ($0.state.isClosed ? nil : $0.phrases.notClosed) }
+        ) { _, _ in [.perform(.reopen)] },
+        Action(.compile, .session, words: { $0.actionCompile }, disabled: readOnly) { _, _ in [.compile] },
+        Action(
+            .undo, .session, keys: [.character("u"), .control("z")], words: { $0.actionUndo }, disabled: readOnly
+        ) { _, _ in [.undo] },
+        Action(
+            .redo, .session, keys: [.control("r"), .control("y")], words: { $0.actionRedo }, disabled: readOnly
+        ) { _, _ in [.redo] },
+        Action(.saved, .session, keys: [.control("s")], words: { $0.actionSaved }) { model, _ in
+            model.say(model.savingSentence)
+            return []
+        },
+        Action(.interrupt, .session, keys: [.control("c")], words: { $0.actionInterrupt }) { model, _ in
+            model.say(model.phrases.quitHint)
+            return []
+        },
+        Action(.quit, .session, keys: [.character("q")], words: { $0.actionQuit }) { model, _ in
+            guard case .failed = model.saving, !model.knowsOfLoss else { return [.quit] }
+            model.knowsOfLoss = true
+            model.warn(model.phrases.quitWouldLose)
+            return []
+        },
+    ]
+
+    static let moving: [Action] = [
+        Action(
+            .showPeople, .moving, keys: [.character("1"), .character("&")], words: { $0.actionShowPeople }
+        ) { model, _ in model.show(.people) },
+        Action(
+            .showThemes, .moving, keys: [.character("2"), .character("é")], words: { $0.actionShowThemes }
+        ) { model, _ in model.show(.themes) },
+        Action(
+            .showNotes, .moving, keys: [.character("3"), .character("\"")], words: { $0.actionShowNotes }
+        ) { model, _ in model.show(.notes) },
+        Action(.nextPane, .moving, keys: [.tab], words: { $0.actionNextPane }) { model, _ in
+            model.show(Pane(rawValue: (model.focus.rawValue + 1) % 3) ?? .notes)
+        },
+        Action(.previousPane, .moving, keys: [.backTab], words: { $0.actionPreviousPane }) { model, _ in
+            model.show(Pane(rawValue: (model.focus.rawValue + 2) % 3) ?? .notes)
+        },
+        Action(.up, .moving, keys: [.up, .character("k")], words: { $0.actionUp }) { model, _ in model.go(by: -1) },
+        Action(.down, .moving, keys: [.down, .character("j")], words: { $0.actionDown }) { model, _ in model.go(by: 1)
+        },
+        Action(.left, .moving, keys: [.left, .character("h")], words: { $0.actionLeft }) { model, _ in model.goLeft() },
+        Action(
+            .right, .moving, keys: [.right, .character("l")], words: { $0.actionRight }
+        ) { model, _ in model.goRight() },
+        Action(.pageUp, .moving, keys: [.pageUp], words: { $0.actionPageUp }) { model, _ in model.go(by: -8) },
+        Action(.pageDown, .moving, keys: [.pageDown], words: { $0.actionPageDown }) { model, _ in model.go(by: 8) },
+        Action(.first, .moving, keys: [.home], words: { $0.actionFirst }) { model, _ in model.go(by: -1_000_000) },
+        Action(.last, .moving, keys: [.end], words: { $0.actionLast }) { model, _ in model.go(by: 1_000_000) },
+        Action(.menu, .moving, keys: [.enter], words: { $0.actionMenu }) { model, _ in
+            model.mode = .choosing(.menu(model))
+            return []
+        },
+        Action(.leave, .moving, keys: [.escape], words: { $0.actionLeave }) { model, _ in
+            model.notes.query = nil
+            model.notes.marked = []
+            model.notes.list(model)
+            return []
+        },
+    ]
+
+    /// Why nothing can be changed, when the folder is open for reading.
+    @Sendable static func readOnly(_ model: Model) -> String? {
+        if case .readOnly(let why) = model.saving { why } else { nil }
+    }
+}
+
+extension Model {
+    /// How far what was typed is on the disk, as a sentence.
+    var savingSentence: String {
+        switch saving {
+        case .saved: phrases.allIsSaved
+        case .saving: phrases.saving
+        case .failed(let why), .readOnly(let why): why
+        }
+    }
+
+    mutating func show(_ pane: Pane) -> [Effect] {
+        focus = pane
+        return []
+    }
+
+    /// Moves the selection of the pane that has the focus.
+    mutating func go(by steps: Int) -> [Effect] {
+        switch focus {
+        case .people: people.move(by: steps)
+        case .themes:
+            themes.move(by: steps)
+            notes.query = nil
+            notes.viewport.first = 0
+            notes.selected = nil
+            notes.list(self)
+        case .notes: notes.move(by: steps)
+        }
+        return []
+    }
+
+    mutating func goLeft() -> [Effect] {
+        guard focus == .themes else {
+            focus = .themes
+            return []
+        }
+        guard case .theme(let id) = themes.shelf else { return [] }
+        let row = themes.rows[themes.selectedIndex]
+        if row.hasChildren && !themes.folded.contains(id) {
+            themes.folded.insert(id)
+        } else if let parent = state.themes[id]?.parent {
+            themes.select(parent, in: state, book)
+            notes.list(self)
+        } else {
+            focus = .people
+        }
+        return []
+    }
+
+    mutating func goRight() -> [Effect] {
+        switch focus {
+        case .people: focus = .themes
+        case .themes:
+            if case .theme(let id) = themes.shelf, themes.folded.remove(id) != nil { break }
+            focus = .notes
+        case .notes: break
+        }
+        return []
+    }
+}

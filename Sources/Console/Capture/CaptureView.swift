@@ -1,0 +1,106 @@
+import Phrases
+import Screen
+import Workshop
+
+/// The capture line as it is shown: the theme, the words coloured by what they are taken for, and under them either the
+/// candidates for the word at the cursor or what will be understood.
+struct CaptureView {
+    let lines: [[Span]]
+    let cursor: Position
+
+    init(_ model: Model, width: Int) {
+        let palette = Palette(usesColour: model.usesColour)
+        let title = model.selectedTheme.flatMap { model.state.themes[$0]?.title } ?? model.phrases.withoutTheme
+        let label = " " + DisplayWidth.clipped(title, to: max(4, width / 4)) + " ▏ "
+        let indent = DisplayWidth.columns(of: label)
+        let room = max(4, width - indent - 1)
+        let (texts, cursor) = model.capture.field.layout(width: room)
+        let hue = palette.hue(model.selectedTheme.flatMap { model.book.hues[$0] }).with(bold: true)
+        var lines: [[Span]] = []
+        if model.capture.isEmpty {
+            lines = [[Span(label, hue), Span(model.phrases.captureHint, palette.faint)]]
+        } else {
+            let understanding = model.capture.understanding(in: model.captureContext)
+            var roles = CaptureView.roles(of: understanding)
+            for (index, text) in texts.enumerated() {
+                let lead = Span(index == 0 ? label : String(repeating: " ", count: indent), hue)
+                lines.append([lead] + CaptureView.coloured(text, &roles, palette))
+            }
+            let lead = Span(String(repeating: " ", count: indent), .plain)
+            lines += CaptureView.below(model.capture, understanding, model, palette, room).map { [lead] + $0 }
+        }
+        self.lines = lines
+        self.cursor = cursor.moved(dx: indent)
+    }
+
+    /// The role of each character of the line.
+    private static func roles(of understanding: Understanding) -> ArraySlice<(Character, CaptureRole)> {
+        understanding.spans.flatMap { span in span.text.map { ($0, span.role) } }[...]
+    }
+
+    /// A wrapped line in colours. Wrapping drops blanks at the ends of lines, so that characters are matched, not counted.
+    private static func coloured(
+        _ text: String, _ roles: inout ArraySlice<(Character, CaptureRole)>, _ palette: Palette
+    ) -> [Span] {
+        var spans: [Span] = []
+        var run = ""
+        var current = CaptureRole.plain
+        for character in text {
+            while let next = roles.first, next.0 != character { roles.removeFirst() }
+            let role = roles.popFirst()?.1 ?? .plain
+            if role != current {
+                if !run.isEmpty { spans.append(Span(run, style(of: current, palette))) }
+                (run, current) = ("", role)
+            }
+            run.append(character)
+        }
+        if !run.isEmpty { spans.append(Span(run, style(of: current, palette))) }
+        return spans
+    }
+
+    private static func style(of role: CaptureRole, _ palette: Palette) -> Style {
+        switch role {
+        case .plain: palette.text
+        case .kind, .due, .dots: palette.mark
+        case .theme, .person: palette.accent
+        case .unresolved: palette.text.with(underline: true)
+        }
+    }
+
+    /// The candidates for the word at the cursor on one line, or what will be understood on as many as it takes.
+    private static func below(
+        _ capture: CaptureLine, _ understanding: Understanding, _ model: Model, _ palette: Palette, _ room: Int
+    ) -> [[Span]] {
+        if let completion = capture.completion { return [candidates(of: completion, palette, room)] }
+        var lines: [[Span]] = []
+        var used = 0
+        for chip in understanding.chips(in: model.phrases, model.state) {
+            let columns = DisplayWidth.columns(of: chip.text)
+            if lines.isEmpty || used + 3 + columns > room {
+                lines.append([Span(lines.isEmpty ? "→ " : "  ", palette.faint)])
+                used = 2 + columns
+            } else {
+                lines[lines.count - 1].append(Span(" · ", palette.faint))
+                used += 3 + columns
+            }
+            lines[lines.count - 1].append(Span(chip.text, style(of: chip.role, palette)))
+        }
+        return lines
+    }
+
+    private static func candidates(of completion: Completion, _ palette: Palette, _ room: Int) -> [Span] {
+        var spans: [Span] = []
+        var used = 0
+        // The selected candidate is always in view.
+        let first = max(0, (completion.selected ?? 0) - 2)
+        for (index, candidate) in completion.candidates.enumerated().dropFirst(first) {
+            let text = " " + candidate.label + " "
+            used += DisplayWidth.columns(of: text) + 1
+            if used > room, index > first, index != completion.selected { break }
+            let isSelected = completion.selected == index
+            spans.append(Span(text, isSelected ? palette.accent.with(reverse: true) : palette.faint))
+            spans.append(Span(" ", .plain))
+        }
+        return spans
+    }
+}

@@ -1,0 +1,124 @@
+import Workshop
+
+/// The parts of a line that are more than words, and what each says.
+struct LineReading {
+    enum Meaning: Hashable {
+        case kind(Contribution.Kind)
+        /// `title` is how the theme or person is written, for the spaces of a mark that stands in a sentence.
+        case theme(ThemeReference, title: String)
+        case person(PersonReference, title: String)
+        case unresolved
+        /// Words that say by when stay; `=1/4` does not.
+        case due(Due, isTakenOff: Bool)
+        case dots(Int)
+    }
+
+    struct Part: Hashable {
+        var range: Range<Int>
+        var meaning: Meaning
+
+        /// Whether Backspace right behind it makes it plain text. The mark that closes a quotation is as plain as its opening.
+        var isRevocable: Bool {
+            switch meaning {
+            case .unresolved: false
+            case .kind: range.lowerBound == 0
+            case .theme, .person, .due, .dots: true
+            }
+        }
+
+        /// Whether it leaves the text at the text's ends.
+        var isTakenOff: Bool {
+            switch meaning {
+            case .kind, .theme, .person, .dots: true
+            case .due(_, let isTakenOff): isTakenOff
+            case .unresolved: false
+            }
+        }
+    }
+
+    let characters: [Character]
+    /// In order; none overlaps another.
+    private(set) var parts: [Part] = []
+    private(set) var kind = Contribution.Kind.idea
+    /// The words between what stands at the beginning and what stands at the end.
+    private(set) var body = 0..<0
+
+    init(_ line: CaptureLine, in context: CaptureContext) {
+        characters = Array(line.text)
+        parts = LineReading.marks(in: characters, of: line, context)
+        addDots(line.literals)
+        if line.isParagraph {
+            kind = .paragraph
+        } else if !line.literals.contains(where: { $0.range.contains(0) }) {
+            addKindSign()
+        }
+        if kind == .action {
+            addDue(line.literals, context.today)
+            // A date with a sign may stand behind the dots.
+            if !parts.contains(where: { $0.role == .dots }) { addDots(line.literals) }
+        }
+        findBody()
+    }
+
+    private mutating func add(_ range: Range<Int>, _ meaning: Meaning) {
+        let place = parts.firstIndex { $0.range.lowerBound >= range.lowerBound } ?? parts.count
+        parts.insert(Part(range: range, meaning: meaning), at: place)
+    }
+
+    private mutating func addKindSign() {
+        guard let sign = KindSign(characters, end: end(from: 0)) else { return }
+        kind = sign.kind
+        add(sign.range, .kind(sign.kind))
+        if let closing = sign.closing { add(closing, .kind(sign.kind)) }
+    }
+
+    /// ` =19` behind the words.
+    private mutating func addDots(_ literals: [CaptureLine.Literal]) {
+        let end = end(from: 0)
+        let digits = characters[..<end].reversed().prefix { ("0"..."9").contains($0) }.count
+        let sign = end - digits - 1
+        guard (1...4).contains(digits), sign > 0, characters[sign] == "=", characters[sign - 1].isWhitespace,
+            !literals.contains(where: { $0.range.overlaps(sign..<end) }),
+            !parts.contains(where: { $0.range.overlaps(sign..<end) }),
+            let count = Int(String(characters[(sign + 1)..<end])), count > 0
+        else { return }
+        add(sign..<end, .dots(count))
+    }
+
+    private mutating func addDue(_ literals: [CaptureLine.Literal], _ today: CalendarDay) {
+        let taken = parts.map(\.range) + literals.map(\.range)
+        guard let found = DueReader(today: today).find(in: characters, avoiding: taken) else { return }
+        add(found.range, .due(found.due, isTakenOff: found.isSign))
+    }
+
+    /// What stands between the marks at both ends; a colon behind the name of who speaks goes with the name.
+    private mutating func findBody() {
+        var start = 0
+        while true {
+            start = characters[start...].firstIndex { !$0.isWhitespace } ?? characters.count
+            guard let index = parts.firstIndex(where: { $0.range.lowerBound == start && $0.isTakenOff }) else { break }
+            if case .person = parts[index].meaning {
+                let end = parts[index].range.upperBound
+                let next = characters[end...].firstIndex { !$0.isWhitespace || $0.isNewline }
+                if let next, characters[next] == ":" { parts[index].range = start..<(next + 1) }
+            }
+            start = parts[index].range.upperBound
+        }
+        body = start..<max(start, end(from: start))
+    }
+
+    /// Where the words end: before the spaces and the marks at the end.
+    private func end(from start: Int) -> Int {
+        var end = characters.count
+        while end > start {
+            if characters[end - 1].isWhitespace {
+                end -= 1
+            } else if let part = parts.first(where: { $0.range.upperBound == end && $0.isTakenOff }) {
+                end = part.range.lowerBound
+            } else {
+                break
+            }
+        }
+        return end
+    }
+}

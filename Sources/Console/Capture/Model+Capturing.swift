@@ -1,0 +1,51 @@
+import Phrases
+import Screen
+import Workshop
+
+extension Model {
+    mutating func pressCapturing(_ key: Key, _ world: World) -> [Effect] {
+        if let effects = pressAnywhere(key, world) { return effects }
+        capture.fit(width: max(4, size.width - 24))
+        switch capture.handle(key, in: captureContext) {
+        case .consumed: return []
+        case .ignored: return pressPastCapture(key, world)
+        case .close:
+            mode = .browsing
+            return []
+        case .submit(.nothing):
+            if !capture.isEmpty { say(phrases.captureNothingToSave) }
+            return []
+        case .submit(.selectTheme(.existing(let id))):
+            themes.select(id, in: state, book)
+            notes.query = nil
+            notes.list(self)
+            return []
+        case .submit(.selectTheme(.new(let title, let parent))):
+            return [.perform(.addTheme(title: title, prompt: "", parent: parent, place: .last))]
+        case .submit(.note(let draft)):
+            if let why = ActionTable.readOnly(self) {
+                capture.bringBack()
+                warn(why)
+                return []
+            }
+            return [.perform(.capture([draft]))]
+        }
+    }
+
+    /// Keys that the capture line has no use for move what is behind it.
+    private mutating func pressPastCapture(_ key: Key, _ world: World) -> [Effect] {
+        switch key {
+        case .pageUp, .pageDown: return ActionTable.action(for: key, in: focus)?.perform(&self, world) ?? []
+        case .up: return moveTheme(by: -1)
+        case .down: return moveTheme(by: 1)
+        default: return []
+        }
+    }
+
+    private mutating func moveTheme(by step: Int) -> [Effect] {
+        themes.move(by: step)
+        notes.query = nil
+        notes.list(self)
+        return []
+    }
+}

@@ -1,0 +1,45 @@
+import Phrases
+import Workshop
+
+/// Finds the person who is meant by what is typed after `@`.
+struct PersonFinder {
+    private let context: CaptureContext
+    private let rows: [(person: Attendee, key: String)]
+    private static let longestList = 12
+
+    init(_ context: CaptureContext) {
+        self.context = context
+        rows = context.state.people.map { ($0, Matching.key($0.name)) }
+    }
+
+    /// The person whose whole name this is; nil for two of that name.
+    func resolve(_ typed: String) -> Attendee? {
+        let key = Matching.key(typed)
+        let found = rows.filter { !key.isEmpty && $0.key == key }
+        return found.count == 1 ? found.first?.person : nil
+    }
+
+    /// Who may be meant: those of the selected theme's atelier first, then those who came; adding somebody comes last.
+    func candidates(_ typed: String) -> [Completion.Candidate] {
+        let key = Matching.key(typed)
+        let around = Set(context.selected.map { context.state.path(to: $0).map(\.id) } ?? [])
+        let fitting = rows.enumerated().compactMap { order, row in
+            Matching.rank(key, in: row.key).map { rank in
+                let isNear = row.person.theme.map { around.contains($0) } ?? false
+                return (row.person, order: (rank.rawValue, isNear ? 0 : 1, row.person.came ? 0 : 1, order))
+            }
+        }
+        let found = fitting.sorted { $0.order < $1.order }.prefix(PersonFinder.longestList).map { person, _ in
+            let organisation = context.state.organisation(of: person)?.name ?? ""
+            return Completion.Candidate(
+                target: .person(.existing(person.id)),
+                label: organisation.isEmpty ? person.name : "\(person.name) · \(organisation)",
+                insertion: MarkWriting.insertion(of: person.name, typed: nil, isFirst: true))
+        }
+        let name = MarkWriting.title(typed)
+        guard name.first?.isLetter == true, !rows.contains(where: { $0.key == key }) else { return Array(found) }
+        let addition = Completion.Candidate(
+            target: .person(.new(name: name)), label: context.phrases.captureAddPerson(name), insertion: typed)
+        return found + [addition]
+    }
+}

@@ -1,0 +1,120 @@
+import Phrases
+import Workshop
+
+/// Finds the theme that is meant by what is typed after `#`.
+struct ThemeFinder {
+    private struct Row {
+        let theme: Theme
+        /// Titles from the top down to the theme's own, and the same as keys.
+        let titles: [String]
+        let keys: [String]
+        /// 0 right under the selected theme, 1 beside it, 2 in the same atelier, 3 elsewhere.
+        let distance: Int
+
+        var key: String { keys.last ?? "" }
+    }
+
+    private let rows: [Row]
+    private let selectedParent: Theme.ID?
+    private let phrases: Phrases
+    private static let longestList = 12
+
+    init(_ context: CaptureContext) {
+        let state = context.state
+        let selected = context.selected.flatMap { state.themes[$0] }
+        let root = selected.flatMap { state.path(to: $0.id).first?.id }
+        var above: [(title: String, key: String)] = []
+        var rows: [Row] = []
+        var currentRoot: Theme.ID?
+        for (theme, depth) in state.outline {
+            if depth == 0 { currentRoot = theme.id }
+            above.removeLast(above.count - depth)
+            above.append((theme.title, Matching.key(theme.title)))
+            let distance =
+                if theme.parent == selected?.id { 0 } else if let selected, theme.parent == selected.parent { 1 } else {
+                    currentRoot == root ? 2 : 3
+                }
+            rows.append(Row(theme: theme, titles: above.map(\.title), keys: above.map(\.key), distance: distance))
+        }
+        self.rows = rows
+        selectedParent = selected?.parent
+        phrases = context.phrases
+    }
+
+    /// The theme that the word names exactly, with the title it was named by; nil where that would be a guess.
+    func resolve(_ typed: String) -> (theme: Theme.ID, title: String)? {
+        let key = Matching.key(typed)
+        let path = ThemeFinder.path(typed)
+        guard !key.isEmpty, !path.isEmpty else { return nil }
+        let matching = rows.filter { $0.key == key || (path.count > 1 && ThemeFinder.isExact(path, $0.keys)) }
+        guard let nearest = matching.map(\.distance).min() else { return nil }
+        let candidates = matching.filter { $0.distance == nearest }
+        guard candidates.count == 1, let row = candidates.first else { return nil }
+        // Words of a path are left as they were typed.
+        return (row.theme.id, row.key == key ? row.theme.title : typed)
+    }
+
+    /// What may be meant, the nearest first, and making a new one last.
+    func candidates(_ typed: String, isFirst: Bool) -> [Completion.Candidate] {
+        let path = ThemeFinder.path(typed)
+        let fitting = rows.enumerated().compactMap { order, row in
+            ThemeFinder.rank(path, row.keys).map { (row: row, rank: $0, order: order) }
+        }
+        let sorted = fitting.sorted { left, right in
+            // Letters scattered over a near title say less than a word of a far one.
+            let (leftFar, rightFar) = (left.rank == .scattered ? 1 : 0, right.rank == .scattered ? 1 : 0)
+            return (leftFar, left.row.distance, left.rank.rawValue, left.order)
+                < (rightFar, right.row.distance, right.rank.rawValue, right.order)
+        }
+        let found = sorted.prefix(ThemeFinder.longestList).map { found in
+            Completion.Candidate(
+                target: .theme(.existing(found.row.theme.id)), label: found.row.titles.joined(separator: " › "),
+                insertion: MarkWriting.insertion(
+                    of: found.row.theme.title, typed: typed.first, isFirst: isFirst))
+        }
+        return found + [creation(typed)].compactMap { $0 }
+    }
+
+    /// A new theme beside the selected one; of a path, under the theme that its beginning names.
+    private func creation(_ typed: String) -> Completion.Candidate? {
+        guard let name = typed.split(separator: "/", omittingEmptySubsequences: false).last else { return nil }
+        let title = MarkWriting.title(name)
+        guard title.first?.isLetter == true else { return nil }
+        var parent = selectedParent
+        let above = typed.dropLast(name.count + 1)
+        if name.count < typed.count {
+            guard let named = resolve(String(above)) else { return nil }
+            parent = named.theme
+        }
+        let key = Matching.key(title)
+        guard !rows.contains(where: { $0.theme.parent == parent && $0.key == key }) else { return nil }
+        return Completion.Candidate(
+            target: .theme(.new(title: title, parent: parent)), label: phrases.captureCreateTheme(title),
+            insertion: typed)
+    }
+
+    private static func path(_ typed: String) -> [String] {
+        typed.split(separator: "/").map { Matching.key(String($0)) }
+    }
+
+    /// Whether the last of the path is the title, and the others are titles above it, in order.
+    private static func isExact(_ path: [String], _ keys: [String]) -> Bool {
+        guard path.last == keys.last else { return false }
+        var rest = path.dropLast()[...]
+        for key in keys.dropLast() where key == rest.first { rest = rest.dropFirst() }
+        return rest.isEmpty
+    }
+
+    private static func rank(_ path: [String], _ keys: [String]) -> Matching.Rank? {
+        guard let title = keys.last, var worst = Matching.rank(path.last ?? "", in: title) else { return nil }
+        if path.count < 2 { return worst }
+        var rest = path.dropLast()[...]
+        for key in keys.dropLast() {
+            guard let next = rest.first else { break }
+            guard let rank = Matching.rank(next, in: key) else { continue }
+            worst = max(worst, rank)
+            rest = rest.dropFirst()
+        }
+        return rest.isEmpty ? worst : nil
+    }
+}

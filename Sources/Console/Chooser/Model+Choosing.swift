@@ -1,0 +1,43 @@
+import Phrases
+import Screen
+import Workshop
+
+extension Model {
+    mutating func pressChoosing(_ key: Key, _ chooser: Chooser, _ world: World) -> [Effect] {
+        var chooser = chooser
+        switch key {
+        case .escape, .control("c"):
+            mode = .browsing
+            return []
+        case .enter: return pick(chooser, world)
+        case .up, .backTab: chooser.move(by: -1)
+        case .down, .tab: chooser.move(by: 1)
+        case .pageUp: chooser.move(by: -8)
+        case .pageDown: chooser.move(by: 8)
+        default: _ = chooser.type(key)
+        }
+        mode = .choosing(chooser)
+        return []
+    }
+
+    mutating func pick(_ chooser: Chooser, _ world: World) -> [Effect] {
+        mode = .browsing
+        guard let item = chooser.current else { return [] }
+        switch item.pick {
+        case .action(let name):
+            guard let action = ActionTable.action(named: name) else { return [] }
+            // What is about a pane goes to it.
+            if !action.panes.contains(focus), let pane = action.panes.first { focus = pane }
+            return action.perform(&self, world)
+        case .move(let ids, let theme):
+            return [.perform(.file(ids, into: theme.map { [.existing($0)] } ?? []))]
+        case .tag(let ids, let theme, let isOn): return [.perform(.tag(ids, .existing(theme), isOn))]
+        case .kind(let ids, let kind): return [.perform(.setKind(ids, kind))]
+        case .moveTheme(let id, let parent): return [.perform(.moveTheme(id, parent: parent, place: .last))]
+        case .mergePerson(let id, let other): return [.perform(.mergePeople(id, into: other))]
+        case .presence(let id, let presence):
+            return [.perform(.changePerson(id, [.presence(presence)]))]
+        case .consent(let id, let consent): return [.perform(.changePerson(id, [.consent(consent)]))]
+        }
+    }
+}

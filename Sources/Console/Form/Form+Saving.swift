@@ -1,0 +1,78 @@
+import Phrases
+import Screen
+import Workshop
+
+extension Form {
+    /// What keeps `text` in the selected field; nil when it is what is there already, or nothing.
+    ///
+    /// Dates and hours are taken as people write them and kept as a day (`2023-03-15`) or an hour (`16:30`) where they are
+    /// understood, as words otherwise.
+    func command(keeping text: String, _ state: State) -> Command? {
+        guard let field = current, text != field.value else { return nil }
+        switch field.name {
+        case .detail(let detail): return .setDetails([detail: Form.understood(text, detail)])
+        case .meeting(let id, let part):
+            var draft = MeetingDraft(.next)
+            if let meeting = id.flatMap({ state.meetings[$0] }) {
+                (draft.date, draft.start, draft.end) = (meeting.date, meeting.start, meeting.end)
+                (draft.location, draft.title) = (meeting.place, meeting.title)
+            }
+            switch part {
+            case .date: draft.date = Form.understood(text, .date)
+            case .start: draft.start = Form.understood(text, .start)
+            case .end: draft.end = Form.understood(text, .end)
+            case .place: draft.location = text
+            case .title: draft.title = text
+            }
+            return id.map { .changeMeeting($0, draft) } ?? .addMeeting(draft)
+        case .theme(let part):
+            guard case .theme(let id) = subject else { return nil }
+            return .changeTheme(id, [change(part, text, state)])
+        case .person(let part):
+            guard case .person(let id) = subject else { return nil }
+            return .changePerson(id, [change(part, text)])
+        }
+    }
+
+    private func change(_ part: ThemePart, _ text: String, _ state: State) -> ThemeChange {
+        switch part {
+        case .title: .title(text)
+        case .prompt: .prompt(text)
+        case .number: .number(text)
+        case .room: .room(text)
+        case .headCount: .headCount(text)
+        case .leaders: .leaders(Form.people(text, state))
+        case .reporters: .reporters(Form.people(text, state))
+        }
+    }
+
+    private func change(_ part: PersonPart, _ text: String) -> PersonChange {
+        switch part {
+        case .name: .name(text)
+        case .organisation: .organisation(text)
+        case .function: .function(text)
+        case .email: .email(text)
+        case .telephone: .telephone(text)
+        case .arrival: .arrival(Form.understood(text, .start))
+        case .departure: .departure(Form.understood(text, .end))
+        }
+    }
+
+    /// Names between commas: people on the list where one has that name, new ones otherwise.
+    private static func people(_ text: String, _ state: State) -> [PersonReference] {
+        text.split(separator: ",").map { Cleaning.line(String($0)) }.filter { !$0.isEmpty }.map { name in
+            let folded = Folded.text(name)
+            let known = state.people.first { Folded.text($0.name) == folded }
+            return known.map { .existing($0.id) } ?? .new(name: name)
+        }
+    }
+
+    private static func understood(_ text: String, _ detail: Detail) -> String {
+        switch detail {
+        case .date:
+            CalendarDay(typed: text)?.iso ?? CalendarMonth(typed: text)?.iso ?? text
+        case .start, .end: HourOfDay(typed: text)?.iso ?? text
+        default: text
+        }
+    }
+}

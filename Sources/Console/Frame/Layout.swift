@@ -1,0 +1,62 @@
+import Screen
+
+/// Where everything stands on a screen of a size, in a mode: nothing is drawn here.
+struct Layout {
+    static let smallest = Size(width: 40, height: 12)
+    static let wide = 120
+    static let double = 80
+
+    let header: Rect
+    let footer: Rect
+    /// The line that is typed in, above the footer; empty where nothing is typed.
+    let entry: Rect
+    /// The area of the panes.
+    let body: Rect
+    private(set) var people: Rect?
+    private(set) var themes: Rect?
+    private(set) var notes: Rect?
+
+    /// Whether some pane is reached as a tab only.
+    var hasTabs: Bool { people == nil || themes == nil || notes == nil }
+
+    init(_ model: Model) {
+        let screen = Rect(model.size)
+        header = screen.top(1)
+        footer = screen.bottom(1)
+        let inner = screen.removingTop(1).removingBottom(1)
+        let wanted = EntryArea.height(model, width: screen.width)
+        entry = inner.bottom(min(wanted, max(0, inner.height - 3)))
+        body = inner.removingBottom(entry.height)
+        if model.size.width >= Layout.wide {
+            let people = model.size.width >= 160 ? 40 : 32
+            let themes = model.size.width >= 160 ? 44 : 35
+            let columns = body.columns([people, themes, body.width - people - themes])
+            (self.people, self.themes, notes) = (columns[0], columns[1], columns[2])
+        } else if model.size.width >= Layout.double {
+            let columns = body.columns([26, body.width - 26])
+            if model.focus == .people {
+                // Names need more room than the titles of themes.
+                let columns = body.columns([32, body.width - 32])
+                (people, notes) = (columns[0], columns[1])
+            } else {
+                (themes, notes) = (columns[0], columns[1])
+            }
+        } else {
+            switch model.focus {
+            case .people: people = body
+            case .themes: themes = body
+            case .notes: notes = body
+            }
+        }
+    }
+
+    /// What is inside the frame of a pane.
+    static func inside(_ pane: Rect) -> Rect { pane.inset(dx: 1, dy: 1) }
+
+    func pane(at position: Position) -> Pane? {
+        if people?.contains(position) == true { return .people }
+        if themes?.contains(position) == true { return .themes }
+        if notes?.contains(position) == true { return .notes }
+        return nil
+    }
+}

@@ -1,0 +1,157 @@
+import Phrases
+import Screen
+import Workshop
+
+/// Draws the three panes.
+struct PaneViews {
+    let model: Model
+    let palette: Palette
+
+    init(_ model: Model) {
+        self.model = model
+        palette = Palette(usesColour: model.usesColour)
+    }
+
+    func draw(_ pane: Pane, in area: Rect, on grid: inout Grid) {
+        let isFocused = model.focus == pane
+        grid.frame(
+            area, title: title(of: pane, isFocused: isFocused), note: count(of: pane),
+            style: palette.frame(isFocused: isFocused), titleStyle: palette.frameTitle(isFocused: isFocused))
+        let inside = Layout.inside(area)
+        switch pane {
+        case .people: drawPeople(in: inside, on: &grid)
+        case .themes: drawThemes(in: inside, on: &grid)
+        case .notes: drawNotes(in: inside, on: &grid)
+        }
+    }
+
+    private var isBrowsing: Bool {
+        switch model.mode {
+        case .browsing, .choosing: true
+        default: false
+        }
+    }
+
+    /// Shows a row as selected: reversed where keys go to it, with a sign before it where they do not.
+    private func select(_ row: Rect, _ pane: Pane, on grid: inout Grid) {
+        if model.focus == pane && isBrowsing {
+            grid.restyle(row, palette.selection)
+        } else {
+            grid.put("›", at: row.origin, style: palette.accent)
+        }
+    }
+
+    private func title(of pane: Pane, isFocused: Bool) -> String {
+        switch pane {
+        case .people: "1 " + model.phrases.people
+        case .themes: "2 " + model.phrases.themes
+        case .notes: "3 " + shelfTitle
+        }
+    }
+
+    private var shelfTitle: String {
+        if let query = model.notes.query { return model.phrases.searched(query) }
+        return switch model.themes.shelf {
+        case .theme(let id): model.state.path(to: id).map(\.title).joined(separator: " › ")
+        case .unfiled: model.phrases.withoutTheme
+        case .aside: model.phrases.setAside
+        }
+    }
+
+    private func count(of pane: Pane) -> String {
+        switch pane {
+        case .people: "\(model.book.people.count { $0.came })/\(model.book.people.count { $0.presence != .mentioned })"
+        case .themes: "\(model.book.arrangement.count)"
+        case .notes: "\(model.notes.rows.count { $0.note != nil })"
+        }
+    }
+
+    private func drawThemes(in area: Rect, on grid: inout Grid) {
+        for (offset, row) in model.themes.rows.dropFirst(model.themes.viewport.first).prefix(area.height).enumerated() {
+            let line = Rect(x: area.x, y: area.y + offset, width: area.width, height: 1)
+            let (sign, title, count, style) = describe(row)
+            let indent = String(repeating: "  ", count: min(row.depth, 8))
+            let number = "\(count)"
+            let room = area.width - DisplayWidth.columns(of: number) - 3
+            grid.put(
+                [Span(" " + indent, .plain), Span(sign + " ", palette.faint), Span(title, style)], at: line.origin,
+                width: max(0, room))
+            grid.put(number, at: Position(x: line.maxX - number.count - 1, y: line.y), style: palette.faint)
+            if row.shelf == model.themes.shelf { select(line, .themes, on: &grid) }
+        }
+    }
+
+    private func describe(_ row: ThemesPane.Row) -> (sign: String, title: String, count: Int, style: Style) {
+        switch row.shelf {
+        case .theme(let id):
+            let sign = row.hasChildren ? (model.themes.folded.contains(id) ? "▸" : "▾") : " "
+            let hue = palette.hue(model.book.hues[id])
+            let theme = model.state.themes[id]
+            return (
+                sign, theme?.title ?? "", model.book.counts[id] ?? 0, row.depth == 0 ? hue.with(bold: true) : .plain
+            )
+        case .unfiled: return (" ", model.phrases.withoutTheme, model.book.unfiled, palette.faint)
+        case .aside:
+            let count = model.book.aside.count + model.book.asideThemes.count
+            return (" ", model.phrases.setAside, count, palette.faint)
+        }
+    }
+
+    private func drawPeople(in area: Rect, on grid: inout Grid) {
+        if model.people.rows.isEmpty {
+            for (offset, text) in wrap(model.phrases.noPeople, width: area.width - 2).prefix(area.height).enumerated() {
+                grid.put(text, at: Position(x: area.x + 1, y: area.y + offset), style: palette.faint)
+            }
+        }
+        for (offset, id) in model.people.rows.dropFirst(model.people.viewport.first).prefix(area.height).enumerated() {
+            guard let person = model.state.attendees[id] else { continue }
+            let line = Rect(x: area.x, y: area.y + offset, width: area.width, height: 1)
+            let organisation = model.state.organisation(of: person)?.name ?? ""
+            let right = DisplayWidth.clipped(organisation, to: max(0, area.width / 2 - 2))
+            let columns = DisplayWidth.columns(of: right)
+            let style = person.came ? palette.text : palette.faint
+            grid.put(
+                [Span(" " + PaneViews.sign(of: person.presence) + " ", palette.good), Span(name(of: person), style)],
+                at: line.origin, width: max(0, area.width - columns - 2))
+            grid.put(right, at: Position(x: line.maxX - columns - 1, y: line.y), style: palette.faint)
+            if id == model.people.selected { select(line, .people, on: &grid) }
+        }
+    }
+
+    /// The name, with the presence in words where the sign does not say enough.
+    private func name(of person: Attendee) -> String {
+        switch person.presence {
+        case .present, .absent, .mentioned: person.name
+        case .excused, .proxy, .remote: person.name + " (" + model.phrases.presence(person.presence.rawValue) + ")"
+        }
+    }
+
+    static func sign(of presence: Attendee.Presence) -> String {
+        switch presence {
+        case .present: "●"
+        case .remote: "◍"
+        case .proxy: "◐"
+        case .excused: "◌"
+        case .absent: "○"
+        case .mentioned: "·"
+        }
+    }
+
+    private func drawNotes(in area: Rect, on grid: inout Grid) {
+        let cards = NoteCards(model, width: area.width)
+        var y = area.y
+        for index in model.notes.rows.indices.dropFirst(model.notes.viewport.first) {
+            guard y < area.maxY else { break }
+            let row = model.notes.rows[index]
+            let isSelected = row.note != nil && row.note == model.notes.selected
+            for (offset, spans) in cards.lines(of: row).enumerated() {
+                guard y < area.maxY else { break }
+                grid.put(spans, at: Position(x: area.x, y: y), width: area.width)
+                if isSelected, spans.count > 1, offset == 0 || (isBrowsing && model.focus == .notes) {
+                    select(Rect(x: area.x + 1, y: y, width: area.width - 1, height: 1), .notes, on: &grid)
+                }
+                y += 1
+            }
+        }
+    }
+}

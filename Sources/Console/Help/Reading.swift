@@ -1,0 +1,51 @@
+import Phrases
+import Report
+import Screen
+import Workshop
+
+/// The compte-rendu as it would be now, to scroll through.
+struct Reading: Hashable, Sendable {
+    let lines: [String]
+    var top = 0
+
+    init(_ state: State, _ phrases: Phrases) {
+        let text = ReportFormat.markdown.render(state, options: ReportOptions(language: phrases.language))
+        lines = Reading.forPeople(text)
+    }
+
+    /// Without the front matter and the comments, which are for programs.
+    private static func forPeople(_ text: String) -> [String] {
+        var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
+        if lines.first == "---", let end = lines.dropFirst().firstIndex(of: "---") { lines = lines[(end + 1)...] }
+        var shown: [String] = []
+        for line in lines where !(line.hasPrefix("<!--") && line.hasSuffix("-->")) {
+            if line.isEmpty, shown.last?.isEmpty ?? true { continue }
+            shown.append(String(line))
+        }
+        return shown
+    }
+
+    /// The lines as they are wrapped at a width.
+    func wrapped(width: Int) -> [String] { lines.flatMap { $0.isEmpty ? [""] : wrap($0, width: width) } }
+
+    func draw(_ model: Model, in body: Rect, on grid: inout Grid) {
+        ScrolledText.draw(
+            wrapped(width: max(8, body.width - 4)).map { [Span($0, .plain)] }, title: model.phrases.report, top: top,
+            model, in: body, on: &grid)
+    }
+}
+
+/// A page of text over the panes.
+enum ScrolledText {
+    static func draw(_ lines: [[Span]], title: String, top: Int, _ model: Model, in body: Rect, on grid: inout Grid) {
+        let palette = Palette(usesColour: model.usesColour)
+        grid.fill(body)
+        let inside = body.inset(dx: 2, dy: 1)
+        let top = max(0, min(top, lines.count - inside.height))
+        let note = lines.count > inside.height ? "\(min(lines.count, top + inside.height))/\(lines.count)" : ""
+        grid.frame(body, title: title, note: note, style: palette.accent, titleStyle: palette.accent)
+        for (offset, spans) in lines.dropFirst(top).prefix(inside.height).enumerated() {
+            grid.put(spans, at: inside.origin.moved(dy: offset), width: inside.width)
+        }
+    }
+}

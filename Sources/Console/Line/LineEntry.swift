@@ -1,0 +1,66 @@
+import Screen
+import Workshop
+
+/// One line that is typed for a purpose: a title, a name, a number.
+struct LineEntry: Hashable, Sendable {
+    enum Purpose: Hashable, Sendable {
+        case newTheme(parent: Theme.ID?, after: Theme.ID?)
+        case renameTheme(Theme.ID)
+        case prompt(Theme.ID)
+        case newPerson
+        case rewrite(Contribution.ID)
+        case reformulate(Contribution.ID)
+        case subnote(Contribution.ID)
+        case group([Contribution.ID])
+        case countDots(Contribution.ID)
+        case method(Contribution.ID)
+    }
+
+    let purpose: Purpose
+    var field: TextField
+
+    init(_ purpose: Purpose, _ text: String = "", isMultiline: Bool = false) {
+        self.purpose = purpose
+        field = TextField(text, isMultiline: isMultiline)
+        field.cursor = text.count
+    }
+
+    /// Whether the line stays open for the next one.
+    var isRepeated: Bool {
+        switch purpose {
+        case .newTheme, .newPerson, .subnote: true
+        default: false
+        }
+    }
+}
+
+extension LineEntry {
+    /// What Enter does with the line; nil when there is nothing in it.
+    func command() -> Command? {
+        let text = field.text
+        guard text.contains(where: { !$0.isWhitespace }) else {
+            switch purpose {
+            case .prompt(let id): return .changeTheme(id, [.prompt("")])
+            case .reformulate(let id): return .reformulate(id, text: "")
+            case .method(let id): return .setMethod(id, "")
+            default: return nil
+            }
+        }
+        switch purpose {
+        case .newTheme(let parent, let after):
+            return .addTheme(title: text, prompt: "", parent: parent, place: after.map { .after($0) } ?? .last)
+        case .renameTheme(let id): return .changeTheme(id, [.title(text)])
+        case .prompt(let id): return .changeTheme(id, [.prompt(text)])
+        case .newPerson: return PersonLine.draft(text).map { .addPeople([$0]) }
+        case .rewrite(let id): return .rewrite(id, text: text)
+        case .reformulate(let id): return .reformulate(id, text: text)
+        case .subnote(let id):
+            var draft = Draft(text)
+            draft.parent = id
+            return .capture([draft])
+        case .group(let ids): return .group(ids, title: text)
+        case .countDots(let id): return Int(text.filter { !$0.isWhitespace }).map { .count(id, label: Votes.dots, $0) }
+        case .method(let id): return .setMethod(id, text)
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import Phrases
+import Screen
+import Workshop
+
+extension Model {
+    mutating func pressTyping(_ key: Key, _ entry: LineEntry, _ world: World) -> [Effect] {
+        if let effects = pressAnywhere(key, world) { return effects }
+        var entry = entry
+        switch key {
+        case .escape:
+            mode = .browsing
+            return []
+        case .enter:
+            guard let command = entry.command() else {
+                if !entry.field.isEmpty { warn(phrases.notUnderstood) } else { mode = .browsing }
+                return []
+            }
+            mode =
+                entry.isRepeated ? .typing(LineEntry(entry.purpose, isMultiline: entry.field.isMultiline)) : .browsing
+            return [.perform(command)]
+        default:
+            entry.field.preferredWidth = max(4, size.width - 24)
+            _ = entry.field.handle(key)
+            mode = .typing(entry)
+            return []
+        }
+    }
+
+    mutating func pressSearching(_ key: Key, _ field: TextField, _ world: World) -> [Effect] {
+        if let effects = pressAnywhere(key, world) { return effects }
+        var field = field
+        switch key {
+        case .escape:
+            notes.query = nil
+            mode = .browsing
+        case .enter:
+            if field.isEmpty { notes.query = nil }
+            mode = .browsing
+        case .up: return go(by: -1)
+        case .down: return go(by: 1)
+        default:
+            _ = field.handle(key)
+            notes.query = field.isEmpty ? nil : field.text
+            mode = .searching(field)
+        }
+        notes.list(self)
+        return []
+    }
+}

@@ -1,0 +1,29 @@
+import Screen
+import Workshop
+
+/// The panes, in the order of their keys.
+enum Pane: Int, CaseIterable, Hashable, Sendable {
+    case people, themes, notes
+}
+
+/// What is listed in the notes pane.
+enum Shelf: Hashable, Sendable {
+    case theme(Theme.ID)
+    /// Notes without a theme.
+    case unfiled
+    /// Notes and themes that were set aside.
+    case aside
+}
+
+/// What keys mean now, with what that needs.
+enum Mode: Hashable, Sendable {
+    case browsing
+    case capturing
+    case typing(LineEntry)
+    case choosing(Chooser)
+    case searching(TextField)
+    case filling(Form)
+    case pasting(PasteBox)
+    case helping(top: Int)
+    case reading(Reading)
+}

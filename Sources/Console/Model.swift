@@ -1,0 +1,90 @@
+import Phrases
+import Report
+import Screen
+import Workshop
+
+/// All that the interface knows: a value that `update` changes and `view` draws.
+public struct Model: Sendable {
+    public internal(set) var state: State
+    var book: Book
+    let phrases: Phrases
+    public internal(set) var size: Size
+    public internal(set) var saving = Saving.saved
+    /// Whether colours may be used.
+    let usesColour: Bool
+
+    var mode = Mode.capturing
+    var focus = Pane.notes
+    var themes = ThemesPane()
+    var notes = NotesPane()
+    var people = PeoplePane()
+    /// The capture line keeps its words while something else is done.
+    var capture = CaptureLine()
+    var search: SearchIndex?
+    /// The day that dates in actions are counted from.
+    public internal(set) var today: CalendarDay
+    /// The line that was sent and whose command is not done yet.
+    var submitted: LineEntry?
+    /// Whether it was said that leaving now would lose words.
+    var knowsOfLoss = false
+    /// A sentence in the footer until the next key.
+    var flash: Flash?
+
+    struct Flash: Hashable, Sendable {
+        var text: String
+        var isWarning = false
+    }
+
+    public init(state: State, phrases: Phrases, size: Size, today: CalendarDay, usesColour: Bool = true) {
+        self.state = state
+        self.phrases = phrases
+        self.size = size
+        self.usesColour = usesColour
+        self.today = today
+        book = Book(state)
+        themes.selectFirst(book)
+        notes.list(self)
+        settle()
+    }
+
+    /// Whether the program may end: nothing waits to be saved.
+    public var isSaved: Bool { saving == .saved }
+
+    /// Puts the panes right after whatever changed.
+    mutating func settle() {
+        themes.settle(book)
+        people.settle(book)
+        let layout = Layout(self)
+        if let area = layout.themes { themes.reveal(room: Layout.inside(area).height) }
+        if let area = layout.people { people.reveal(room: Layout.inside(area).height) }
+        if let area = layout.notes { notes.reveal(self, in: Layout.inside(area)) }
+    }
+
+    /// Takes the workshop as it is now.
+    mutating func adopt(_ state: State) {
+        self.state = state
+        book = Book(state)
+        themes.settle(book)
+        search?.update(from: state)
+        notes.list(self)
+    }
+
+    mutating func say(_ text: String) { flash = Flash(text: text) }
+
+    mutating func warn(_ text: String) { flash = Flash(text: text, isWarning: true) }
+
+    /// The theme that new notes go under; nil for none.
+    var selectedTheme: Theme.ID? {
+        if case .theme(let id) = themes.shelf, state.themes[id] != nil { id } else { nil }
+    }
+
+    var selectedNote: Contribution? { notes.selected.flatMap { state.contributions[$0] } }
+
+    var selectedPerson: Attendee? { people.selected.flatMap { state.attendees[$0] } }
+
+    /// The notes that a command is about: the marked ones, or the selected one.
+    var concernedNotes: [Contribution.ID] {
+        let marked = state.sequence.filter { notes.marked.contains($0) }
+        return marked.isEmpty ? notes.selected.map { [$0] } ?? [] : marked
+    }
+}

@@ -1,0 +1,142 @@
+import Phrases
+import Screen
+import Workshop
+
+/// The rows of the notes pane as lines of text: a note whole, with who said it and what it got.
+struct NoteCards {
+    let model: Model
+    let width: Int
+    private let palette: Palette
+    private let isAiry: Bool
+
+    init(_ model: Model, width: Int) {
+        self.model = model
+        self.width = max(8, width)
+        palette = Palette(usesColour: model.usesColour)
+        isAiry = model.size.height >= 30
+    }
+
+    func height(of row: NotesPane.Row) -> Int { lines(of: row).count }
+
+    /// The lines of a row, each made of spans; all at most `width` columns wide.
+    func lines(of row: NotesPane.Row) -> [[Span]] {
+        switch row {
+        case .prompt(let id): prompt(id)
+        case .heading(let id): heading(id)
+        case .note(let id, let depth): model.state.contributions[id].map { card($0, depth) } ?? []
+        case .themeAside(let id): themeAside(id)
+        case .empty: empty()
+        }
+    }
+
+    private func prompt(_ id: Theme.ID) -> [[Span]] {
+        let style = palette.faint.with(italic: true)
+        var lines: [[Span]] = []
+        for text in (model.state.themes[id]?.prompt ?? "").split(separator: "\n", omittingEmptySubsequences: true) {
+            lines += wrap(String(text), width: width - 2).map { [Span(" ", .plain), Span($0, style)] }
+        }
+        return lines + [[]]
+    }
+
+    private func heading(_ id: Theme.ID) -> [[Span]] {
+        let path = model.state.path(to: id)
+        let below = path.drop { .theme($0.id) != model.themes.shelf }.dropFirst()
+        let titles = (below.isEmpty ? path[...] : below).map(\.title).joined(separator: " › ")
+        let style = palette.hue(model.book.hues[id]).with(bold: true)
+        return wrap(titles, width: width - 1).map { [Span(" " + $0, style)] }
+    }
+
+    private func themeAside(_ id: Theme.ID) -> [[Span]] {
+        let title = model.state.path(to: id).map(\.title).joined(separator: " › ")
+        return wrap(title, width: width - 2).map { [Span("▤ " + $0, palette.faint)] }
+    }
+
+    private func empty() -> [[Span]] {
+        let text = model.notes.query == nil ? model.phrases.noNotesHere : model.phrases.nothingFound
+        return wrap(text, width: width - 2).map { [Span(" " + $0, palette.faint)] }
+    }
+
+    private func card(_ note: Contribution, _ depth: Int) -> [[Span]] {
+        let hue = palette.hue(note.themes.first.flatMap { model.book.hues[$0] } ?? rootHue(of: note, depth))
+        let edge = model.notes.marked.contains(note.id) ? Span("█", palette.mark) : Span(depth == 0 ? "▌" : " ", hue)
+        let indent = depth == 0 ? "" : String(repeating: "  ", count: min(depth, 6) - 1) + "└ "
+        let sign = NoteCards.sign(of: note.kind)
+        let lead = " " + indent + (note.isHighlighted ? "★ " : "") + (sign.isEmpty ? "" : sign + " ")
+        let room = max(4, width - 1 - DisplayWidth.columns(of: lead))
+        let words = note.isRedacted ? model.phrases.wordsTakenOut : note.wording
+        let style = style(of: note)
+        let wrapped = wrap(words.isEmpty ? " " : words, width: room)
+        var lines: [[Span]] = []
+        for (index, text) in wrapped.enumerated() {
+            let start = index == 0 ? lead : String(repeating: " ", count: DisplayWidth.columns(of: lead))
+            lines.append([edge, Span(start, style), Span(text, style)])
+        }
+        return withFacts(facts(of: note), hour(of: note), lines, edge) + (isAiry && depth == 0 ? [[edge.faded]] : [])
+    }
+
+    /// A sub-note has the colour of the note that it is under.
+    private func rootHue(of note: Contribution, _ depth: Int) -> Int? {
+        depth == 0 ? nil : model.state.themes(of: note.id).first.flatMap { model.book.hues[$0] }
+    }
+
+    private func style(of note: Contribution) -> Style {
+        if note.isSetAside || note.isRedacted { return palette.faint }
+        if note.kind == .group || note.isHighlighted { return palette.strong }
+        return note.kind == .memo ? palette.faint : palette.text
+    }
+
+    /// Puts the facts at the right of the last line where there is room, else on a line of their own; the hour only where
+    /// it costs no line.
+    private func withFacts(_ facts: String, _ hour: String, _ lines: [[Span]], _ edge: Span) -> [[Span]] {
+        guard let last = lines.last else { return lines }
+        let used = last.reduce(0) { $0 + DisplayWidth.columns(of: $1.text) }
+        for text in [[facts, hour].filter { !$0.isEmpty }.joined(separator: " · "), facts] where !text.isEmpty {
+            let columns = DisplayWidth.columns(of: text)
+            guard used + 2 + columns <= width else { continue }
+            let gap = Span(String(repeating: " ", count: width - used - columns), .plain)
+            return lines.dropLast() + [last + [gap, Span(text, palette.faint)]]
+        }
+        guard !facts.isEmpty else { return lines }
+        let clipped = DisplayWidth.clipped(facts, to: width - 3)
+        let gap = Span(String(repeating: " ", count: width - 1 - DisplayWidth.columns(of: clipped)), .plain)
+        return lines + [[edge, gap, Span(clipped, palette.faint)]]
+    }
+
+    /// When it was captured, as `18h02`, where there is room for such things.
+    private func hour(of note: Contribution) -> String {
+        guard width >= 50, let start = note.at.firstIndex(of: "T") else { return "" }
+        let parts = note.at[note.at.index(after: start)...].split(separator: ":")
+        return parts.count > 1 ? model.phrases.hour(String(parts[0]), String(parts[1])) : ""
+    }
+
+    /// Who said it, what it got, by when.
+    private func facts(of note: Contribution) -> String {
+        var facts: [String] = note.authors.compactMap { model.state.person($0)?.name }.filter { !$0.isEmpty }
+        if !note.due.isEmpty { facts.append(model.phrases.due(note.due)) }
+        if note.isDone { facts.append(model.phrases.done) }
+        if note.kind == .group {
+            facts.append(model.phrases.noteCount(model.book.arrangement.branch(below: note.id).count))
+        }
+        for (label, count) in note.votes.all { facts.append(model.phrases.votes(count, label: label)) }
+        if note.themes.count > 1 { facts.append("×\(note.themes.count)") }
+        return facts.joined(separator: " · ")
+    }
+
+    /// The sign that says a note's kind, the one that it is typed with where there is one.
+    static func sign(of kind: Contribution.Kind) -> String {
+        switch kind {
+        case .idea: ""
+        case .question: "?"
+        case .decision: "!"
+        case .action: ">"
+        case .quote: "\""
+        case .paragraph: "¶"
+        case .memo: "~"
+        case .group: "▣"
+        }
+    }
+}
+
+extension Span {
+    fileprivate var faded: Span { Span(text == "▌" ? " " : text, style) }
+}

@@ -1,0 +1,112 @@
+import Screen
+import Workshop
+
+/// The notes of a shelf, or those that a search found, as they are shown.
+struct NotesPane: Sendable {
+    var selected: Contribution.ID?
+    var marked: Set<Contribution.ID> = []
+    var viewport = Viewport()
+    /// What the list is filtered by; nil when it shows a shelf.
+    var query: String?
+    private(set) var rows: [Row] = []
+
+    enum Row: Hashable, Sendable {
+        /// The prompt of the shelf's theme.
+        case prompt(Theme.ID)
+        /// A theme below the shelf's, over its notes; the path of a found note's theme.
+        case heading(Theme.ID)
+        case note(Contribution.ID, depth: Int)
+        /// A theme that was set aside.
+        case themeAside(Theme.ID)
+        /// Says that there is nothing, and how there could be.
+        case empty
+    }
+
+    /// Lists the notes of the model's shelf, and keeps the selection where it can.
+    mutating func list(_ model: Model) {
+        let before = selectedRow ?? 0
+        if let query {
+            rows = found(query, model)
+        } else {
+            rows =
+                switch model.themes.shelf {
+                case .theme(let id): listed(id, model)
+                case .unfiled: notes(under: nil, model.book.arrangement)
+                case .aside:
+                    model.book.asideThemes.map { .themeAside($0.id) } + model.book.aside.map { .note($0.id, depth: 0) }
+                }
+        }
+        if !rows.contains(where: { $0.note != nil }) { rows.append(.empty) }
+        if selected.map({ id in !rows.contains { $0.note == id } }) ?? true {
+            let near = rows.indices.filter { rows[$0].note != nil }.min { abs($0 - before) < abs($1 - before) }
+            selected = near.flatMap { rows[$0].note }
+        }
+        marked = marked.filter { model.state.contributions[$0] != nil }
+    }
+
+    var selectedRow: Int? { selected.flatMap { id in rows.firstIndex { $0.note == id } } }
+
+    mutating func move(by steps: Int) {
+        let places = rows.indices.filter { rows[$0].note != nil }
+        guard let current = selectedRow, let index = places.firstIndex(of: current) else {
+            selected = places.first.flatMap { rows[$0].note }
+            return
+        }
+        selected = rows[places[min(max(0, index + steps), places.count - 1)]].note
+    }
+
+    mutating func reveal(_ model: Model, in area: Rect) {
+        let cards = NoteCards(model, width: area.width)
+        // The first note brings the prompt and headings above it into view.
+        let first = rows.firstIndex { $0.note != nil }
+        let row = selectedRow == first ? min(selectedRow ?? 0, 0) : selectedRow
+        var moved = viewport
+        moved.reveal(row, of: rows.count, room: area.height) { cards.height(of: rows[$0]) }
+        if let selectedRow, row != selectedRow {
+            moved.reveal(selectedRow, of: rows.count, room: area.height) { cards.height(of: rows[$0]) }
+        }
+        viewport = moved
+    }
+
+    private func listed(_ id: Theme.ID, _ model: Model) -> [Row] {
+        var listed: [Row] = []
+        if let theme = model.state.themes[id], !theme.prompt.isEmpty { listed.append(.prompt(id)) }
+        listed += notes(under: id, model.book.arrangement)
+        var inside: Int?
+        for (theme, depth) in model.book.outline {
+            if theme.id == id {
+                inside = depth
+            } else if let level = inside {
+                guard depth > level else { break }
+                let notes = notes(under: theme.id, model.book.arrangement)
+                if !notes.isEmpty { listed += [.heading(theme.id)] + notes }
+            }
+        }
+        return listed
+    }
+
+    private func notes(under theme: Theme.ID?, _ arrangement: Arrangement) -> [Row] {
+        arrangement.notes(under: theme).flatMap { note in
+            [.note(note.id, depth: 0)]
+                + arrangement.branch(below: note.id).map { .note($0.note.id, depth: $0.depth) }
+        }
+    }
+
+    private func found(_ query: String, _ model: Model) -> [Row] {
+        var listed: [Row] = []
+        var theme: Theme.ID?
+        for id in (model.search?.hits(for: query) ?? []).map(\.note) {
+            let home = model.state.themes(of: id).first
+            if home != theme, let home { listed.append(.heading(home)) }
+            theme = home
+            listed.append(.note(id, depth: 0))
+        }
+        return listed
+    }
+}
+
+extension NotesPane.Row {
+    var note: Contribution.ID? {
+        if case .note(let id, _) = self { id } else { nil }
+    }
+}

@@ -1,0 +1,79 @@
+import Phrases
+import Screen
+import Workshop
+
+/// What a paste of several lines will become, shown before it does.
+struct PasteBox: Hashable, Sendable {
+    let text: String
+    let isPeople: Bool
+    var reading: Pasted.Reading
+
+    init(_ text: String, isPeople: Bool, _ state: State) {
+        self.text = text
+        self.isPeople = isPeople
+        reading = Pasted(text, people: state.people).suggested
+    }
+
+    mutating func turn(by steps: Int) {
+        let all = Pasted.Reading.allCases
+        let index = (all.firstIndex(of: reading) ?? 0) + steps
+        reading = all[(index + all.count) % all.count]
+    }
+
+    func command(_ model: Model) -> Command {
+        if isPeople { return .addPeople(PastedPeople(text).drafts) }
+        let themes: [ThemeReference] = model.selectedTheme.map { [.existing($0)] } ?? []
+        return .capture(
+            Pasted(text, people: model.state.people).drafts(as: reading, under: themes))
+    }
+
+    func draw(_ model: Model, in body: Rect, on grid: inout Grid) {
+        let palette = Palette(usesColour: model.usesColour)
+        let area = body.centered(Size(width: min(body.width, 90), height: min(body.height, 20)))
+        grid.fill(area)
+        let inside = area.inset(dx: 2, dy: 1)
+        grid.frame(area, title: model.phrases.paste, note: "", style: palette.accent, titleStyle: palette.accent)
+        let lines: [String]
+        let summary: String
+        if isPeople {
+            let drafts = PastedPeople(text).drafts
+            summary = model.phrases.pastedPeople(drafts.count)
+            lines = drafts.map { [$0.name, $0.organisation].filter { !$0.isEmpty }.joined(separator: " · ") }
+        } else {
+            let pasted = Pasted(text, people: model.state.people)
+            let counts = pasted.summary(of: reading)
+            summary = model.phrases.pasted(
+                lines: counts.lines, contributions: counts.contributions, authors: counts.authors)
+            lines = pasted.drafts(as: reading).flatMap { PasteBox.preview($0, model.state, depth: 0) }
+        }
+        grid.put(summary, at: inside.origin, style: palette.strong, width: inside.width)
+        if !isPeople {
+            var spans: [Span] = []
+            for choice in Pasted.Reading.allCases {
+                let name = model.phrases.pasteReading("\(choice)")
+                spans.append(
+                    Span(
+                        choice == reading ? "[\(name)]" : " \(name) ",
+                        choice == reading ? palette.accent : palette.faint))
+                spans.append(Span(" ", .plain))
+            }
+            grid.put(spans, at: inside.origin.moved(dy: 1), width: inside.width)
+        }
+        for (offset, line) in lines.prefix(max(0, inside.height - 3)).enumerated() {
+            grid.put(line, at: inside.origin.moved(dy: 3 + offset), style: palette.text, width: inside.width)
+        }
+    }
+
+    private static func preview(_ draft: Draft, _ state: State, depth: Int) -> [String] {
+        let indent = String(repeating: "  ", count: depth) + (depth == 0 ? "▌ " : "└ ")
+        let names = draft.authors.map { author in
+            switch author {
+            case .existing(let id): state.person(id)?.name ?? ""
+            case .new(let name): name
+            }
+        }
+        let author = names.isEmpty ? "" : " — " + names.joined(separator: ", ")
+        let text = draft.text.split(separator: "\n").joined(separator: " ⏎ ")
+        return [indent + text + author] + draft.subnotes.flatMap { preview($0, state, depth: depth + 1) }
+    }
+}

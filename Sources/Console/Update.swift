@@ -1,0 +1,171 @@
+import Phrases
+import Screen
+import Workshop
+
+/// Takes in what happened: changes the model, and says what is wanted of the program around.
+public func update(_ model: inout Model, _ message: Message, _ world: World) -> [Effect] {
+    var effects: [Effect] = []
+    model.today = world.today
+    switch message {
+    case .input(let event):
+        model.flash = nil
+        effects = model.take(event, world)
+    case .workshop(let state): model.adopt(state)
+    case .performed(let events, let state): model.performed(events, state, world)
+    case .refused(let refusal): model.bringBack(saying: model.phrases.refusal(refusal))
+    case .notKept(let why): model.bringBack(saying: why)
+    case .undone(let state):
+        model.adopt(state)
+        model.say(model.phrases.undone)
+    case .redone(let state):
+        model.adopt(state)
+        model.say(model.phrases.redone)
+    case .nothingToUndo: model.say(model.phrases.nothingToUndo)
+    case .nothingToRedo: model.say(model.phrases.nothingToRedo)
+    case .saving(let saving): model.saving = saving
+    case .closed(let file, let state):
+        model.adopt(state)
+        model.say(model.phrases.reportWritten(file))
+    case .notice(let text): model.warn(text)
+    }
+    model.settle()
+    return effects
+}
+
+extension Model {
+    fileprivate mutating func take(_ event: InputEvent, _ world: World) -> [Effect] {
+        switch event {
+        case .key(let key): return press(key, world)
+        case .paste(let text): return paste(text, world)
+        case .mouse(let event): return point(event, world)
+        case .resize(let size):
+            self.size = size
+            return []
+        case .hangUp: return [.quit]
+        }
+    }
+
+    private mutating func press(_ key: Key, _ world: World) -> [Effect] {
+        switch mode {
+        case .browsing:
+            return ActionTable.action(for: key, in: focus)?.perform(&self, world) ?? []
+        case .capturing: return pressCapturing(key, world)
+        case .typing(let entry): return pressTyping(key, entry, world)
+        case .choosing(let chooser): return pressChoosing(key, chooser, world)
+        case .searching(let field): return pressSearching(key, field, world)
+        case .filling(let form): return pressFilling(key, form, world)
+        case .pasting(let box): return pressPasting(key, box)
+        case .helping(let top): return pressHelping(key, top)
+        case .reading(let reading): return pressReading(key, reading)
+        }
+    }
+
+    /// Keys that mean the same in every text: undo and redo, help, « it is all saved ».
+    mutating func pressAnywhere(_ key: Key, _ world: World) -> [Effect]? {
+        let everywhere: Set<ActionName> = [.undo, .redo, .saved, .interrupt, .palette, .help]
+        guard isCommandKey(key), let action = ActionTable.action(for: key, in: focus) else { return nil }
+        return everywhere.contains(action.name) ? action.perform(&self, world) : nil
+    }
+
+    private func isCommandKey(_ key: Key) -> Bool {
+        switch key {
+        case .control, .function: true
+        default: false
+        }
+    }
+
+    /// Shows what a command made, and says what a reader could miss.
+    fileprivate mutating func performed(_ events: [any Event], _ state: State, _ world: World) {
+        adopt(state)
+        submitted = nil
+        let added = events.compactMap { $0 as? ContributionAdded }
+        if let last = added.last(where: { $0.parent == nil }) ?? added.last {
+            notes.select(last.id, themes: last.themes, self)
+        }
+        if added.count > 1 { say(phrases.notesAdded(added.count)) }
+        if let theme = events.compactMap({ $0 as? ThemeAdded }).last, added.isEmpty {
+            themes.select(theme.id, in: state, book)
+            notes.list(self)
+        }
+        if let person = events.compactMap({ $0 as? AttendeeAdded }).last, added.isEmpty {
+            people.settle(book)
+            people.selected = person.id
+        }
+        if let sentence = consequence(of: events) { say(sentence) }
+        if case .filling(var form) = mode {
+            form.refresh(state, phrases)
+            mode = .filling(form)
+        }
+        if mode == .capturing { capture.refresh(in: captureContext) }
+        notes.marked = events.contains { $0 is ContributionFiled || $0 is ContributionNested } ? [] : notes.marked
+    }
+
+    /// Gives back the words of a command that was not done: they were typed, so they are not lost.
+    fileprivate mutating func bringBack(saying why: String) {
+        if mode == .capturing { capture.bringBack() }
+        if let entry = submitted, mode == .browsing || isTyping { mode = .typing(entry) }
+        submitted = nil
+        warn(why)
+    }
+
+    private var isTyping: Bool {
+        if case .typing = mode { true } else { false }
+    }
+
+    /// What was set aside or filed elsewhere, and how to have it back.
+    private func consequence(of events: [any Event]) -> String? {
+        let aside = events.compactMap { ($0 as? ContributionChanged)?.isSetAside }.filter { $0 == .set(true) }.count
+        if aside > 0 { return phrases.notesSetAside(aside) }
+        if events.contains(where: { ($0 as? ThemeChanged)?.isSetAside == .set(true) }) { return phrases.themeSetAside }
+        if events.contains(where: { ($0 as? AttendeeChanged)?.isSetAside == .set(true) }) {
+            return phrases.personSetAside
+        }
+        let filed = events.compactMap { $0 as? ContributionFiled }
+        if let theme = filed.first?.added.first.flatMap({ state.themes[$0]?.title }) {
+            return phrases.notesFiled(filed.count, under: theme)
+        }
+        return nil
+    }
+
+    private mutating func paste(_ text: String, _ world: World) -> [Effect] {
+        let hasLines = text.contains { $0 == "\n" }
+        switch mode {
+        case .browsing where hasLines:
+            if let why = ActionTable.readOnly(self) {
+                warn(why)
+            } else {
+                mode = .pasting(PasteBox(text, isPeople: focus == .people, state))
+            }
+        case .capturing where hasLines && capture.isEmpty: mode = .pasting(PasteBox(text, isPeople: false, state))
+        case .browsing:
+            mode = .capturing
+            capture.paste(text, in: captureContext)
+        case .capturing: capture.paste(text, in: captureContext)
+        case .typing(var entry):
+            entry.field.insert(entry.field.isMultiline ? text : Cleaning.line(text))
+            mode = .typing(entry)
+        case .searching(var field):
+            field.insert(Cleaning.line(text))
+            mode = .searching(field)
+            return pressSearching(.end, field, world)
+        case .filling(var form):
+            if form.editing == nil { form.edit() }
+            let inserted = form.current?.hasLines == true ? text : Cleaning.line(text)
+            form.editing?.insert(inserted)
+            mode = .filling(form)
+        case .choosing, .pasting, .helping, .reading: break
+        }
+        return []
+    }
+
+    var captureContext: CaptureContext {
+        CaptureContext(state: state, selected: selectedTheme, today: today, language: phrases.language)
+    }
+}
+
+extension NotesPane {
+    /// Selects a note that was just made, where it is listed.
+    mutating func select(_ id: Contribution.ID, themes: [Theme.ID], _ model: Model) {
+        if rows.contains(where: { $0.note == id }) { selected = id }
+    }
+}

@@ -1,0 +1,57 @@
+import Screen
+import Workshop
+
+/// What the interface asks of the world around it, as values: nothing here is read from anywhere else.
+public struct World: Sendable {
+    /// The day that « jeudi » or « demain » is counted from.
+    public var today: CalendarDay
+    /// The hour of the wall clock, as `18:05`.
+    public var hour: String
+
+    public init(today: CalendarDay, hour: String) {
+        self.today = today
+        self.hour = hour
+    }
+}
+
+/// How far what was typed is on the disk.
+public enum Saving: Hashable, Sendable {
+    case saved
+    case saving
+    /// Why not, as a sentence.
+    case failed(String)
+    /// The folder is open for reading: nothing can be captured.
+    case readOnly(String)
+}
+
+/// What happens to the interface.
+public enum Message: Sendable {
+    case input(InputEvent)
+    /// The workshop changed: by a command of this interface, or because other devices' events came in.
+    case workshop(State)
+    /// A command was done; its events tell what is new.
+    case performed([any Event], State)
+    case refused(Refusal)
+    /// A command could not be kept: why, as a sentence.
+    case notKept(String)
+    case undone(State)
+    case redone(State)
+    case nothingToUndo, nothingToRedo
+    case saving(Saving)
+    /// The compte-rendu was written to this file, relative to the workshop's folder.
+    case closed(file: String, State)
+    /// A sentence to show.
+    case notice(String)
+}
+
+/// What the interface wants done by the program around it.
+public enum Effect: Sendable {
+    case perform(Command)
+    case undo
+    case redo
+    /// Ends the session and compiles the compte-rendu.
+    case close
+    /// Compiles the compte-rendu of a session that goes on.
+    case compile
+    case quit
+}

@@ -1,0 +1,315 @@
+/// The frame of the screen, the footer and the boxes.
+extension Phrases {
+    public var people: String { say("Personnes", "People") }
+    public var themes: String { say("Thèmes", "Themes") }
+    public var notes: String { say("Contributions", "Contributions") }
+    public var withoutTheme: String { say("Sans thème", "Without a theme") }
+    public var setAside: String { say("Écartées", "Set aside") }
+    public var untitled: String { say("Séance sans titre", "Untitled session") }
+    public var saved: String { say("enregistré", "saved") }
+    public var saving: String { say("enregistrement…", "saving…") }
+    public var readOnly: String { say("lecture seule", "read only") }
+    public var allIsSaved: String { say("Tout est enregistré.", "All is saved.") }
+    public var closed: String { say("séance close", "session closed") }
+    public var helpHint: String { say("? aide", "? help") }
+    public var help: String { say("Aide", "Help") }
+    public var report: String { say("Compte-rendu", "Report") }
+    public var palette: String { say("Tout ce qu’on peut faire", "All that can be done") }
+    public var search: String { say("Chercher", "Search") }
+    public func searched(_ query: String) -> String { say("Chercher : \(query)", "Search: \(query)") }
+    public var paste: String { say("Coller", "Paste") }
+    public var nothingFound: String { say("Rien ne correspond.", "Nothing matches.") }
+    public var noNotesHere: String {
+        say("Pas encore de note ici. c pour noter.", "No note here yet. c to capture.")
+    }
+    public var noPeople: String {
+        say(
+            "Personne encore. n ajoute une personne : nom, organisation. On peut aussi coller une liste.",
+            "Nobody yet. n adds a person: name, organisation. A list can be pasted too.")
+    }
+    public var wordsTakenOut: String { say("(mots retirés)", "(words taken out)") }
+    public var screenTooSmall: String {
+        say(
+            "L’écran est trop petit : il faut au moins 40 colonnes et 12 lignes. Tout est gardé.",
+            "The screen is too small: it takes at least 40 columns and 12 lines. All is kept.")
+    }
+    public var quitHint: String {
+        say("Rien n’est perdu. Pour quitter : Échap puis q.", "Nothing is lost. To quit: Esc, then q.")
+    }
+    public var quitWouldLose: String {
+        say(
+            "Tout n’est pas enregistré. q encore une fois quitte quand même.",
+            "Not all is saved. q once more quits all the same.")
+    }
+    public var captureHint: String { say("Ce qui se dit, puis Entrée", "What is said, then Enter") }
+
+    public func noteCount(_ count: Int) -> String {
+        self.count(count, (one: "note", many: "notes"), (one: "note", many: "notes"))
+    }
+
+    public func personCount(_ count: Int) -> String {
+        self.count(count, (one: "personne", many: "personnes"), (one: "person", many: "people"))
+    }
+
+    // Keys
+    public var enter: String { say("Entrée", "Enter") }
+    public var escape: String { say("Échap", "Esc") }
+    public var space: String { say("Espace", "Space") }
+    public var shift: String { say("Maj-", "Shift-") }
+    public var homeKey: String { say("Début", "Home") }
+    public var endKey: String { say("Fin", "End") }
+    public var pageUpKey: String { say("PgHaut", "PgUp") }
+    public var pageDownKey: String { say("PgBas", "PgDn") }
+    public var backspaceKey: String { say("Retour", "Backspace") }
+    public var deleteKey: String { say("Suppr", "Del") }
+
+    // Verbs of the footer
+    public var verbNote: String { say("noter", "save") }
+    public var verbClose: String { say("fermer", "close") }
+    public var verbTheme: String { say("thème", "theme") }
+    public var verbAuthor: String { say("qui le dit", "who says it") }
+    public var verbKind: String { say("nature", "kind") }
+    public var verbComplete: String { say("compléter", "complete") }
+    public var verbAddAndGoOn: String { say("ajouter, et le suivant", "add, and the next") }
+    public var verbKeep: String { say("garder", "keep") }
+    public var verbChoose: String { say("choisir", "choose") }
+    public var verbDo: String { say("faire", "do") }
+    public var verbKeepSearch: String { say("garder la recherche", "keep the search") }
+    public var verbEdit: String { say("modifier", "edit") }
+    public var verbReading: String { say("lire autrement", "read otherwise") }
+    public var verbGiveUp: String { say("renoncer", "give up") }
+    public var verbScroll: String { say("défiler", "scroll") }
+
+    // Lines to type in
+    public var newTheme: String { say("Nouveau thème", "New theme") }
+    public var themeTitle: String { say("Titre du thème", "Title of the theme") }
+    public var themePrompt: String { say("Enjeu", "Prompt") }
+    public var newPerson: String { say("Nom, organisation", "Name, organisation") }
+    public var editNote: String { say("Corriger", "Edit") }
+    public var reformulation: String { say("Reformuler", "Reformulate") }
+    public var newSubnote: String { say("Préciser", "Sub-note") }
+    public var groupTitle: String { say("Titre du groupe", "Title of the group") }
+    public var dotCount: String { say("Nombre de gommettes", "Number of dots") }
+    public var decisionMethod: String { say("Décidé comment", "How it was decided") }
+
+    // Choosers
+    public func moveTo(_ count: Int) -> String {
+        say("Ranger \(noteCount(count)) sous…", "Move \(noteCount(count)) to…")
+    }
+    public func tagWith(_ count: Int) -> String {
+        say("Thèmes de \(noteCount(count))", "Themes of \(noteCount(count))")
+    }
+    public func kindOf(_ count: Int) -> String {
+        say("Nature de \(noteCount(count))", "Kind of \(noteCount(count))")
+    }
+    public var moveUnder: String { say("Déplacer sous…", "Move under…") }
+    public var atTheTop: String { say("Au premier niveau", "At the top") }
+    public var mayBeContacted: String { say("Recontacter", "Contact again:") }
+    public func isTheSameAs(_ name: String) -> String {
+        say("\(name) est la même personne que…", "\(name) is the same person as…")
+    }
+
+    public func kind(_ name: String) -> String {
+        switch name {
+        case "idea": say("idée", "idea")
+        case "question": say("question", "question")
+        case "decision": say("décision", "decision")
+        case "action": say("action", "action")
+        case "quote": say("citation", "quote")
+        case "paragraph": say("paragraphe", "paragraph")
+        case "memo": say("à vérifier (jamais imprimé)", "to check (never printed)")
+        case "group": say("groupe", "group")
+        default: name
+        }
+    }
+
+    public func presence(_ name: String) -> String {
+        switch name {
+        case "present": say("présent·e", "present")
+        case "excused": say("excusé·e", "excused")
+        case "absent": say("absent·e", "absent")
+        case "proxy": say("représenté·e", "by proxy")
+        case "remote": say("à distance", "at a distance")
+        case "mentioned": say("hors liste", "not on the list")
+        default: name
+        }
+    }
+
+    public func consent(_ name: String) -> String {
+        switch name {
+        case "yes": say("oui", "yes")
+        case "no": say("non", "no")
+        default: say("pas demandé", "not asked")
+        }
+    }
+
+    public func section(_ name: String) -> String {
+        switch name {
+        case "session": say("La séance", "The session")
+        case "moving": say("Se déplacer", "Moving")
+        case "notes": say("Les notes", "The notes")
+        case "themes": say("Les thèmes", "The themes")
+        default: say("Les personnes", "The people")
+        }
+    }
+
+    // Facts on cards
+    public var done: String { say("fait", "done") }
+    public func votes(_ count: Int, label: String) -> String {
+        switch label {
+        case "dots": say("\(count)\u{A0}voix", count == 1 ? "1 vote" : "\(count) votes")
+        case "for": say("\(count) pour", "\(count) for")
+        case "against": say("\(count) contre", "\(count) against")
+        case "abstention":
+            self.count(count, (one: "abstention", many: "abstentions"), (one: "abstention", many: "abstentions"))
+        default: "\(count) \(label)"
+        }
+    }
+
+    // Paste
+    public func pasted(lines: Int, contributions: Int, authors: Int) -> String {
+        let lines = count(lines, (one: "ligne", many: "lignes"), (one: "line", many: "lines"))
+        let notes = count(
+            contributions, (one: "contribution", many: "contributions"), (one: "contribution", many: "contributions"))
+        let names = count(authors, (one: "auteur·ice", many: "auteur·ices"), (one: "author", many: "authors"))
+        return lines + " → " + notes + (authors == 0 ? "" : ", " + names)
+    }
+    public func pastedPeople(_ count: Int) -> String { personCount(count) }
+
+    // Messages
+    public var undone: String { say("Annulé. Ctrl-R rétablit.", "Undone. Ctrl-R redoes.") }
+    public var redone: String { say("Rétabli.", "Redone.") }
+    public var nothingToUndo: String { say("Rien à annuler.", "Nothing to undo.") }
+    public var nothingToRedo: String { say("Rien à rétablir.", "Nothing to redo.") }
+    public func notesAdded(_ count: Int) -> String {
+        say("\(noteCount(count)) de plus. u annule tout d’un coup.", "\(noteCount(count)) more. u undoes them at once.")
+    }
+    public func notesSetAside(_ count: Int) -> String {
+        say("\(noteCount(count)) sous Écartées. u annule.", "\(noteCount(count)) set aside. u undoes.")
+    }
+    public var themeSetAside: String {
+        say("Thème écarté avec ce qu’il contient. u annule.", "Theme set aside with what it holds. u undoes.")
+    }
+    public var personSetAside: String { say("Personne écartée de la liste. u annule.", "Person set aside. u undoes.") }
+    public func notesFiled(_ count: Int, under theme: String) -> String {
+        say("\(noteCount(count)) → \(theme). u annule.", "\(noteCount(count)) → \(theme). u undoes.")
+    }
+    public func reportWritten(_ file: String) -> String {
+        say("Compte-rendu écrit : \(file)", "Report written: \(file)")
+    }
+    public var notUnderstood: String {
+        say("Cela n’est pas compris : tapez un nombre.", "Not understood: type a number.")
+    }
+
+    // Why an action cannot be done
+    public var alreadyClosed: String { say("La séance est déjà close.", "The session is closed already.") }
+    public var notClosed: String { say("La séance n’est pas close.", "The session is not closed.") }
+    public var noNoteSelected: String { say("Aucune note n’est choisie.", "No note is selected.") }
+    public var noThemeSelected: String { say("Aucun thème n’est choisi.", "No theme is selected.") }
+    public var noThemeAside: String { say("Aucun thème n’est écarté.", "No theme is set aside.") }
+    public var noPersonSelected: String { say("Personne n’est choisi.", "Nobody is selected.") }
+    public var notASubnote: String {
+        say("Cette note n’est pas sous une autre.", "This note is not under another one.")
+    }
+    public var notAnAction: String { say("Cette note n’est pas une action.", "This note is not an action.") }
+    public var notADecision: String { say("Cette note n’est pas une décision.", "This note is not a decision.") }
+    public var notAGroup: String { say("Cette note n’est pas un groupe.", "This note is not a group.") }
+
+    // Refusals
+    public var refusedNothingTyped: String { say("Rien n’a été tapé.", "Nothing was typed.") }
+    public var refusedNotThere: String {
+        say(
+            "Ce n’est plus là : cela vient d’être annulé ou déplacé.",
+            "It is not there any more: undone or moved just now.")
+    }
+    public var refusedUnderItself: String { say("Cela ne peut pas aller sous soi-même.", "It cannot go under itself.") }
+    public func refusedTooLong(_ kilobytes: Int) -> String {
+        say(
+            "C’est trop long pour une note (\(kilobytes)\u{A0}Ko) : coupez-la en plusieurs.",
+            "Too long for one note (\(kilobytes) KB): cut it into several.")
+    }
+    public var refusedRedacted: String {
+        say("Les mots de cette note ont été retirés pour de bon.", "The words of this note were taken out for good.")
+    }
+
+    // Forms
+    public var sessionForm: String { say("Séance", "Session") }
+    public var nextSession: String { say("Prochaine séance", "Next session") }
+
+    public func themePart(_ name: String) -> String {
+        switch name {
+        case "title": say("Titre", "Title")
+        case "prompt": say("Enjeu, question", "Prompt")
+        case "number": say("Numéro", "Number")
+        case "room": say("Salle", "Room")
+        case "headCount": say("Combien de personnes", "Head-count")
+        case "leaders": say("Animation", "Led by")
+        default: say("Rapport", "Reported by")
+        }
+    }
+
+    public func personPart(_ name: String) -> String {
+        switch name {
+        case "name": say("Nom", "Name")
+        case "organisation": say("Organisation", "Organisation")
+        case "function": say("Fonction", "Function")
+        case "email": say("Courriel", "E-mail")
+        case "telephone": say("Téléphone", "Telephone")
+        case "arrival": say("Arrivée", "Arrival")
+        default: say("Départ", "Departure")
+        }
+    }
+
+    public func detailLabel(_ name: String) -> String {
+        switch name {
+        case "title": say("Titre", "Title")
+        case "subtitle": say("Sous-titre", "Subtitle")
+        case "date": say("Date", "Date")
+        case "start": say("Début", "Start")
+        case "end": say("Fin", "End")
+        case "place": say("Lieu", "Place")
+        case "modality": say("Modalité", "Modality")
+        case "organiser": say("Organisation", "Organiser")
+        case "host": say("Accueil", "Host")
+        case "partner": say("Partenaires", "Partners")
+        case "series": say("Démarche", "Series")
+        case "episode": say("Épisode", "Episode")
+        case "frequency": say("Rythme", "Frequency")
+        case "capacity": say("Nombre de places", "Capacity")
+        case "referent": say("Référence", "Referent")
+        case "link": say("Lien", "Link")
+        case "contact": say("Contact", "Contact")
+        case "introduction": say("Introduction", "Introduction")
+        case "objectives": say("Objectifs", "Objectives")
+        case "animation": say("Animation", "Facilitation")
+        case "note-taking": say("Prise de notes", "Note-taking")
+        case "unnamed": say("Autres personnes (nombre)", "Others who came (number)")
+        default: name
+        }
+    }
+
+    // Help
+    public var captureSigns: String { say("La ligne de saisie", "The capture line") }
+    public var captureSignRows: [(String, String)] {
+        [
+            ("#", say("sous quel thème (² aussi) ; Tab complète", "under which theme; Tab completes")),
+            ("@", say("qui le dit ; d’une action, qui la fait", "who says it; of an action, who does it")),
+            ("? ", say("au début : une question", "at the start: a question")),
+            ("! ", say("au début : une décision", "at the start: a decision")),
+            ("> ", say("au début : une action (avant le 1/4, pour jeudi…)", "at the start: an action (by Friday…)")),
+            ("\" ", say("au début : une citation", "at the start: a quote")),
+            ("~ ", say("au début : à vérifier, jamais imprimé", "at the start: to check, never printed")),
+            ("Tab", say("sur la ligne vide : un paragraphe", "on the empty line: a paragraph")),
+            ("=19", say("à la fin : dix-neuf gommettes", "at the end: nineteen dots")),
+            (say("Alt-Entrée", "Alt-Enter"), say("passe à la ligne", "breaks the line")),
+        ]
+    }
+
+    public func pasteReading(_ name: String) -> String {
+        switch name {
+        case "lines": say("une note par ligne", "a note a line")
+        case "paragraphs": say("une note par paragraphe", "a note a paragraph")
+        default: say("une seule note", "one note")
+        }
+    }
+}

@@ -1,0 +1,259 @@
+/// What the commands of the shell say.
+extension Phrases {
+    public var programAbstract: String {
+        say(
+            "Anime un atelier participatif : les notes, les thèmes, les personnes, le compte-rendu.",
+            "Runs a participatory workshop: notes, themes, people, and the report.")
+    }
+
+    // Arguments and options
+    public var optionLanguage: String { say("La langue : fr ou en.", "The language: fr or en.") }
+    public var argumentFolder: String { say("Le dossier de la séance.", "The session’s folder.") }
+    public var argumentNewFolder: String { say("Le dossier à créer.", "The folder to make.") }
+    public var optionTitle: String { say("Le titre.", "The title.") }
+    public var optionDate: String {
+        say("La date, comme on l’écrit : 15/03/2023.", "The date: 2023-03-15 or 15/03/2023.")
+    }
+    public var optionPlace: String { say("Le lieu.", "The place.") }
+    public var commandNew: String { say("Prépare une séance.", "Prepares a session.") }
+    public var commandOpen: String { say("Ouvre l’interface.", "Opens the interface.") }
+    public var commandAdd: String {
+        say(
+            "Ajoute des notes : le texte donné, ou l’entrée standard, une note par ligne.",
+            "Adds notes: the text given, or standard input, one a line.")
+    }
+    public var commandImport: String {
+        say(
+            "Reprend des notes en Markdown (.md) ou une séance en JSON (.json).",
+            "Takes in Markdown notes (.md) or a session in JSON (.json).")
+    }
+    public var commandClose: String {
+        say("Clôt la séance et écrit le compte-rendu.", "Ends the session and writes the report.")
+    }
+    public var commandShow: String { say("Montre la séance.", "Shows the session.") }
+    public var commandReport: String { say("Donne le compte-rendu.", "Gives the report.") }
+    public var commandVerify: String { say("Dit ce que contiennent les journaux.", "Says what the journals hold.") }
+    public var commandWelcome: String {
+        say("Les séances ouvertes récemment, ou une nouvelle.", "The sessions opened lately, or a new one.")
+    }
+    public var argumentText: String { say("Le texte de la note.", "The words of the note.") }
+    public var optionTheme: String {
+        say("Le thème, ou le chemin d’un thème : Financements/Besoins.", "The theme, or its path: Funding/Needs.")
+    }
+    public var optionAuthor: String { say("Qui le dit.", "Who says it.") }
+    public var optionKind: String { say("La nature de la note.", "The kind of the note.") }
+    public var argumentFile: String { say("Le fichier à reprendre.", "The file to take in.") }
+    public var optionJSON: String { say("En JSON, pour un programme.", "As JSON, for a program.") }
+    public var optionFormat: String { say("Le format : markdown ou json.", "The format: markdown or json.") }
+    public var optionOutput: String {
+        say("Le fichier à écrire ; - pour la sortie standard.", "The file to write; - for standard output.")
+    }
+    public var optionAnonymous: String { say("Sans aucun nom de personne.", "Without any name of a person.") }
+
+    // What went wrong
+    public func unknownLanguage(_ name: String) -> String {
+        say("langue inconnue : \(name). Il y a fr et en.", "unknown language: \(name). There are fr and en.")
+    }
+    public func unknownFormat(_ name: String, _ known: String) -> String {
+        say("format inconnu : \(name). Il y a \(known).", "unknown format: \(name). There are \(known).")
+    }
+    public func unknownKind(_ name: String, _ known: String) -> String {
+        say("nature inconnue : \(name). Il y a \(known).", "unknown kind: \(name). There are \(known).")
+    }
+    public func unknownTheme(_ path: String, _ known: String) -> String {
+        say("aucun thème ne s’appelle \(path). Il y a : \(known).", "no theme is called \(path). There are: \(known).")
+    }
+    public func ambiguousTheme(_ path: String, _ known: String) -> String {
+        say("plusieurs thèmes s’appellent \(path) : \(known).", "several themes are called \(path): \(known).")
+    }
+    public func unknownFileType(_ path: String) -> String {
+        say("\(path) : seuls les fichiers .md et .json sont repris.", "\(path): only .md and .json files are taken in.")
+    }
+    public func notAWorkshop(_ path: String) -> String {
+        say(
+            "\(path) n’est pas une séance de Palabre. « palabre new \(path) » en prépare une.",
+            "\(path) is not a Palabre session. “palabre new \(path)” prepares one.")
+    }
+    public func alreadyAWorkshop(_ path: String) -> String {
+        say(
+            "\(path) est déjà une séance. « palabre open \(path) » l’ouvre.",
+            "\(path) is a session already. “palabre open \(path)” opens it.")
+    }
+    public func folderNotEmpty(_ path: String) -> String {
+        say(
+            "\(path) contient autre chose : choisissez un dossier vide, ou un nouveau nom.",
+            "\(path) holds other things: choose an empty folder, or a new name.")
+    }
+    public func cannotCreate(_ path: String, _ why: String) -> String {
+        say("impossible de créer \(path) : \(why).", "cannot make \(path): \(why).")
+    }
+    public func cannotRead(_ path: String, _ why: String) -> String {
+        say("impossible de lire \(path) : \(why).", "cannot read \(path): \(why).")
+    }
+    public func cannotWrite(_ path: String, _ why: String) -> String {
+        say("impossible d’écrire \(path) : \(why).", "cannot write \(path): \(why).")
+    }
+    public func cannotStart(_ why: String) -> String {
+        say("la machine ne peut pas en ouvrir davantage : \(why).", "the machine cannot open any more: \(why).")
+    }
+    public func folderIsReadOnly(_ path: String) -> String {
+        say(
+            "\(path) ne peut être que lu : rien n’y sera enregistré.",
+            "\(path) can only be read: nothing is saved there.")
+    }
+    public func fileIsDamaged(_ file: String, _ line: Int, _ why: String) -> String {
+        say(
+            "\(file) est abîmé à la ligne \(line) : \(why). Rien n’y sera écrit ; « palabre verify » en dit plus.",
+            "\(file) is damaged at line \(line): \(why). Nothing is written to it; “palabre verify” says more.")
+    }
+    public var openedForReading: String {
+        say("la séance est ouverte en lecture seule.", "the session is open for reading only.")
+    }
+    public func notSaved(_ path: String, _ why: String) -> String {
+        say("NON ENREGISTRÉ, \(why) : \(path)", "NOT SAVED, \(why): \(path)")
+    }
+    public func tornTail(_ file: String, _ bytes: Int, _ aside: String) -> String {
+        say(
+            "la dernière ligne de \(file) était coupée (\(bytes) octets) : tout ce qui précède est là, elle est gardée dans \(aside).",
+            "the last line of \(file) was cut off (\(bytes) bytes): all before it is there, it is kept in \(aside).")
+    }
+    public func forkedDevice(_ device: String) -> String {
+        say(
+            "cette machine et une autre portaient le même nom (\(device)) : les deux suites sont gardées.",
+            "this machine and another had the same name (\(device)): both histories are kept.")
+    }
+    public var secondProgram: String {
+        say(
+            "la séance est déjà ouverte sur cette machine : chacun voit les notes de l’autre.",
+            "the session is open on this machine already: each sees the other’s notes.")
+    }
+    public func syncRefused(_ folder: String) -> String {
+        say(
+            "ce disque ne garantit pas qu’un fichier nouveau survive à une coupure (\(folder)) ; le travail continue.",
+            "this disk does not promise that a new file survives a power cut (\(folder)); work goes on.")
+    }
+    public func modesRefused(_ file: String) -> String {
+        say(
+            "ce disque ne connaît pas les droits : d’autres que vous peuvent lire \(file).",
+            "this disk has no permissions: others may read \(file).")
+    }
+    public func folderUnreachable(_ why: String) -> String {
+        say(
+            "le dossier de la séance n’est plus accessible : \(why).",
+            "the session’s folder cannot be reached any more: \(why).")
+    }
+    public func unknownEvents(_ count: Int) -> String {
+        say(
+            "\(count) événements d’une version plus récente de Palabre sont gardés mais pas montrés.",
+            "\(count) events of a newer version of Palabre are kept but not shown.")
+    }
+    public func fileIsNewer(_ file: String) -> String {
+        say(
+            "\(file) vient d’une version plus récente de Palabre : il est lu autant que possible.",
+            "\(file) comes from a newer version of Palabre: it is read as far as possible.")
+    }
+    public func fileOfAnotherWorkshop(_ file: String) -> String {
+        say("\(file) est d’une autre séance : il est laissé de côté.", "\(file) is of another session: it is left out.")
+    }
+    public func fileOfAnotherDevice(_ file: String) -> String {
+        say(
+            "\(file) porte le nom d’une machine et vient d’une autre : il est lu, rien n’y est écrit.",
+            "\(file) has one device’s name and is another’s: it is read, nothing is written to it.")
+    }
+    public func notAFile(_ file: String) -> String {
+        say(
+            "\(file) n’est pas un fichier ordinaire : il est laissé de côté.",
+            "\(file) is not an ordinary file: it is left out.")
+    }
+    public func fileTooLarge(_ file: String) -> String {
+        say("\(file) est trop gros : il est laissé de côté.", "\(file) is too large: it is left out.")
+    }
+    public func flawSyntax(_ byte: Int) -> String {
+        say("l’octet \(byte) n’est pas celui qu’il faudrait", "byte \(byte) is not what it should be")
+    }
+    public func flawEncoding(_ byte: Int) -> String {
+        say("le texte à l’octet \(byte) n’est pas de l’UTF-8", "the text at byte \(byte) is not UTF-8")
+    }
+    public func flawDuplicateKey(_ byte: Int) -> String {
+        say("un nom est répété à l’octet \(byte)", "a key is repeated at byte \(byte)")
+    }
+    public var flawDepth: String { say("des valeurs trop emboîtées", "values nested too deeply") }
+    public var flawLength: String { say("la ligne est trop longue", "the line is too long") }
+    public var flawSum: String {
+        say(
+            "la somme de contrôle ne correspond pas : quelque chose a été changé, ou manque",
+            "the checksum does not fit: something was changed, or is missing")
+    }
+    public var flawOrder: String { say("elle n’est pas après la précédente", "it is not after the one before") }
+    public var flawClock: String { say("son horloge est au-delà de l’an 2200", "its clock is beyond the year 2200") }
+    public var diskFull: String { say("le disque est plein", "the disk is full") }
+    public var diskReadOnly: String { say("le disque est en lecture seule", "the disk is read-only") }
+    public var diskFails: String { say("le disque ne répond pas correctement", "the disk fails") }
+    public var notAllowed: String { say("vous n’en avez pas le droit", "it is not allowed") }
+    public var notFound: String { say("il n’y a rien à cet endroit", "there is nothing there") }
+    public var notAFolder: String { say("ce n’est pas un dossier", "it is not a folder") }
+    public var isAFolder: String { say("c’est un dossier", "it is a folder") }
+    public var isALink: String { say("c’est un lien", "it is a link") }
+    public var tooLarge: String { say("il est trop gros", "it is too large") }
+    public var alreadyThere: String { say("il y est déjà", "it is there already") }
+    public var nameTooLong: String { say("le nom est trop long", "the name is too long") }
+    public var noTerminal: String {
+        say(
+            "l’interface a besoin d’un terminal ; « palabre add » et « palabre report » s’en passent.",
+            "the interface needs a terminal; “palabre add” and “palabre report” do without.")
+    }
+    public var notUTF8: String {
+        say(
+            "le terminal n’est pas en UTF-8 : essayez « LC_ALL=C.UTF-8 palabre … ».",
+            "the terminal is not in UTF-8: try “LC_ALL=C.UTF-8 palabre …”.")
+    }
+    public func unknownTerminal(_ name: String) -> String {
+        say(
+            "le terminal « \(name) » n’est pas connu : essayez « TERM=xterm-256color palabre … ».",
+            "the terminal “\(name)” is not known: try “TERM=xterm-256color palabre …”.")
+    }
+    public var inputNotUTF8: String { say("l’entrée standard n’est pas de l’UTF-8.", "standard input is not UTF-8.") }
+    public var nothingToAdd: String { say("il n’y a rien à ajouter.", "there is nothing to add.") }
+
+    // What was done
+    public func prepared(_ path: String) -> String {
+        say("Séance prête : palabre open \(path)", "Session ready: palabre open \(path)")
+    }
+    public func added(_ count: Int) -> String { say("\(noteCount(count)) de plus.", "\(noteCount(count)) more.") }
+    public func imported(notes: Int, themes: Int, people: Int) -> String {
+        var parts = [noteCount(notes), count(themes, (one: "thème", many: "thèmes"), (one: "theme", many: "themes"))]
+        if people > 0 { parts.append(personCount(people)) }
+        return say("Repris : ", "Taken in: ") + parts.joined(separator: ", ")
+    }
+    public func written(_ path: String) -> String { say("Écrit : \(path)", "Written: \(path)") }
+    public var isWhole: String { say("entier", "whole") }
+    public func isTorn(_ offset: Int, _ bytes: Int) -> String {
+        say(
+            "\(bytes) octets sans fin de ligne après l’octet \(offset) : copie en cours, ou écriture coupée",
+            "\(bytes) bytes without a line end after byte \(offset): being copied, or cut off")
+    }
+    public func damageAt(_ line: Int, _ offset: Int, _ why: String) -> String {
+        say("abîmé à la ligne \(line) (octet \(offset)) : \(why)", "damaged at line \(line) (byte \(offset)): \(why)")
+    }
+    public func eventCount(_ count: Int) -> String {
+        self.count(count, (one: "événement", many: "événements"), (one: "event", many: "events"))
+    }
+    public func lastSaved(_ when: String) -> String { say("dernier : \(when)", "last: \(when)") }
+    public func asideCounts(notes: Int, memos: Int) -> String {
+        say(
+            "Non imprimé : \(noteCount(notes)) écartées, \(memos) à vérifier.",
+            "Not printed: \(noteCount(notes)) set aside, \(memos) to check.")
+    }
+    public var welcome: String {
+        say("Palabre. Les séances ouvertes récemment :", "Palabre. The sessions opened lately:")
+    }
+    public var welcomeNone: String {
+        say("Palabre. Aucune séance encore sur cette machine.", "Palabre. No session on this machine yet.")
+    }
+    public var welcomeQuestion: String {
+        say(
+            "Un numéro pour l’ouvrir, ou un nom de dossier pour une nouvelle séance : ",
+            "A number to open it, or the name of a folder for a new session: ")
+    }
+    public var welcomeTitle: String { say("Titre de la séance : ", "Title of the session: ") }
+}

@@ -1,0 +1,151 @@
+/// What somebody wants done. `State.decide` makes events of it, or says why not.
+public enum Command: Sendable {
+    // Notes
+    case capture([Draft])
+    case rewrite(Contribution.ID, text: String)
+    case reformulate(Contribution.ID, text: String)
+    case setKind([Contribution.ID], Contribution.Kind)
+    case setAuthors(Contribution.ID, [PersonReference])
+    case setDue(Contribution.ID, Due)
+    case setMethod(Contribution.ID, String)
+    case setDone([Contribution.ID], Bool)
+    case highlight([Contribution.ID], Bool)
+    case setAside([Contribution.ID], Bool)
+    /// Puts notes under these themes and no others; under none: without a theme.
+    case file([Contribution.ID], into: [ThemeReference])
+    /// Adds a theme to notes, or takes it off.
+    case tag([Contribution.ID], ThemeReference, Bool)
+    case place(Contribution.ID, Place<Contribution>)
+    case nest([Contribution.ID], under: Contribution.ID?)
+    case group([Contribution.ID], title: String)
+    /// Takes a group apart: its notes go where it was.
+    case dissolve(Contribution.ID)
+    /// Makes a theme of a group, where the group was.
+    case promote(Contribution.ID)
+    case vote([Contribution.ID], label: String, by: Int)
+    case count(Contribution.ID, label: String, Int)
+    case redact(Contribution.ID)
+    // Themes
+    case addTheme(title: String, prompt: String, parent: Theme.ID?, place: Place<Theme>)
+    case changeTheme(Theme.ID, [ThemeChange])
+    case moveTheme(Theme.ID, parent: Theme.ID?, place: Place<Theme>)
+    case setThemeAside(Theme.ID, Bool)
+    // People
+    case addPeople([PersonDraft])
+    case changePerson(Attendee.ID, [PersonChange])
+    case mergePeople(Attendee.ID, into: Attendee.ID)
+    case erasePerson(Attendee.ID)
+    case renameOrganisation(Organisation.ID, String)
+    case mergeOrganisations(Organisation.ID, into: Organisation.ID)
+    // The session
+    case setDetails([Detail: String])
+    case addPhase(title: String, minutes: Int?, place: Place<Phase>)
+    case changePhase(Phase.ID, title: String, minutes: Int?)
+    case movePhase(Phase.ID, Place<Phase>)
+    case setPhaseAside(Phase.ID, Bool)
+    case startPhase(Phase.ID, milliseconds: Int64)
+    case endPhase(Phase.ID, milliseconds: Int64)
+    case addMeeting(MeetingDraft)
+    case changeMeeting(Meeting.ID, MeetingDraft)
+    case setMeetingAside(Meeting.ID, Bool)
+    case applyPack(AppliedPack)
+    case close
+    case reopen
+    case validate(day: String)
+    case labelDevice(String)
+    /// Events made elsewhere, by an import.
+    case adopt([any Event])
+}
+
+/// A note before it is one.
+public struct Draft: Hashable, Sendable {
+    public var text: String
+    public var kind = Contribution.Kind.idea
+    public var themes: [ThemeReference] = []
+    public var authors: [PersonReference] = []
+    public var due = Due.none
+    public var dots = 0
+    public var isDone = false
+    /// Under which note; its themes are then that one's.
+    public var parent: Contribution.ID?
+    public var place = Place<Contribution>.last
+    public var subnotes: [Draft] = []
+
+    public init(_ text: String) { self.text = text }
+}
+
+/// By when: a day (`2023-04-01`), or words.
+public enum Due: Hashable, Sendable {
+    case none
+    case day(String)
+    case words(String)
+}
+
+/// A theme that is there, or one to make by the way.
+public enum ThemeReference: Hashable, Sendable {
+    case existing(Theme.ID)
+    case new(title: String, parent: Theme.ID?)
+}
+
+/// A person who is on the list, or one to add by the way.
+public enum PersonReference: Hashable, Sendable {
+    case existing(Attendee.ID)
+    case new(name: String)
+}
+
+public enum ThemeChange: Hashable, Sendable {
+    case title(String), prompt(String), number(String), room(String), headCount(String)
+    case form(Theme.Form)
+    case leaders([PersonReference]), reporters([PersonReference])
+}
+
+/// A person before it is on the list.
+public struct PersonDraft: Hashable, Sendable {
+    public var name: String
+    public var organisation = ""
+    public var function = ""
+    public var email = ""
+    public var telephone = ""
+    public var presence = Attendee.Presence.present
+
+    public init(_ name: String) { self.name = name }
+}
+
+public enum PersonChange: Hashable, Sendable {
+    case name(String), function(String), email(String), telephone(String)
+    /// By name: found among those that are there, or added; empty for none.
+    case organisation(String)
+    case presence(Attendee.Presence)
+    case theme(Theme.ID?)
+    case arrival(String), departure(String)
+    case consent(Attendee.Consent)
+    case isSetAside(Bool)
+}
+
+/// Another session of the series, as typed.
+public struct MeetingDraft: Hashable, Sendable {
+    public var role: Meeting.Role
+    public var date = ""
+    public var start = ""
+    public var end = ""
+    public var location = ""
+    public var title = ""
+
+    public init(_ role: Meeting.Role) { self.role = role }
+}
+
+/// Why a command cannot be done.
+public enum Refusal: Error, Hashable, Sendable {
+    /// Nothing but blanks was typed.
+    case nothingTyped
+    /// What it is about is not there (any more).
+    case notThere
+    /// A theme cannot go under itself, nor a note under its own sub-note.
+    case underItself
+    /// The note is not a group.
+    case notAGroup
+    /// More than a line of the journal holds (`limit` bytes of UTF-8).
+    case tooLong(limit: Int)
+    /// The words were taken out for good.
+    case redacted
+}

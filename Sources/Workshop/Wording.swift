@@ -1,0 +1,92 @@
+/// The words of a note as they are shown: what is emphasized, what is a link, and what is just words.
+///
+/// The only markup inside a text is `*emphasis*`, `**strong**`, `[words](address)` and `<https://address>`. A run of stars
+/// opens and closes at a word's edge only (« étudiant*e*s » is a word); runs match as CommonMark has them match
+/// (spec 0.30, "process emphasis"). A backslash before a sign that would be markup makes it words, and is not shown itself;
+/// any other backslash is a word.
+public struct Wording: Hashable, Sendable {
+    public indirect enum Run: Hashable, Sendable {
+        case words(String)
+        case emphasis([Run])
+        case strong([Run])
+        /// `address` as it was typed; where `isBare` it is also what is shown.
+        case link([Run], address: String, isBare: Bool)
+    }
+
+    public let runs: [Run]
+
+    public init(_ text: String) {
+        self.init(typed: Array(text.unicodeScalars))
+    }
+
+    /// The words alone.
+    public var plain: String { Wording.plain(runs) }
+
+    private static func plain(_ runs: [Run]) -> String {
+        var text = ""
+        for run in runs {
+            switch run {
+            case .words(let words): text += words
+            case .emphasis(let inner), .strong(let inner), .link(let inner, _, _): text += plain(inner)
+            }
+        }
+        return text
+    }
+
+    /// A scalar of a text, and whether it stands for itself even where it would be markup.
+    struct Sign {
+        let scalar: Unicode.Scalar
+        var isLiteral: Bool
+    }
+
+    private init(typed scalars: [Unicode.Scalar]) {
+        var signs: [Sign] = []
+        var slashed: [Int] = []
+        var index = 0
+        while index < scalars.count {
+            let next = index + 1 < scalars.count ? scalars[index + 1] : nil
+            if scalars[index] == "\\", let next, Wording.protectable.contains(next) {
+                slashed.append(signs.count)
+                signs.append(Sign(scalar: next, isLiteral: false))
+                index += 2
+            } else {
+                signs.append(Sign(scalar: scalars[index], isLiteral: false))
+                index += 1
+            }
+        }
+        guard !slashed.isEmpty else {
+            runs = Scan(signs).runs()
+            return
+        }
+        // A backslash counts where its sign would be markup without it; elsewhere it is a word.
+        let used = Scan(signs).used()
+        var kept: [Sign] = []
+        var next = slashed.makeIterator()
+        var slash = next.next()
+        for (position, sign) in signs.enumerated() {
+            if position == slash {
+                if !used[position] { kept.append(Sign(scalar: "\\", isLiteral: true)) }
+                kept.append(Sign(scalar: sign.scalar, isLiteral: true))
+                slash = next.next()
+            } else {
+                kept.append(sign)
+            }
+        }
+        runs = Scan(kept).runs()
+    }
+
+    static let protectable: Set<Unicode.Scalar> = ["*", "[", "<"]
+
+    /// The text in which each scalar means what it is said to mean: words, or markup if it can be.
+    ///
+    /// - Parameter signs: scalars, each with whether it is words in any case.
+    public static func text(_ signs: [(scalar: Unicode.Scalar, isWords: Bool)]) -> String {
+        let used = Scan(signs.map { Sign(scalar: $0.scalar, isLiteral: false) }).used()
+        var text = String.UnicodeScalarView()
+        for (sign, isUsed) in zip(signs, used) {
+            if sign.isWords, isUsed, protectable.contains(sign.scalar) { text.append("\\") }
+            text.append(sign.scalar)
+        }
+        return String(text)
+    }
+}

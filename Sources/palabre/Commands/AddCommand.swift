@@ -1,0 +1,58 @@
+import ArgumentParser
+import Console
+import Phrases
+import Workshop
+
+struct AddCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "add", abstract: Phrases.ofLocale.commandAdd)
+    }
+
+    @Argument(help: ArgumentHelp(Phrases.ofLocale.argumentFolder))
+    var folder: String
+    @Argument(help: ArgumentHelp(Phrases.ofLocale.argumentText))
+    var text: [String] = []
+    @Option(help: ArgumentHelp(Phrases.ofLocale.optionTheme))
+    var theme: String?
+    @Option(help: ArgumentHelp(Phrases.ofLocale.optionAuthor))
+    var author: String?
+    @Option(help: ArgumentHelp(Phrases.ofLocale.optionKind))
+    var kind: String?
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        let phrases = try common.phrases
+        let kind = try kind.map { name in
+            guard let kind = Contribution.Kind(rawValue: name), kind != .group else {
+                let known = Contribution.Kind.allCases.filter { $0 != .group }.map(\.rawValue).joined(separator: ", ")
+                throw Failure(sentence: phrases.unknownKind(name, known), isBadlyAsked: true)
+            }
+            return kind
+        }
+        let text = text.isEmpty ? try StandardInput.text(phrases) : self.text.joined(separator: " ")
+        let count = try Folder(folder, phrases).write { session in
+            let state = session.state
+            let theme = try theme.map { ThemeReference.existing(try ThemePath.find($0, in: state, phrases)) }
+            let author = author.map { PersonReference.named($0, in: state) }
+            let pasted = Pasted(text, people: state.people)
+            let drafts = pasted.drafts(as: self.text.isEmpty ? .lines : .whole).map { draft in
+                var draft = draft
+                draft.themes = theme.map { [$0] } ?? []
+                if let kind { draft.kind = kind }
+                if let author { draft.authors = [author] }
+                return draft
+            }
+            guard !drafts.isEmpty else { throw Failure(sentence: phrases.nothingToAdd) }
+            return try session.perform(.capture(drafts), phrases).count { $0 is ContributionAdded }
+        }
+        Output.say(phrases.added(count))
+    }
+}
+
+extension PersonReference {
+    /// The person of that name, without regard to case or accents, or a new one.
+    static func named(_ name: String, in state: State) -> PersonReference {
+        let folded = Folded.text(name)
+        return state.people.first { Folded.text($0.name) == folded }.map { .existing($0.id) } ?? .new(name: name)
+    }
+}

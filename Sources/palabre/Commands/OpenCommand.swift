@@ -1,0 +1,17 @@
+import ArgumentParser
+import Phrases
+
+struct OpenCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "open", abstract: Phrases.ofLocale.commandOpen)
+    }
+
+    @Argument(help: ArgumentHelp(Phrases.ofLocale.argumentFolder))
+    var folder: String
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        let phrases = try common.phrases
+        try Interface.open(Folder(folder, phrases).path, phrases)
+    }
+}

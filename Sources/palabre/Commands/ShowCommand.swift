@@ -1,0 +1,48 @@
+import ArgumentParser
+import Phrases
+import Report
+import Workshop
+
+struct ShowCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "show", abstract: Phrases.ofLocale.commandShow)
+    }
+
+    @Argument(help: ArgumentHelp(Phrases.ofLocale.argumentFolder))
+    var folder: String
+    @Flag(help: ArgumentHelp(Phrases.ofLocale.optionJSON))
+    var json = false
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        let phrases = try common.phrases
+        let state = try Folder(folder, phrases).read { $0.state }
+        if json {
+            Output.give(ReportFormat.json.render(state, options: ReportOptions(language: phrases.language)))
+        } else {
+            Output.say(Summary.lines(of: state, phrases).joined(separator: "\n"))
+        }
+    }
+}
+
+/// A session in a few lines, for a person at a shell.
+enum Summary {
+    static func lines(of state: State, _ phrases: Phrases) -> [String] {
+        let arrangement = Arrangement(state)
+        let title = state[.title].isEmpty ? phrases.untitled : state[.title]
+        let facts = [state[.date], state[.place]].filter { !$0.isEmpty }
+        var lines = [([title] + facts).joined(separator: " · ") + (state.isClosed ? " · " + phrases.closed : "")]
+        let people = state.people.filter { $0.presence != .mentioned }
+        var counts = [phrases.noteCount(arrangement.count)]
+        if !people.isEmpty { counts.append("\(people.count { $0.came })/\(phrases.personCount(people.count))") }
+        lines.append(counts.joined(separator: " · "))
+        func row(_ depth: Int, _ title: String, _ notes: [Contribution]) {
+            let count = notes.reduce(0) { $0 + 1 + arrangement.branch(below: $1.id).count }
+            lines.append(String(repeating: "  ", count: depth + 1) + title + "  \(count)")
+        }
+        for (theme, depth) in state.outline { row(depth, theme.title, arrangement.notes(under: theme.id)) }
+        let unfiled = arrangement.notes(under: nil)
+        if !unfiled.isEmpty { row(0, phrases.withoutTheme, unfiled) }
+        return lines
+    }
+}

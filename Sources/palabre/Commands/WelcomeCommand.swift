@@ -1,0 +1,37 @@
+import ArgumentParser
+import Glibc
+import Phrases
+import Workshop
+
+/// What `palabre` alone does: the sessions opened lately, or a new one.
+struct WelcomeCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "welcome", abstract: Phrases.ofLocale.commandWelcome, shouldDisplay: false)
+    }
+
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        let phrases = try common.phrases
+        guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+            throw Failure(sentence: phrases.noTerminal)
+        }
+        let recent = RecentFolders().list
+        Output.say(recent.isEmpty ? phrases.welcomeNone : phrases.welcome)
+        for (index, path) in recent.enumerated() { Output.say("  \(index + 1)  \(path)") }
+        guard let answer = StandardInput.line(asking: phrases.welcomeQuestion)?.trimmingSpaces, !answer.isEmpty else {
+            return
+        }
+        if let number = Int(answer), recent.indices.contains(number - 1) {
+            return try Interface.open(recent[number - 1], phrases)
+        }
+        let folder = Folder(answer, phrases)
+        let title = StandardInput.line(asking: phrases.welcomeTitle)?.trimmingSpaces ?? ""
+        _ = try folder.create { session in try session.perform(.setDetails([.title: title]), phrases) }
+        try Interface.open(folder.path, phrases)
+    }
+}
+
+extension String {
+    fileprivate var trimmingSpaces: String { Cleaning.line(self) }
+}

@@ -1,0 +1,76 @@
+import Glibc
+import Journal
+import Phrases
+import Session
+import Workshop
+
+/// A workshop's folder, as commands use it.
+struct Folder {
+    let path: String
+    let phrases: Phrases
+
+    init(_ path: String, _ phrases: Phrases) {
+        // A path ends with a slash where a shell completed it.
+        var path = path
+        while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+        self.path = path
+        self.phrases = phrases
+    }
+
+    /// Opens it, does something, and waits until all is on the disk.
+    func write<Result>(_ body: (Session) throws -> Result) throws -> Result {
+        try session(.writing, body)
+    }
+
+    func read<Result>(_ body: (Session) throws -> Result) throws -> Result { try session(.reading, body) }
+
+    /// Opens it, or makes it where there is nothing.
+    func writeOrMake<Result>(_ body: (Session) throws -> Result) throws -> Result {
+        var information = stat()
+        guard stat(path, &information) != 0 else { return try write(body) }
+        return try run(body) { () throws(SessionFault) in try Session.create(path, options: Folder.options) }
+    }
+
+    func create<Result>(_ body: (Session) throws -> Result) throws -> Result {
+        try run(body) { () throws(SessionFault) in try Session.create(path, options: Folder.options) }
+    }
+
+    private func session<Result>(_ mode: Session.Mode, _ body: (Session) throws -> Result) throws -> Result {
+        try run(body) { () throws(SessionFault) in try Session(opening: path, mode: mode, options: Folder.options) }
+    }
+
+    private func run<Result>(
+        _ body: (Session) throws -> Result, _ open: () throws(SessionFault) -> Session
+    ) throws -> Result {
+        let session: Session
+        do throws(SessionFault) { session = try open() } catch { throw Failure(sentence: phrases.fault(error)) }
+        defer { session.finish() }
+        for notice in session.notices { Output.complain(phrases.notice(notice)) }
+        let result = try body(session)
+        do throws(SessionFault) { try session.waitUntilSaved() } catch { throw Failure(sentence: phrases.fault(error)) }
+        return result
+    }
+
+    /// A command does not look at what others write while it runs.
+    private static var options: Session.Options {
+        var options = Session.Options()
+        options.follows = false
+        return options
+    }
+}
+
+extension Session {
+    /// Decides a command and appends its events as one step.
+    /// - Returns: the events, none where all was as wanted already.
+    @discardableResult
+    func perform(_ command: Command, _ phrases: Phrases) throws -> [any Event] {
+        let events: [any Event]
+        do throws(Refusal) {
+            events = try state.decide(command, ids: .system)
+        } catch {
+            throw Failure(sentence: phrases.refusal(error))
+        }
+        do throws(SessionFault) { try append(events) } catch { throw Failure(sentence: phrases.fault(error)) }
+        return events
+    }
+}

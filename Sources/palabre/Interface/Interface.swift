@@ -1,0 +1,190 @@
+import Console
+import Glibc
+import Phrases
+import Screen
+import Session
+import Terminal
+import Workshop
+
+/// The interface at work: a session, a terminal, and the model between them.
+final class Interface {
+    private let session: Session
+    private let terminal: Terminal
+    private let folder: String
+    private let phrases: Phrases
+    private var model: Model
+    private var isEnding = false
+    private var shownNotices: Int
+
+    /// Opens a workshop on the terminal, until it is left.
+    static func open(_ folder: String, _ phrases: Phrases) throws {
+        guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+            throw Failure(sentence: phrases.noTerminal)
+        }
+        let session: Session
+        do throws(SessionFault) {
+            session = try openSession(folder)
+        } catch {
+            throw Failure(sentence: phrases.fault(error))
+        }
+        defer { session.finish() }
+        RecentFolders().remember(folder)
+        let terminal: Terminal
+        do throws(TerminalFault) {
+            terminal = try Terminal()
+        } catch {
+            throw Failure(sentence: phrases.terminalFault(error))
+        }
+        let interface = Interface(session, terminal, folder, phrases)
+        interface.run()
+        terminal.restore()
+        session.finish()
+        if case .failed(let failure) = session.saving {
+            throw Failure(sentence: phrases.notSaved(failure.path, phrases.system(failure.fault)))
+        }
+    }
+
+    /// For writing, or for reading where nothing can be written.
+    private static func openSession(_ folder: String) throws(SessionFault) -> Session {
+        do throws(SessionFault) {
+            return try Session(opening: folder)
+        } catch {
+            guard case .readOnly = error else { throw error }
+            return try Session(opening: folder, mode: .reading)
+        }
+    }
+
+    private init(_ session: Session, _ terminal: Terminal, _ folder: String, _ phrases: Phrases) {
+        (self.session, self.terminal, self.folder, self.phrases) = (session, terminal, folder, phrases)
+        model = Model(
+            state: session.state, phrases: phrases, size: terminal.size, today: Clockwork.now.today,
+            usesColour: getenv("NO_COLOR") == nil)
+        shownNotices = session.notices.count
+        send(.saving(saving))
+        if let notice = session.notices.last { send(.notice(phrases.notice(notice))) }
+    }
+
+    private func run() {
+        terminal.show(view(model))
+        while !isEnding {
+            terminal.wait(also: session.wakeDescriptor, timeoutMilliseconds: 60_000)
+            takeNews()
+            for event in terminal.events() {
+                send(.input(event))
+                if isEnding { break }
+            }
+            if !isEnding { terminal.show(view(model)) }
+        }
+    }
+
+    /// What the session's threads have: acknowledgements, other devices' notes, faults.
+    private func takeNews() {
+        let changes = session.absorb()
+        if changes.entriesCameIn { send(.workshop(session.state)) }
+        if changes.savingChanged { send(.saving(saving)) }
+        let notices = session.notices
+        if notices.count > shownNotices, let last = notices.last { send(.notice(phrases.notice(last))) }
+        shownNotices = notices.count
+    }
+
+    private func send(_ message: Message) {
+        for effect in update(&model, message, Clockwork.now) { carryOut(effect) }
+    }
+
+    private func carryOut(_ effect: Effect) {
+        switch effect {
+        case .perform(let command): perform(command)
+        case .undo:
+            undo { () throws(SessionFault) in
+                try session.undo()
+            } then: {
+                $0 ? .undone($1) : .nothingToUndo
+            }
+        case .redo:
+            undo { () throws(SessionFault) in
+                try session.redo()
+            } then: {
+                $0 ? .redone($1) : .nothingToRedo
+            }
+        case .close:
+            perform(.close)
+            compile()
+        case .compile: compile()
+        case .quit: isEnding = true
+        }
+        send(.saving(saving))
+    }
+
+    private func perform(_ command: Command) {
+        do throws(Refusal) {
+            let events = try session.state.decide(command, ids: .system)
+            do throws(SessionFault) {
+                try session.append(events)
+                send(.performed(events, session.state))
+            } catch {
+                send(.notKept(phrases.fault(error)))
+            }
+        } catch {
+            send(.refused(error))
+        }
+    }
+
+    private func undo(
+        _ step: () throws(SessionFault) -> Int?, then message: (Bool, State) -> Message
+    ) {
+        do throws(SessionFault) {
+            send(message(try step() != nil, session.state))
+        } catch {
+            send(.notice(phrases.fault(error)))
+        }
+    }
+
+    /// Writes the compte-rendu once all that it holds is on the disk.
+    private func compile() {
+        do {
+            do throws(SessionFault) {
+                try session.waitUntilSaved()
+            } catch {
+                throw Failure(sentence: phrases.fault(error))
+            }
+            let files = try ReportFolder(of: folder).compile(session.state, phrases)
+            send(.closed(file: files.first ?? "", session.state))
+        } catch let failure as Failure {
+            send(.notice(failure.sentence))
+        } catch {
+            send(.notice("\(error)"))
+        }
+    }
+
+    private var saving: Console.Saving {
+        if session.mode == .reading { return .readOnly(phrases.folderIsReadOnly(folder)) }
+        return switch session.saving {
+        case .saved: .saved
+        case .saving: .saving
+        case .failed(let failure): .failed(phrases.notSaved(failure.path, phrases.system(failure.fault)))
+        }
+    }
+}
+
+/// The wall clock, as the interface asks for it.
+enum Clockwork {
+    static var now: Console.World {
+        var seconds = time(nil)
+        var parts = tm()
+        localtime_r(&seconds, &parts)
+        let minutes = (parts.tm_min < 10 ? "0" : "") + "\(parts.tm_min)"
+        let day = CalendarDay(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+        return Console.World(
+            today: day ?? CalendarDay.first, hour: (parts.tm_hour < 10 ? "0" : "") + "\(parts.tm_hour):" + minutes)
+    }
+}
+
+extension Phrases {
+    func terminalFault(_ fault: TerminalFault) -> String {
+        switch fault {
+        case .notATerminal: noTerminal
+        case .notUTF8: notUTF8
+        case .unknownTerm: unknownTerminal(getenv("TERM").map { String(cString: $0) } ?? "")
+        }
+    }
+}

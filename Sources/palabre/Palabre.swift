@@ -1,0 +1,46 @@
+import ArgumentParser
+import Glibc
+import Phrases
+
+struct Palabre: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        let phrases = Phrases.ofLocale
+        return CommandConfiguration(
+            commandName: "palabre", abstract: phrases.programAbstract, version: Version.current,
+            subcommands: [
+                NewCommand.self, OpenCommand.self, AddCommand.self, ImportCommand.self, CloseCommand.self,
+                ShowCommand.self, ReportCommand.self, VerifyCommand.self,
+            ],
+            defaultSubcommand: WelcomeCommand.self)
+    }
+}
+
+enum Version {
+    static let current = "0.1.0"
+    static let program = "Palabre " + current
+}
+
+extension Phrases {
+    /// In the language of the locale: `LC_ALL`, else `LC_MESSAGES`, else `LANG`.
+    static var ofLocale: Phrases {
+        let names: [String] = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        let values = names.lazy.compactMap { getenv($0).map { String(cString: $0) } }
+        return Phrases(Language(locale: values.first { !$0.isEmpty } ?? ""))
+    }
+}
+
+/// What every command takes.
+struct CommonOptions: ParsableArguments {
+    @Option(name: .long, help: ArgumentHelp(Phrases.ofLocale.optionLanguage, valueName: "fr|en"))
+    var language: String?
+
+    var phrases: Phrases {
+        get throws {
+            guard let language else { return .ofLocale }
+            guard let known = Language(rawValue: language) else {
+                throw Failure(sentence: Phrases.ofLocale.unknownLanguage(language), isBadlyAsked: true)
+            }
+            return Phrases(known)
+        }
+    }
+}

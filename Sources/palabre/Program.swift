@@ -1,0 +1,64 @@
+import ArgumentParser
+import Glibc
+import Phrases
+import Screen
+
+/// The program: reads its arguments, does what they ask, and says in one sentence what went wrong.
+@main
+enum Program {
+    static func main() {
+        setlocale(LC_ALL, "")
+        umask(0o077)
+        exit(status(of: Array(CommandLine.arguments.dropFirst())))
+    }
+
+    /// 0 done, 1 could not, 2 badly asked.
+    private static func status(of arguments: [String]) -> Int32 {
+        do {
+            var command = try Palabre.parseAsRoot(arguments)
+            try command.run()
+            return 0
+        } catch let failure as Failure {
+            Output.complain(failure.sentence)
+            return failure.isBadlyAsked ? 2 : 1
+        } catch {
+            let code = Palabre.exitCode(for: error)
+            let message = Palabre.fullMessage(for: error)
+            if code == .success {
+                Output.say(message)
+                return 0
+            }
+            Output.complain(message, isWhole: true)
+            return code == .validationFailure ? 2 : 1
+        }
+    }
+}
+
+/// What went wrong, in one sentence that helps.
+struct Failure: Error {
+    let sentence: String
+    var isBadlyAsked = false
+}
+
+/// Standard output and error: nothing that is written there can steer a terminal.
+enum Output {
+    static func say(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
+
+    /// As it is: for what another program reads.
+    static func give(_ text: String) { write(text, to: STDOUT_FILENO, isHarmless: true) }
+
+    static func complain(_ sentence: String, isWhole: Bool = false) {
+        write((isWhole ? "" : "palabre: ") + sentence + "\n", to: STDERR_FILENO)
+    }
+
+    private static func write(_ text: String, to descriptor: Int32, isHarmless: Bool = false) {
+        let bytes = Array((isHarmless ? text : Harmless.lines(text)).utf8)
+        var next = 0
+        while next < bytes.count {
+            let count = bytes[next...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if count < 0 && errno == EINTR { continue }
+            guard count > 0 else { return }
+            next += count
+        }
+    }
+}
