@@ -82,25 +82,42 @@ struct FrontMatter {
         return !"\"'|>[{".contains(first)
     }
 
-    /// `name: value`; the colon is followed by a space or ends the line.
+    /// `name: value`; the colon is followed by a space or ends the line. A name in quotes may hold any sign.
     private static func split(_ line: String) -> (name: String, value: String)? {
-        var colon = line.startIndex
-        while let found = line[colon...].firstIndex(of: ":") {
-            let after = line.index(after: found)
+        var start = line.startIndex
+        var name: String?
+        if line.hasPrefix("\""), let (quoted, rest) = unquoted(line), line[rest...].hasPrefix(":") {
+            (name, start) = (quoted, rest)
+        }
+        while let colon = line[start...].firstIndex(of: ":") {
+            let after = line.index(after: colon)
             if after == line.endIndex || line[after] == " " || line[after] == "\t" {
-                let name = Cleaning.line(unquoted(String(line[..<found])))
+                let name = Cleaning.line(name ?? String(line[..<colon]))
                 return name.isEmpty ? nil : (name, Cleaning.line(String(line[after...])))
             }
-            colon = after
+            start = after
         }
         return nil
     }
 
-    private static func unquoted(_ name: String) -> String {
-        guard name.count > 2, let quote = name.first, quote == "\"" || quote == "'", name.last == quote else {
-            return name
+    /// The words between the quotes that a line begins with, and where the line goes on.
+    private static func unquoted(_ line: String) -> (words: String, rest: String.Index)? {
+        var words = ""
+        var isEscaped = false
+        for index in line.indices.dropFirst() {
+            let character = line[index]
+            if isEscaped {
+                words.append(character)
+                isEscaped = false
+            } else if character == "\\" {
+                isEscaped = true
+            } else if character == "\"" {
+                return (words, line.index(after: index))
+            } else {
+                words.append(character)
+            }
         }
-        return String(name.dropFirst().dropLast())
+        return nil
     }
 
     private static func structured(
