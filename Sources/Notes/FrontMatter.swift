@@ -124,11 +124,17 @@ struct FrontMatter {
         _ lines: ArraySlice<String>, name: String, _ value: String, isAlone: Bool
     ) throws(NotesFault) -> Field {
         let source = lines.joined(separator: "\n")
+        for (offset, line) in lines.enumerated() where isTooDeep(line) {
+            throw NotesFault(line: lines.startIndex + offset + 1, .tooDeep(limit: BlockReader.deepest))
+        }
         do {
-            guard case .mapping(let mapping) = try Parser(yaml: source + "\n").singleRoot(),
-                mapping.count == 1, let pair = mapping.first
-            else { throw NotesFault(line: lines.startIndex + 1, .frontMatterLine(lines.first ?? "")) }
-            return Field(name: name, value: try read(pair.value, line: lines.startIndex))
+            let parser = try Parser(yaml: source + "\n")
+            // Nodes do not keep their anchors alive: the parser does.
+            return try withExtendedLifetime(parser) {
+                guard case .mapping(let mapping) = try parser.singleRoot(), mapping.count == 1, let pair = mapping.first
+                else { throw NotesFault(line: lines.startIndex + 1, .frontMatterLine(lines.first ?? "")) }
+                return Field(name: name, value: try read(pair.value, line: lines.startIndex))
+            }
         } catch let fault as NotesFault {
             throw fault
         } catch {
@@ -137,6 +143,14 @@ struct FrontMatter {
             let (line, problem) = FrontMatter.explain(error)
             throw NotesFault(line: lines.startIndex + line, .yaml(problem))
         }
+    }
+
+    /// Lists that begin inside lists on one line, or brackets inside brackets: Yams goes down as deep as they do.
+    private static func isTooDeep(_ line: String) -> Bool {
+        let dashes = line.utf8.prefix { $0 == 0x20 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "?") }
+        let nested = dashes.count { $0 != 0x20 }
+        let brackets = line.utf8.count { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "{") }
+        return max(nested, brackets) > BlockReader.deepest
     }
 
     private static func read(_ node: Node, line: Int) throws(NotesFault) -> Value {

@@ -12,6 +12,9 @@ struct ReadNote {
 
     init(line: Int) { self.line = line }
 
+    /// Whether there are no words in it at all.
+    var isEmpty: Bool { text.isEmpty && notes.allSatisfy(\.isEmpty) }
+
     mutating func apply(_ mark: Mark) {
         for flag in mark.flags {
             if flag == "highlighted" { isHighlighted = true }

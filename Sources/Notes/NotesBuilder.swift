@@ -203,7 +203,7 @@ struct NotesBuilder {
 
     private mutating func emit(_ notes: [ReadNote], themes: [Theme.ID], parent: Contribution.ID?) throws(NotesFault) {
         for note in notes {
-            if note.text.isEmpty && note.notes.isEmpty { continue }
+            if note.isEmpty { continue }
             try check(note.text, line: note.line)
             var added = ContributionAdded()
             added.id = ids.contribution()

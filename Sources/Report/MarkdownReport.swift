@@ -241,7 +241,7 @@ struct MarkdownReport {
         guard figures.count > 1 else { return [] }
         let rows = figures.map { [MarkdownWords.plainLine(plain($0.title)), "\($0.notes)", $0.dots == 0 ? "" : "\($0.dots)"] }
         let total = [phrases.totalLabel, "\(document.noteCount)", ""]
-        let titles = [phrases.themeLabel, phrases.contributionsLabel, phrases.votesLabel]
+        let titles = [phrases.themeLabel, phrases.contributionsLabel, phrases.dotsLabel]
         return [["## " + phrases.figuresHeading], MarkdownTable.lines(titles, rows + [total], numbers: [1, 2])]
     }
 
