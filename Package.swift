@@ -56,7 +56,7 @@ let package = Package(
             name: "SessionTests", dependencies: ["Workshop", "Journal", "Session", "Support"],
             swiftSettings: strict),
         .testTarget(
-            name: "PalabreTests", dependencies: ["Workshop", "Screen", "Support", "CVTerm"],
+            name: "PalabreTests", dependencies: ["palabre", "Workshop", "Screen", "Session", "Support"],
             swiftSettings: strict),
     ]
 )

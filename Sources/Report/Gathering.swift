@@ -56,8 +56,8 @@ struct Gathering {
         let label = compiler.options.promptLabel
         guard !label.isEmpty, !prompt.isEmpty else { return "" }
         if case .paragraph(let text) = prompt.first {
-            let plain = TextFolding.folded(Wording(text).plain)
-            if plain.hasPrefix(TextFolding.folded(label)) { return "" }
+            let plain = Folded.text(Wording(text).plain)
+            if plain.hasPrefix(Folded.text(label)) { return "" }
         }
         return label
     }

@@ -12,17 +12,23 @@ extension Model {
         case .close:
             mode = .browsing
             return []
-        case .submit(.nothing): return []
+        case .submit(.nothing):
+            if !capture.isEmpty { say(phrases.captureNothingToSave) }
+            return []
         case .submit(.selectTheme(.existing(let id))):
             themes.select(id, in: state, book)
             notes.query = nil
             notes.list(self)
             return []
         case .submit(.selectTheme(.new(let title, let parent))):
+            if let why = ActionTable.readOnly(self) {
+                warn(why)
+                return []
+            }
             return [.perform(.addTheme(title: title, prompt: "", parent: parent, place: .last))]
         case .submit(.note(let draft)):
             if let why = ActionTable.readOnly(self) {
-                capture.paste(draft.text, in: captureContext)
+                capture.bringBack()
                 warn(why)
                 return []
             }

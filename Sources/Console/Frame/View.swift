@@ -60,9 +60,11 @@ private func drawHeader(_ model: Model, in area: Rect, on grid: inout Grid) {
     let when = [date, model.state[.place]].filter { !$0.isEmpty }.joined(separator: ", ")
     let showsCounts = room > countColumns + 12
     let left = max(4, showsCounts ? room - countColumns - 3 : room)
-    var spans = [Span(" " + title, palette.strong)]
+    // That the session is closed is seen whatever the length of its title.
+    let closed = model.state.isClosed ? " · " + model.phrases.closed : ""
+    let titleRoom = max(4, left - 1 - DisplayWidth.columns(of: closed))
+    var spans = [Span(" " + DisplayWidth.clipped(title, to: titleRoom), palette.strong), Span(closed, palette.mark)]
     if !when.isEmpty { spans.append(Span(" · " + when, palette.text)) }
-    if model.state.isClosed { spans.append(Span(" · " + model.phrases.closed, palette.mark)) }
     grid.put(spans, at: area.origin, width: left)
     if showsCounts {
         grid.put(counts, at: Position(x: area.maxX - rightColumns - countColumns - 4, y: area.y), style: palette.faint)
@@ -78,7 +80,7 @@ private func drawFooter(_ model: Model, _ layout: Layout, on grid: inout Grid) {
         return
     }
     let help = model.phrases.helpHint
-    let right = layout.hasTabs ? tabs(model) + "  " + help : help
+    let right = layout.hasTabs ? tabs(model, layout) + "  " + help : help
     let columns = DisplayWidth.columns(of: right)
     grid.put(right, at: Position(x: area.maxX - columns - 1, y: area.y), style: palette.faint)
     var x = area.x + 1
@@ -94,12 +96,11 @@ private func drawFooter(_ model: Model, _ layout: Layout, on grid: inout Grid) {
     }
 }
 
-/// The panes as tabs, the one in view between brackets.
-private func tabs(_ model: Model) -> String {
-    let names = [model.phrases.people, model.phrases.themes, model.phrases.notes]
-    return Pane.allCases.map { pane in
-        let name =
-            model.size.width >= Layout.double ? "\(pane.rawValue + 1) \(names[pane.rawValue])" : "\(pane.rawValue + 1)"
-        return pane == model.focus ? "[\(name)]" : name
-    }.joined(separator: " ")
+/// The panes that are reached by their keys only; on the smallest screens all three, the one in view between brackets.
+private func tabs(_ model: Model, _ layout: Layout) -> String {
+    guard model.size.width >= Layout.double else {
+        return Pane.allCases.map { $0 == model.focus ? "[\($0.rawValue + 1)]" : "\($0.rawValue + 1)" }
+            .joined(separator: " ")
+    }
+    return layout.people == nil ? "1 " + model.phrases.people : "2 " + model.phrases.themes
 }
