@@ -45,8 +45,8 @@ let package = Package(
         .testTarget(
             name: "NotesTests", dependencies: ["Workshop", "Notes", "Phrases", "Support"], swiftSettings: strict),
         .testTarget(
-            name: "ReportTests", dependencies: ["Workshop", "Report", "Notes", "Phrases", "Support"],
-            swiftSettings: strict),
+            name: "ReportTests", dependencies: ["Workshop", "Report", "Notes", "Phrases", "Support", "CCmark"],
+            exclude: ["Goldens"], swiftSettings: strict),
         .testTarget(
             name: "ScreenTests", dependencies: ["Screen", "Support"], swiftSettings: strict),
         .testTarget(
