@@ -15,7 +15,7 @@ public struct FileReader: Sendable {
     public private(set) var lines = 0
     /// How many events were taken.
     public private(set) var count = 0
-    /// How many of them are of types or shapes that this version does not know.
+    /// How many of them hold something that this version does not know.
     public private(set) var unknown = 0
     /// The last seq that was taken; 0 at first.
     public private(set) var seq = 0
@@ -83,7 +83,7 @@ public struct FileReader: Sendable {
             guard read.entry.seq > seq, clock.map({ read.entry.clock > $0 }) ?? true else { throw .order }
             (seq, clock) = (read.entry.seq, read.entry.clock)
             count += 1
-            if case .unknown = read.entry.content { unknown += 1 }
+            if read.entry.isOfANewerVersion { unknown += 1 }
             entries.append(read.entry)
         } catch {
             sum = LineReader.statedSum(line)

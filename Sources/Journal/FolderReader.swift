@@ -12,7 +12,7 @@ public struct FolderReader: Sendable {
         /// Complete lines, the header counted.
         public internal(set) var lines = 0
         public internal(set) var events = 0
-        /// How many of them are of types or shapes that this version does not know.
+        /// How many of them hold something that this version does not know.
         public internal(set) var unknown = 0
         /// The lines that cannot be taken, the first ones of them.
         public internal(set) var damages: [Damage] = []

@@ -80,20 +80,15 @@ public struct Timeline: Sendable {
             let takeLeft = r == right.count || (l < left.count && !Entry.precedes(right[r], left[l]))
             let entry = takeLeft ? left[l] : right[r]
             if takeLeft { l += 1 } else { r += 1 }
-            add(entry, to: &merged)
+            if let last = merged.last, last.isSameEvent(as: entry) {
+                if last.line == entry.line || last.isRedacted { continue }
+                if entry.isRedacted {
+                    while let last = merged.last, last.isSameEvent(as: entry) { merged.removeLast() }
+                }
+            }
+            merged.append(entry)
         }
         return merged
-    }
-
-    /// Puts an entry at the end of sorted ones, unless it is there already, or redacted there.
-    private static func add(_ entry: Entry, to sorted: inout [Entry]) {
-        if let last = sorted.last, last.isSameEvent(as: entry) {
-            if last.line == entry.line || last.isRedacted { return }
-            if entry.isRedacted {
-                while let last = sorted.last, last.isSameEvent(as: entry) { sorted.removeLast() }
-            }
-        }
-        sorted.append(entry)
     }
 
     private static func undoneSteps(in entries: [Entry]) -> Set<Step> {
