@@ -17,6 +17,9 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
     case .refused(let refusal):
         model.giveBackWords()
         model.warn(model.phrases.refusal(refusal))
+    case .notKept(let why):
+        model.giveBackWords()
+        model.warn(why)
     case .undone(let state):
         model.adopt(state)
         model.say(model.phrases.undone)

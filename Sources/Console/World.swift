@@ -32,6 +32,8 @@ public enum Message: Sendable {
     /// A command was done; its events tell what is new.
     case performed([any Event], State)
     case refused(Refusal)
+    /// A command could not be kept: why, as a sentence.
+    case notKept(String)
     case undone(State)
     case redone(State)
     case nothingToUndo, nothingToRedo

@@ -66,14 +66,15 @@ extension FileSystem {
             return false
         },
         lockByte: { (descriptor, offset) throws(SystemFault) in
-            var range = Glibc.flock()
-            range.l_type = Int16(F_WRLCK)
-            range.l_whence = Int16(SEEK_SET)
-            range.l_start = off_t(offset)
-            range.l_len = 1
+            var range = fileRange(F_WRLCK, from: offset, length: 1)
             if fcntl(descriptor, setOpenFileLock, &range) == 0 { return true }
             guard errno == EAGAIN || errno == EACCES else { throw SystemFault(.lock, errno) }
             return false
+        },
+        unlock: { descriptor in
+            _ = flock(descriptor, LOCK_UN)
+            var whole = fileRange(F_UNLCK, from: 0, length: 0)
+            _ = fcntl(descriptor, setOpenFileLock, &whole)
         },
         isWritable: { path in access(path, W_OK | X_OK) == 0 }
     )
@@ -81,6 +82,15 @@ extension FileSystem {
     /// `F_OFD_SETLK`, which glibc's headers keep for C with `_GNU_SOURCE`: unlike older locks of `fcntl`, it is not lost
     /// when the process closes the file elsewhere.
     private static let setOpenFileLock: Int32 = 37
+
+    private static func fileRange(_ type: Int32, from start: Int64, length: Int64) -> Glibc.flock {
+        var range = Glibc.flock()
+        range.l_type = Int16(type)
+        range.l_whence = Int16(SEEK_SET)
+        range.l_start = off_t(start)
+        range.l_len = off_t(length)
+        return range
+    }
 
     private static func names(in path: String) throws(SystemFault) -> [String] {
         guard let folder = opendir(path) else { throw SystemFault(.list, errno) }
@@ -109,6 +119,7 @@ extension FileStatus {
             }
         size = Int(status.st_size)
         node = UInt64(status.st_ino)
+        links = Int(status.st_nlink)
         modified = Int64(status.st_mtim.tv_sec) * 1_000_000_000 + Int64(status.st_mtim.tv_nsec)
         mode = UInt32(status.st_mode & 0o777)
     }

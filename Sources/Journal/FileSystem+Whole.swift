@@ -3,6 +3,7 @@ import Glibc
 extension FileSystem {
     /// The bytes from `offset` to the end, as far as the file goes now.
     func readAll(_ descriptor: Int32, from offset: Int, expecting size: Int) throws(SystemFault) -> [UInt8] {
+        guard size <= Grammar.file else { throw SystemFault(.read, EFBIG) }
         var bytes: [UInt8] = []
         var next = offset
         var wanted = max(1, size - offset + 1)
@@ -47,7 +48,8 @@ extension FileSystem {
 
     /// Makes what a folder lists survive a loss of power.
     /// - Returns: false on a file system that has no such thing (a USB key in vfat, for one).
-    func synchronizeFolder(at path: String) throws(SystemFault) -> Bool {
+    @discardableResult
+    public func synchronizeFolder(at path: String) throws(SystemFault) -> Bool {
         let descriptor = try open(path, .folder)
         defer { close(descriptor) }
         do throws(SystemFault) {

@@ -28,10 +28,13 @@ public struct FileSystem: Sendable {
     /// Makes a folder that only its owner enters.
     public var makeFolder: @Sendable (_ path: String) throws(SystemFault) -> Void
     public var rename: @Sendable (_ path: String, _ other: String) throws(SystemFault) -> Void
-    /// Locks a whole open file (`flock`) until its descriptor is closed; false where another one holds the lock.
+    /// Locks a whole open file (`flock`) until `unlock`; false where another one holds the lock.
     public var lock: @Sendable (_ descriptor: Int32) throws(SystemFault) -> Bool
     /// Locks one byte of an open file, which need not be there, likewise.
     public var lockByte: @Sendable (_ descriptor: Int32, _ offset: Int64) throws(SystemFault) -> Bool
+    /// Gives back both locks of an open file. Closing it is not enough: a program that is being started at this very
+    /// moment has a copy of the descriptor until it runs.
+    public var unlock: @Sendable (_ descriptor: Int32) -> Void
     /// Whether files can be made in a folder.
     public var isWritable: @Sendable (_ path: String) -> Bool
 
@@ -54,6 +57,8 @@ public struct FileStatus: Hashable, Sendable {
     public var size: Int
     /// Which file it is, whatever its name.
     public var node: UInt64
+    /// How many names it has: none when it was deleted, or replaced by another one, while it is open.
+    public var links: Int
     /// Nanoseconds since 1970.
     public var modified: Int64
     /// Permission bits.

@@ -12,7 +12,13 @@ public final class JournalWriter {
     public init(_ files: OwnFiles, wake: WakePipe? = nil) throws(SystemFault) {
         device = files.device
         sums = files.slots.mapValues(\.sum)
-        thread = try WriterThread(files, wake: wake)
+        do throws(SystemFault) {
+            thread = try WriterThread(files, wake: wake)
+        } catch {
+            var files = files
+            files.release()
+            throw error
+        }
     }
 
     deinit { finish() }
@@ -20,7 +26,7 @@ public final class JournalWriter {
     /// Queues events to be written, and gives them as they will be read. Does not wait for the disk.
     ///
     /// Nothing is queued when one of them is longer than `Grammar.line` allows.
-    public func append(_ drafts: [Draft]) throws(LineTooLong) -> [Entry] {
+    public func append(_ drafts: [LineDraft]) throws(LineTooLong) -> [Entry] {
         var sums = sums
         var lines: [PendingLine] = []
         var entries: [Entry] = []

@@ -1,7 +1,7 @@
 import Workshop
 
 /// An event on its way to its file: all that its line says but the sum.
-public struct Draft: Sendable {
+public struct LineDraft: Sendable {
     public var log: Log
     public var seq: Int
     public var clock: Clock
@@ -44,7 +44,7 @@ enum LineWriter {
     }
 
     /// The line of an event, without its end, and its sum.
-    static func event(_ draft: Draft, after before: Sum) -> (line: [UInt8], sum: Sum) {
+    static func event(_ draft: LineDraft, after before: Sum) -> (line: [UInt8], sum: Sum) {
         var line = Array("{\"seq\":\(draft.seq),\"clock\":\"\(draft.clock)\",\"at\":\"\(draft.at)\"".utf8)
         line.append(",\"step\":\(draft.step),\"type\":\"\(draft.type)\",\"data\":")
         line.append(draft.data)

@@ -19,31 +19,33 @@ extension OwnFiles {
     }
 
     private mutating func write(_ bytes: [UInt8], to log: Log) throws(SystemFault) {
-        guard var slot = slots[log] else { return }
+        guard let slot = slots[log] else { return }
         let parent = folder + "/" + WorkshopPaths.folder(of: log)
-        var isNew = false
-        if slot.descriptor == nil {
-            if try fileSystem.ensureFolder(parent) { try synchronize(folder) }
-            slot.descriptor = try fileSystem.open(slot.path, .creating)
-            slots[log] = slot
-            isNew = true
-        }
-        guard let descriptor = slot.descriptor else { return }
-        if isNew {
+        let descriptor: Int32
+        if let open = slot.descriptor {
+            descriptor = open
+        } else {
+            try fileSystem.ensureFolder(parent)
+            descriptor = try fileSystem.open(slot.path, .creating)
+            slots[log]?.descriptor = descriptor
             guard try fileSystem.lock(descriptor) else { throw SystemFault(.lock, EWOULDBLOCK) }
             if try !fileSystem.makePrivate(descriptor) { notices.insert(.modesRefused(file: slot.path)) }
         }
-        if let header = slot.header {
-            try fileSystem.writeAll(descriptor, header + [0x0A] + bytes)
-            slots[log]?.header = nil
-        } else if !bytes.isEmpty {
-            try fileSystem.writeAll(descriptor, bytes)
-        }
+        let header = slot.header.map { $0 + [0x0A] } ?? []
+        slots[log]?.header = nil
+        if !header.isEmpty || !bytes.isEmpty { try fileSystem.writeAll(descriptor, header + bytes) }
         try fileSystem.synchronize(descriptor)
-        if isNew { try synchronize(parent) }
+        if !slot.isListed {
+            // Also where the file was there already: the program that made it may have been killed before it got so far.
+            try synchronize(parent)
+            try synchronize(folder)
+            slots[log]?.isListed = true
+        }
+        // A file that was deleted takes everything, and keeps nothing.
+        guard try fileSystem.status(descriptor).links > 0 else { throw SystemFault(.write, ENOENT) }
     }
 
     private mutating func synchronize(_ path: String) throws(SystemFault) {
-        if try !fileSystem.synchronizeFolder(at: path) { notices.insert(.syncRefused(folder: path)) }
+        if try !fileSystem.synchronizeFolder(at: path) { notices.insert(.syncRefused(folder: folder)) }
     }
 }

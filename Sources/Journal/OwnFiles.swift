@@ -22,6 +22,8 @@ public struct OwnFiles: Sendable {
         var header: [UInt8]?
         /// The sum that the next line follows.
         var sum: Sum
+        /// Whether the file's name is known to survive a loss of power.
+        var isListed = false
     }
 
     public let device: Device.ID
@@ -65,13 +67,18 @@ public struct OwnFiles: Sendable {
 
     /// Whether `others` hold an event of this device that its own files do not: a copy went on elsewhere.
     public func isForked(in others: some Sequence<Entry>) -> Bool {
+        let copies = others.filter { $0.device == device }
+        guard !copies.isEmpty else { return false }
         let known = Dictionary(entries.map { ($0.seq, $0.clock) }, uniquingKeysWith: { first, _ in first })
-        return others.contains { $0.device == device && known[$0.seq] != $0.clock }
+        return copies.contains { known[$0.seq] != $0.clock }
     }
 
-    /// Closes the files, which unlocks them.
+    /// Unlocks and closes the files.
     public mutating func release() {
-        for slot in slots.values { slot.descriptor.map(fileSystem.close) }
+        for descriptor in slots.values.compactMap(\.descriptor) {
+            fileSystem.unlock(descriptor)
+            fileSystem.close(descriptor)
+        }
         slots = [:]
     }
 
@@ -141,7 +148,7 @@ public struct OwnFiles: Sendable {
             try fileSystem.synchronize(copy)
             return try fileSystem.synchronizeFolder(at: parent)
         }
-        if !isSynced { notices.insert(.syncRefused(folder: parent)) }
+        if !isSynced { notices.insert(.syncRefused(folder: folder)) }
         try asked(of: folder + "/" + name) { () throws(SystemFault) in
             try fileSystem.truncate(descriptor, offset)
             try fileSystem.synchronize(descriptor)

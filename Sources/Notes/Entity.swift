@@ -10,8 +10,9 @@ struct Entity {
     init?(_ source: [Unicode.Scalar], at start: Int) {
         var end = start + 1
         while end < source.count, end - start <= 33, source[end] != ";" {
-            guard source[end].isASCII, source[end].properties.isAlphabetic || source[end].properties.numericType != nil
-                || (source[end] == "#" && end == start + 1)
+            guard source[end].isASCII,
+                source[end].properties.isAlphabetic || source[end].properties.numericType != nil
+                    || (source[end] == "#" && end == start + 1)
             else { return nil }
             end += 1
         }

@@ -8,7 +8,8 @@
 /// | `begin NAME`, `end` | what stands between was derived: it is passed over |
 /// | `quote` | the block quote that follows is a contribution, though it comes first under its heading |
 /// | `prompt` | the block quote that follows is the prompt, though it ends like a quotation |
-/// | `theme form="inline" number="1" room="…" count="…" level="7"` | after a heading: how its notes are printed, and the atelier's facts; `level` where Markdown's six are not enough |
+/// | `heading level="7"` | before a heading: its level, where Markdown's six are not enough |
+/// | `theme form="inline" number="1" room="…" count="…"` | after a heading: how its notes are printed, the atelier's facts |
 /// | `note KIND highlighted due="…"` | before a note, or first in its list item: its kind, where the form does not say it |
 /// | `more` | the paragraph that follows belongs to the note before it |
 /// | `others` | the heading that follows is no theme: its notes have none |

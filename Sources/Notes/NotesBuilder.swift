@@ -93,7 +93,9 @@ struct NotesBuilder {
             if case .heading = block.content { true } else { false }
         }
         guard let first, case .heading(1, let lines) = blocks[first].content else { return nil }
-        if !title.isEmpty { return Cleaning.line(InlineReader.text(of: lines)) == title ? first : nil }
+        if !title.isEmpty {
+            return Wording(Cleaning.line(InlineReader.text(of: lines))).runs == Wording(title).runs ? first : nil
+        }
         let count = blocks.count { block in
             if case .heading(1, _) = block.content { true } else { false }
         }
@@ -122,7 +124,9 @@ struct NotesBuilder {
         isAmongOthers = false
         let level = pending?.values["level"].flatMap { Int($0) } ?? level
         while let last = path.last, last.level >= level { path.removeLast() }
-        guard path.count < BlockReader.deepest else { throw NotesFault(line: line, .tooDeep(limit: BlockReader.deepest)) }
+        guard path.count < BlockReader.deepest else {
+            throw NotesFault(line: line, .tooDeep(limit: BlockReader.deepest))
+        }
         var added = ThemeAdded()
         added.id = ids.theme()
         added.parent = path.last?.id
@@ -199,7 +203,7 @@ struct NotesBuilder {
 
     private mutating func emit(_ notes: [ReadNote], themes: [Theme.ID], parent: Contribution.ID?) throws(NotesFault) {
         for note in notes {
-            if note.text.isEmpty && note.notes.isEmpty { continue }
+            if note.isEmpty { continue }
             try check(note.text, line: note.line)
             var added = ContributionAdded()
             added.id = ids.contribution()

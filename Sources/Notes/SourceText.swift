@@ -26,7 +26,9 @@ struct SourceText {
         guard String(validating: kept, as: UTF8.self) != nil else {
             throw NotesFault(line: SourceText.firstBadLine(in: kept), .notUTF8)
         }
-        lines = kept.split(separator: 0x0A, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
+        lines = kept.split(separator: 0x0A, omittingEmptySubsequences: false).map {
+            String(decoding: $0, as: UTF8.self)
+        }
     }
 
     private static func firstBadLine(in bytes: [UInt8]) -> Int? {

@@ -16,6 +16,7 @@ extension Phrases {
     public var report: String { say("Compte-rendu", "Report") }
     public var palette: String { say("Tout ce qu’on peut faire", "All that can be done") }
     public var search: String { say("Chercher", "Search") }
+    public func searched(_ query: String) -> String { say("Chercher : \(query)", "Search: \(query)") }
     public var paste: String { say("Coller", "Paste") }
     public var nothingFound: String { say("Rien ne correspond.", "Nothing matches.") }
     public var noNotesHere: String {
@@ -184,7 +185,7 @@ extension Phrases {
         say("\(noteCount(count)) de plus. u annule tout d’un coup.", "\(noteCount(count)) more. u undoes them at once.")
     }
     public func notesSetAside(_ count: Int) -> String {
-        say("\(noteCount(count)) en moins : rangé sous Écartées. u annule.", "\(noteCount(count)) set aside. u undoes.")
+        say("\(noteCount(count)) sous Écartées. u annule.", "\(noteCount(count)) set aside. u undoes.")
     }
     public var themeSetAside: String {
         say("Thème écarté avec ce qu’il contient. u annule.", "Theme set aside with what it holds. u undoes.")

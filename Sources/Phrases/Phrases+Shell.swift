@@ -93,6 +93,9 @@ extension Phrases {
     public func cannotWrite(_ path: String, _ why: String) -> String {
         say("impossible d’écrire \(path) : \(why).", "cannot write \(path): \(why).")
     }
+    public func cannotStart(_ why: String) -> String {
+        say("la machine ne peut pas en ouvrir davantage : \(why).", "the machine cannot open any more: \(why).")
+    }
     public func folderIsReadOnly(_ path: String) -> String {
         say(
             "\(path) ne peut être que lu : rien n’y sera enregistré.",

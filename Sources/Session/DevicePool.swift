@@ -21,19 +21,16 @@ struct DevicePool {
     init(_ options: Session.Options) throws(SessionFault) {
         folder = options.stateFolder + "/devices"
         (fileSystem, ids) = (options.fileSystem, options.ids)
-        var path = ""
-        for name in folder.split(separator: "/", omittingEmptySubsequences: false) {
-            path += path.isEmpty && name.isEmpty ? "/" : (path.hasSuffix("/") || path.isEmpty ? "" : "/") + name
-            guard path != "/" else { continue }
-            do throws(SystemFault) {
-                try fileSystem.ensureFolder(path)
-            } catch {
-                // Folders far above may refuse even to be made again.
-                guard (try? fileSystem.statusOfPath(path)) != nil, path != folder else {
-                    throw .cannotCreate(path, error)
-                }
-            }
+        try DevicePool.makeFolders(to: folder, fileSystem)
+    }
+
+    /// Makes a folder with those above it, where they are missing.
+    private static func makeFolders(to path: String, _ fileSystem: FileSystem) throws(SessionFault) {
+        if let status = try? fileSystem.statusOfPath(path), status.kind != .file { return }
+        if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
+            try makeFolders(to: String(path[..<slash]), fileSystem)
         }
+        do throws(SystemFault) { try fileSystem.ensureFolder(path) } catch { throw .cannotCreate(path, error) }
     }
 
     /// The ids so far, in order.
@@ -58,7 +55,7 @@ struct DevicePool {
         return Member(number: number, device: device, path: path)
     }
 
-    /// Locks a device for a workshop until the descriptor is closed; nil when another program has it.
+    /// Locks a device for a workshop until it is released; nil when another program has it.
     func lock(_ member: Member, for workshop: WorkshopFolder.ID) throws(SessionFault) -> Int32? {
         do throws(SystemFault) {
             let descriptor = try fileSystem.open(member.path, .appending)
@@ -86,5 +83,13 @@ struct DevicePool {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
         for byte in workshop.rawValue.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
         return Int64(hash >> 2)
+    }
+}
+
+extension FileSystem {
+    /// Gives a device's lock back.
+    func release(_ lock: Int32) {
+        unlock(lock)
+        close(lock)
     }
 }

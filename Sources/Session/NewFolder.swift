@@ -8,6 +8,7 @@ enum NewFolder {
     static func prepare(_ folder: String, _ fileSystem: FileSystem) throws(SessionFault) {
         do throws(SystemFault) {
             try fileSystem.ensureFolder(folder)
+            try synchronizeParent(of: folder, fileSystem)
         } catch {
             throw .cannotCreate(folder, error)
         }
@@ -30,6 +31,16 @@ enum NewFolder {
             case (.list, EEXIST): throw .alreadyAWorkshop(folder)
             default: throw .cannotCreate(folder, error)
             }
+        }
+    }
+
+    /// Makes the folder's own name survive a loss of power.
+    private static func synchronizeParent(of folder: String, _ fileSystem: FileSystem) throws(SystemFault) {
+        do throws(SystemFault) {
+            try fileSystem.synchronizeFolder(at: folder + "/..")
+        } catch {
+            // One may pass through a folder without being allowed to list it.
+            guard error.code == EACCES else { throw error }
         }
     }
 }

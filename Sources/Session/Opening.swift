@@ -21,8 +21,11 @@ struct Opening {
 
     /// Reads the folder, and takes the first of this machine's devices whose files can be written to.
     init(writing folder: String, of workshop: WorkshopFolder.ID, _ options: Session.Options) throws(SessionFault) {
-        guard options.fileSystem.isWritable(folder), options.fileSystem.isWritable(folder + "/journal") else {
-            throw .readOnly(folder)
+        for path in [folder, folder + "/journal", folder + "/people"] {
+            // The people folder is made when somebody is named.
+            guard options.fileSystem.isWritable(path) || (try? options.fileSystem.statusOfPath(path)) == nil else {
+                throw .readOnly(path)
+            }
         }
         reader = FolderReader(folder, fileSystem: options.fileSystem)
         reader.workshop = workshop
@@ -51,7 +54,7 @@ struct Opening {
                 member.device, of: workshop, in: reader.folder, zone: options.world.zone,
                 fileSystem: options.fileSystem)
         } catch {
-            options.fileSystem.close(lock)
+            options.fileSystem.release(lock)
             switch error {
             case .held: add(.secondProgram)
             case .unusable(let file, let problem): add(.ownFileLeft(file, problem))
@@ -67,14 +70,14 @@ struct Opening {
             try look()
         } catch {
             files.release()
-            options.fileSystem.close(lock)
+            options.fileSystem.release(lock)
             throw error
         }
         entries += files.entries
         guard !files.isForked(in: entries[known...]) else {
             add(.forked(member.device))
             files.release()
-            options.fileSystem.close(lock)
+            options.fileSystem.release(lock)
             reader.excluded = []
             return
         }

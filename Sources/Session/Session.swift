@@ -68,8 +68,8 @@ public final class Session {
             writer = if let own = opening.own { try JournalWriter(own, wake: wake) } else { nil }
             follower = options.follows ? try Follower(opening.reader, wake: wake) : nil
         } catch {
-            opening.lock.map(options.fileSystem.close)
-            throw .cannotRead(folder, error)
+            opening.lock.map(options.fileSystem.release)
+            throw .cannotStart(error)
         }
     }
 
@@ -88,7 +88,7 @@ public final class Session {
         let step = stamp.seq + 1
         let drafts = events.map { event in
             let (seq, clock) = next.next(seen: timeline.latest, now: now)
-            return Draft(event, seq: seq, clock: clock, at: at, step: step, salt: options.salts())
+            return LineDraft(event, seq: seq, clock: clock, at: at, step: step, salt: options.salts())
         }
         let entries: [Entry]
         do throws(LineTooLong) { entries = try writer.append(drafts) } catch { throw .tooLong(error) }
@@ -174,6 +174,6 @@ public final class Session {
         follower?.finish()
         writer?.finish()
         if let writer { progress = writer.progress }
-        lock.map(options.fileSystem.close)
+        lock.map(options.fileSystem.release)
     }
 }

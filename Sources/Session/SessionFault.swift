@@ -9,6 +9,8 @@ public enum SessionFault: Error, Hashable, Sendable {
     case cannotCreate(String, SystemFault)
     case cannotRead(String, SystemFault)
     case cannotWrite(String, SystemFault)
+    /// The system gives no further thread or descriptor.
+    case cannotStart(SystemFault)
     /// The folder can be read only: opening it for reading will do.
     case readOnly(String)
     /// No file of the folder says which workshop it is of: the first one that is damaged, and where.

@@ -29,7 +29,9 @@ public struct CalendarDay: Hashable, Comparable, Sendable {
         let names = tokens.compactMap(\.name)
         let weekdays = names.compactMap(CalendarWords.weekday)
         let months = names.compactMap(CalendarWords.month)
-        guard numbers.count + names.count == tokens.count, weekdays.count + months.count == names.count else { return nil }
+        guard numbers.count + names.count == tokens.count, weekdays.count + months.count == names.count else {
+            return nil
+        }
         guard weekdays.count <= 1 else { return nil }
         let read: CalendarDay?
         switch (months.count, numbers.count) {
@@ -62,7 +64,9 @@ public struct CalendarDay: Hashable, Comparable, Sendable {
     }
 
     /// As `2023-03-15`.
-    public var iso: String { "\(CalendarWords.padded(year, 4))-\(CalendarWords.padded(month))-\(CalendarWords.padded(day))" }
+    public var iso: String {
+        "\(CalendarWords.padded(year, 4))-\(CalendarWords.padded(month))-\(CalendarWords.padded(day))"
+    }
 
     public static func < (left: CalendarDay, right: CalendarDay) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)

@@ -28,7 +28,8 @@ enum CalendarWords {
 
     private static let weekdays = [
         ["lundi", "monday", "lun", "mon"], ["mardi", "tuesday", "tue"], ["mercredi", "wednesday", "mer", "wed"],
-        ["jeudi", "thursday", "jeu", "thu"], ["vendredi", "friday", "ven", "fri"], ["samedi", "saturday", "sam", "sat"],
+        ["jeudi", "thursday", "jeu", "thu"], ["vendredi", "friday", "ven", "fri"],
+        ["samedi", "saturday", "sam", "sat"],
         ["dimanche", "sunday", "dim", "sun"],
     ]
 
@@ -53,8 +54,10 @@ enum CalendarWords {
                 rest = rest.dropFirst(digits.count)
             } else if first.isLetter {
                 let letters = rest.prefix(while: \.isLetter)
-                let name = TextFolding.folded(String(letters))
-                if !["le", "de", "du", "the", "of", "er", "st", "nd", "rd", "th", "a"].contains(name) { tokens.append(.name(name)) }
+                let name = Folded.text(String(letters))
+                if !["le", "de", "du", "the", "of", "er", "st", "nd", "rd", "th", "a"].contains(name) {
+                    tokens.append(.name(name))
+                }
                 rest = rest.dropFirst(letters.count)
             } else if first.isWhitespace || separators.contains(first) {
                 rest = rest.dropFirst()

@@ -15,6 +15,7 @@ extension Phrases {
         case .cannotCreate(let path, let fault): cannotCreate(path, system(fault))
         case .cannotRead(let path, let fault): cannotRead(path, system(fault))
         case .cannotWrite(let path, let fault): cannotWrite(path, system(fault))
+        case .cannotStart(let fault): cannotStart(system(fault))
         case .readOnly(let path): folderIsReadOnly(path)
         case .damaged(let file, let damage): fileIsDamaged(file, damage.line, flaw(damage.flaw))
         case .tooLong: refusedTooLong(48)

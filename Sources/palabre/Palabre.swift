@@ -17,6 +17,7 @@ struct Palabre: ParsableCommand {
 
 enum Version {
     static let current = "0.1.0"
+    static let program = "Palabre " + current
 }
 
 extension Phrases {

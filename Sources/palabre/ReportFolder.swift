@@ -19,13 +19,14 @@ struct ReportFolder {
     /// Writes the compte-rendu in every format.
     /// - Returns: the files, as seen from the workshop's folder.
     func compile(_ state: State, _ phrases: Phrases) throws -> [String] {
+        let options = ReportOptions(language: phrases.language, program: Version.program)
         do throws(SystemFault) {
             try fileSystem.ensureFolder(path)
             var written = try sums()
             var files: [String] = []
             for format in ReportFormat.allCases {
-                let bytes = Array(format.render(state, options: ReportOptions(language: phrases.language)).utf8)
-                let file = try free(format.fileName(for: state), for: bytes, written)
+                let bytes = Array(format.render(state, options: options).utf8)
+                let file = try free(format.fileName(for: state, options: options), for: bytes, written)
                 try fileSystem.replace(path + "/" + file, with: bytes)
                 written[file] = ReportFolder.sum(of: bytes)
                 files.append(ReportFolder.name + "/" + file)

@@ -144,6 +144,24 @@ struct CaptureKindTests {
         #expect(note.authors.isEmpty && note.dots == 0)
     }
 
+    @Test("A line that could not be saved comes back whole, but never over what was typed since")
+    func bringsBack() {
+        var line = typing("Une scie #outils", Key.down, Key.enter, Key.enter, under: "Cantine")
+        line.line.bringBack()
+        #expect(line.line.text == "Une scie #outils")
+        #expect(line.understood.themes == village.themes("Cantine/Outils"))
+        line = typing("Une scie", Key.enter, "Un")
+        line.line.bringBack()
+        #expect(line.line.text == "Un")
+    }
+
+    @Test("Marks may stand behind a closed quotation")
+    func quotationAndMarks() throws {
+        let note = try #require(typing("« On s'ennuie » #menus @zoe-lefevre", Key.enter).note)
+        #expect(note.kind == .quote && note.text == "On s'ennuie")
+        #expect(note.themes == village.themes("Cantine/Menus"))
+    }
+
     @Test("Up on the empty line brings back what was sent, with what was chosen")
     func history() throws {
         var line = typing("Une scie #outils", Key.down, Key.enter, Key.enter, "Un râteau", Key.enter, under: "Cantine")

@@ -17,10 +17,9 @@ struct FolderTests {
     @Test func hostileFilesKeepNothingElseFromBeingRead() throws {
         var samples = Samples(seed: 61)
         Disk.write(place.folder("journal/d-0.jsonl"), samples.file(3))
-        let (header, seed) = LineWriter.header(samples.header)
-        let nested =
-            "{\"seq\":1,\"clock\":\"1700000000000.0000\",\"at\":\"2023-11-14T23:13:20.123+01:00\",\"step\":1,\"type\":\"x\",\"data\":{\"a\":"
-        _ = seed
+        let header = LineWriter.header(samples.header).line
+        let envelope = "\"clock\":\"1700000000000.0000\",\"at\":\"2023-11-14T23:13:20.123+01:00\",\"step\":1"
+        let nested = "{\"seq\":1,\(envelope),\"type\":\"x\",\"data\":{\"a\":"
         let files: [(String, [UInt8])] = [
             ("a.jsonl", [UInt8](repeating: UInt8(ascii: "x"), count: 10_000_000)),
             ("b.jsonl", header + [0x0A] + [UInt8](repeating: UInt8(ascii: "x"), count: 10_000_000)),
@@ -35,6 +34,8 @@ struct FolderTests {
         symlink("/etc/passwd", place.folder("journal/link.jsonl"))
         symlink(place.folder("journal/d-0.jsonl"), place.folder("people/link.jsonl"))
         Disk.makeFolder(place.folder("journal/folder.jsonl"))
+        Disk.write(place.folder("journal/huge.jsonl"), header + [0x0A])
+        truncate(place.folder("journal/huge.jsonl"), 1 << 32)
         let (seqs, read) = try look()
         #expect(seqs == [1, 2, 3])
         for (name, _) in files {
@@ -47,6 +48,7 @@ struct FolderTests {
         for name in ["journal/pipe.jsonl", "journal/link.jsonl", "people/link.jsonl", "journal/folder.jsonl"] {
             #expect(read[name]?.problem == .notAFile)
         }
+        #expect(read["journal/huge.jsonl"]?.problem == .tooLarge)
         #expect(read["journal/d-0.jsonl"]?.problem == nil)
     }
 

@@ -39,7 +39,7 @@ struct GrammarTests {
         for line in samples.lines(100).dropFirst() {
             let entry = try LineReader.event(line.dropLast(), of: samples.device, after: sum)
             guard case .event(let event) = entry.entry.content else { continue }
-            let draft = Draft(
+            let draft = LineDraft(
                 event, seq: entry.entry.seq, clock: entry.entry.clock, at: entry.entry.at, step: entry.entry.step,
                 salt: String(repeating: "5f", count: 16))
             let (written, next) = LineWriter.event(draft, after: sum)
@@ -55,7 +55,7 @@ struct GrammarTests {
     ])
     func aCanonicalObjectIsTaken(text: String) throws {
         let fields = try object(text)
-        var written = Draft(StepUndone(), seq: 1, clock: .zero, at: "", step: 1, salt: "")
+        var written = LineDraft(StepUndone(), seq: 1, clock: .zero, at: "", step: 1, salt: "")
         written.data = fields
         #expect(
             String(decoding: LineWriter.event(written, after: seed).line, as: UTF8.self).contains("\"data\":" + text))
@@ -121,7 +121,7 @@ struct GrammarTests {
     func theEnvelopeHasOneForm(found: String, replacement: String) throws {
         var note = ContributionAdded()
         note.text = "place"
-        let draft = Draft(
+        let draft = LineDraft(
             note, seq: 1, clock: Clock(milliseconds: 1_700_000_000_000, counter: 0),
             at: "2023-11-14T23:13:20.123+01:00",
             step: 1, salt: String(repeating: "5f", count: 16))

@@ -20,7 +20,7 @@ struct Samples {
     }
 
     /// A note under no theme, or a name for the people file.
-    mutating func draft(_ log: Log = .journal) -> Draft {
+    mutating func draft(_ log: Log = .journal) -> LineDraft {
         let bits = random.next()
         let ids = IdentifierSource { bits }
         let event: any Event
@@ -36,7 +36,7 @@ struct Samples {
         }
         seq += 1
         clock = clock.next(now: clock.milliseconds + Int64.random(in: 0...900, using: &random))
-        var draft = Draft(
+        var draft = LineDraft(
             event, seq: seq, clock: clock, at: "2023-11-14T23:13:20.123+01:00", step: seq,
             salt: String(repeating: "5f", count: 16))
         if log == .people { draft.words = ["name": .string(random.words())] }

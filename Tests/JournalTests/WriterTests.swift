@@ -15,7 +15,7 @@ struct WriterTests {
         #expect(Disk.names(in: place.folder("journal")).isEmpty)
         _ = try writer.append([samples.draft()])
         #expect(writer.wait().durable == 1)
-        #expect(calls.all == ["create journal", "write journal", "sync journal", "sync folder"])
+        #expect(calls.all == ["create journal", "write journal", "sync journal", "sync folder", "sync folder"])
         writer.finish()
         let (entries, reader) = read(Disk.read(place.path(samples.device)))
         #expect(reader.header == samples.header)
@@ -124,8 +124,38 @@ struct WriterTests {
         #expect(progress.durable == 1)
         #expect(
             progress.notices == [
-                .syncRefused(folder: place.folder("journal")), .modesRefused(file: place.path(samples.device)),
+                .syncRefused(folder: place.folder.path), .modesRefused(file: place.path(samples.device)),
             ])
+    }
+
+    @Test func aFileWithoutFolderSyncIsListedByTheNextProgram() throws {
+        var samples = Samples(seed: 60)
+        var place = Workplace()
+        Disk.write(place.path(samples.device), [])
+        let calls = Calls()
+        place.fileSystem = calls.recording(Workplace.quick)
+        let writer = try place.writer(samples.device)
+        _ = try writer.append([samples.draft()])
+        #expect(writer.wait().durable == 1)
+        _ = try writer.append([samples.draft()])
+        writer.finish()
+        #expect(
+            calls.all == [
+                "write journal", "sync journal", "sync folder", "sync folder", "write journal", "sync journal",
+            ])
+    }
+
+    @Test func aFileThatWasDeletedIsNotWrittenToInVain() throws {
+        var samples = Samples(seed: 61)
+        let place = Workplace()
+        let writer = try place.writer(samples.device)
+        _ = try writer.append([samples.draft()])
+        #expect(writer.wait().durable == 1)
+        unlink(place.path(samples.device))
+        _ = try writer.append([samples.draft()])
+        #expect(writer.wait().failure?.fault.code == ENOENT)
+        #expect(writer.progress.durable == 1)
+        writer.finish()
     }
 
     @Test func aFileThatIsHeldIsRefusedUntilItIsReleased() throws {

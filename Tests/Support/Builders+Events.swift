@@ -27,6 +27,7 @@ extension Improviser {
         (added.kind, added.isDone) = (any(Contribution.Kind.allCases.dropFirst()) ?? .memo, chance(2))
         (added.themes, added.authors) = ([id("t"), id("t")], [id("a")])
         (added.due, added.text, added.dueWords) = ("2026-04-01", words(), words())
+        (added.capturedAt, added.capturedOn) = (FixedClock().at, id("d"))
         var changed = ContributionChanged()
         changed.id = id("c")
         changed.kind = .set(any(Contribution.Kind.allCases) ?? .memo)
@@ -112,13 +113,15 @@ extension Improviser {
         var validated = ReportValidated()
         validated.day = "2026-03-20"
         var label = DeviceLabelled()
-        label.label = words()
+        (label.label, label.device) = (words(), id("d"))
+        var closed = SessionClosed()
+        closed.closedAt = FixedClock().at
         var undone = StepUndone()
         undone.step = number(1...999)
         var redone = StepRedone()
         redone.step = number(1...999)
         return [
-            detail, personal, meeting, moved, phase, timed, later, pack, SessionClosed(), SessionReopened(), validated,
+            detail, personal, meeting, moved, phase, timed, later, pack, closed, SessionReopened(), validated,
             label, undone, redone,
         ]
     }

@@ -25,6 +25,17 @@ import Testing
         #expect(tried.sorted() == EventTypes.all.map { $0.type }.sorted())
     }
 
+    @Test func `every field of every type is tried`() {
+        var improviser = Improviser(seed: 1)
+        for event in improviser.everyEvent() {
+            for (tried, empty) in zip(
+                Mirror(reflecting: event).children, Mirror(reflecting: type(of: event).init()).children)
+            {
+                #expect("\(tried.value)" != "\(empty.value)", "\(type(of: event)).\(tried.label ?? "")")
+            }
+        }
+    }
+
     @Test func `types are lowercase ASCII, a noun and what happened to it`() {
         for event in EventTypes.all {
             let parts = event.type.split(separator: ".")

@@ -106,6 +106,14 @@ public struct CaptureLine: Hashable, Sendable {
         recalled = nil
     }
 
+    /// Puts back the line that was sent last, with what was chosen in it, because it could not be saved. What has been
+    /// typed since stays: the line can then be had with Up.
+    public mutating func bringBack() {
+        guard isEmpty, let sent = history.popLast() else { return }
+        show(sent)
+        recalled = nil
+    }
+
     private mutating func show(_ sent: Sent) {
         let width = field.preferredWidth
         field = TextField(sent.text, isMultiline: true)

@@ -17,8 +17,14 @@ struct LineReading {
         var range: Range<Int>
         var meaning: Meaning
 
-        /// Whether Backspace right behind it makes it plain text.
-        var isRevocable: Bool { meaning != .unresolved }
+        /// Whether Backspace right behind it makes it plain text. The mark that closes a quotation is as plain as its opening.
+        var isRevocable: Bool {
+            switch meaning {
+            case .unresolved: false
+            case .kind: range.lowerBound == 0
+            case .theme, .person, .due, .dots: true
+            }
+        }
 
         /// Whether it leaves the text at the text's ends.
         var isTakenOff: Bool {

@@ -12,7 +12,9 @@ extension Model {
         case .close:
             mode = .browsing
             return []
-        case .submit(.nothing): return []
+        case .submit(.nothing):
+            if !capture.isEmpty { say(phrases.captureNothingToSave) }
+            return []
         case .submit(.selectTheme(.existing(let id))):
             themes.select(id, in: state, book)
             notes.query = nil
@@ -26,7 +28,7 @@ extension Model {
             return [.perform(.addTheme(title: title, prompt: "", parent: parent, place: .last))]
         case .submit(.note(let draft)):
             if let why = ActionTable.readOnly(self) {
-                capture.paste(draft.text, in: captureContext)
+                capture.bringBack()
                 warn(why)
                 return []
             }

@@ -26,11 +26,14 @@ public struct SearchIndex: Sendable {
     /// Takes over what has changed.
     public mutating func update(from state: State) {
         var pathOfTheme: [Theme.ID: [String]] = [:]
+        let shown = Set(state.outline.map(\.theme.id))
         sequence.removeAll(keepingCapacity: true)
         for id in state.sequence {
-            guard let note = state.contributions[id], !note.isRedacted, !state.isAside(id) else { continue }
+            guard let note = state.contributions[id], !note.isRedacted else { continue }
+            guard !SearchIndex.isAside(note, state, shown) else { continue }
             sequence.append(id)
-            if let theme = state.themes(of: id).first {
+            let themes = note.parent == nil ? note.themes : state.themes(of: id)
+            if let theme = themes.first(where: shown.contains) {
                 if pathOfTheme[theme] == nil { pathOfTheme[theme] = state.path(to: theme).map(\.title) }
                 paths[id] = pathOfTheme[theme]
             } else {
@@ -46,6 +49,12 @@ public struct SearchIndex: Sendable {
             entries = entries.filter { present.contains($0.key) }
             paths = paths.filter { present.contains($0.key) }
         }
+    }
+
+    /// As `State.isAside`, without going up the themes of each note.
+    private static func isAside(_ note: Contribution, _ state: State, _ shown: Set<Theme.ID>) -> Bool {
+        if note.parent != nil { return state.isAside(note.id) }
+        return note.isSetAside || (!note.themes.isEmpty && !note.themes.contains(where: shown.contains))
     }
 
     /// The notes in which every word of the query occurs, in order, without regard to case or accents.

@@ -50,7 +50,7 @@ struct PaneViews {
     }
 
     private var shelfTitle: String {
-        if let query = model.notes.query { return model.phrases.search + ": " + query }
+        if let query = model.notes.query { return model.phrases.searched(query) }
         return switch model.themes.shelf {
         case .theme(let id): model.state.path(to: id).map(\.title).joined(separator: " › ")
         case .unfiled: model.phrases.withoutTheme
@@ -151,7 +151,7 @@ struct PaneViews {
             for (offset, spans) in cards.lines(of: row).enumerated() {
                 guard y < area.maxY else { break }
                 grid.put(spans, at: Position(x: area.x, y: y), width: area.width)
-                if isSelected, spans.count > 1, isBrowsing || offset == 0 {
+                if isSelected, spans.count > 1, offset == 0 || (isBrowsing && model.focus == .notes) {
                     select(Rect(x: area.x + 1, y: y, width: area.width - 1, height: 1), .notes, on: &grid)
                 }
                 y += 1

@@ -80,7 +80,7 @@ private func drawFooter(_ model: Model, _ layout: Layout, on grid: inout Grid) {
         return
     }
     let help = model.phrases.helpHint
-    let right = layout.hasTabs ? tabs(model) + "  " + help : help
+    let right = layout.hasTabs ? tabs(model, layout) + "  " + help : help
     let columns = DisplayWidth.columns(of: right)
     grid.put(right, at: Position(x: area.maxX - columns - 1, y: area.y), style: palette.faint)
     var x = area.x + 1
@@ -96,12 +96,11 @@ private func drawFooter(_ model: Model, _ layout: Layout, on grid: inout Grid) {
     }
 }
 
-/// The panes as tabs, the one in view between brackets.
-private func tabs(_ model: Model) -> String {
-    let names = [model.phrases.people, model.phrases.themes, model.phrases.notes]
-    return Pane.allCases.map { pane in
-        let name =
-            model.size.width >= Layout.double ? "\(pane.rawValue + 1) \(names[pane.rawValue])" : "\(pane.rawValue + 1)"
-        return pane == model.focus ? "[\(name)]" : name
-    }.joined(separator: " ")
+/// The panes that are reached by their keys only; on the smallest screens all three, the one in view between brackets.
+private func tabs(_ model: Model, _ layout: Layout) -> String {
+    guard model.size.width >= Layout.double else {
+        return Pane.allCases.map { $0 == model.focus ? "[\($0.rawValue + 1)]" : "\($0.rawValue + 1)" }
+            .joined(separator: " ")
+    }
+    return layout.people == nil ? "1 " + model.phrases.people : "2 " + model.phrases.themes
 }

@@ -22,7 +22,8 @@ public enum Cleaning {
 
     /// The same on one line: a line end becomes a space.
     public static func line(_ text: String) -> String {
-        Cleaning.text(text).split(separator: "\n").map { trimmed(String($0)) }.filter { !$0.isEmpty }.joined(separator: " ")
+        Cleaning.text(text).split(separator: "\n").map { trimmed(String($0)) }.filter { !$0.isEmpty }.joined(
+            separator: " ")
     }
 
     private static func trimmed(_ text: String) -> String {

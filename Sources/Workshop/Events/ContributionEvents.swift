@@ -12,6 +12,9 @@ public struct ContributionAdded: Event {
     public var text = ""
     /// A date in words (« avant l'été »), where it is not a day.
     public var dueWords = ""
+    /// When and where it was captured, of a note that was exported and comes in again; else the event's own moment.
+    public var capturedAt = ""
+    public var capturedOn: Device.ID?
 
     public init() {}
 
@@ -24,13 +27,16 @@ public struct ContributionAdded: Event {
         coder.data("authors", &authors)
         coder.data("done", &isDone)
         coder.data("due", &due)
+        coder.data("at", &capturedAt)
+        coder.data("device", &capturedOn)
         coder.words("text", &text)
         coder.words("due", &dueWords)
     }
 
     public func apply(to state: inout State, at moment: Moment) {
         guard state.contributions[id] == nil else { return }
-        var note = Contribution(id: id, at: moment.at, device: moment.device)
+        var note = Contribution(
+            id: id, at: capturedAt.isEmpty ? moment.at : capturedAt, device: capturedOn ?? moment.device)
         note.kind = kind
         note.text = text
         note.parent = parent.flatMap { state.contributions[$0] == nil ? nil : $0 }

@@ -239,13 +239,16 @@ public struct PackApplied: Event {
 /// The session ended.
 public struct SessionClosed: Event {
     public static let type = "session.closed"
+    /// When, of a session that was exported and comes in again; else the event's own moment.
+    public var closedAt = ""
 
     public init() {}
 
-    public mutating func code(_ coder: inout FieldCoder) {}
+    public mutating func code(_ coder: inout FieldCoder) { coder.data("at", &closedAt) }
 
     public func apply(to state: inout State, at moment: Moment) {
-        state.closing = Closing(at: moment.at, validated: state.closing?.validated)
+        state.closing = Closing(
+            at: closedAt.isEmpty ? moment.at : closedAt, validated: state.closing?.validated)
     }
 }
 
@@ -279,12 +282,17 @@ public struct DeviceLabelled: Event {
     public static let type = "device.labelled"
     public static let log = Log.people
     public var label = ""
+    /// Which device, where it is not the one that writes: of a workshop that was exported and comes in again.
+    public var device: Device.ID?
 
     public init() {}
 
-    public mutating func code(_ coder: inout FieldCoder) { coder.words("label", &label) }
+    public mutating func code(_ coder: inout FieldCoder) {
+        coder.data("device", &device)
+        coder.words("label", &label)
+    }
 
     public func apply(to state: inout State, at moment: Moment) {
-        state.deviceLabels[moment.device] = label.isEmpty ? nil : label
+        state.deviceLabels[device ?? moment.device] = label.isEmpty ? nil : label
     }
 }

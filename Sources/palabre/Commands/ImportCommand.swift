@@ -42,7 +42,7 @@ struct ImportCommand: ParsableCommand {
             default: break
             }
         } catch {
-            throw Failure(sentence: file + ", " + phrases.notesFault(error))
+            throw Failure(sentence: file + ", " + error.sentence(phrases))
         }
         throw Failure(sentence: phrases.unknownFileType(file), isBadlyAsked: true)
     }

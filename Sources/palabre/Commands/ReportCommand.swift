@@ -25,8 +25,7 @@ struct ReportCommand: ParsableCommand {
             let known = ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")
             throw Failure(sentence: phrases.unknownFormat(self.format, known), isBadlyAsked: true)
         }
-        var options = ReportOptions(language: phrases.language)
-        options.isAnonymous = anonymous
+        let options = ReportOptions(language: phrases.language, isAnonymous: anonymous, program: Version.program)
         let text = try Folder(folder, phrases).read { session in format.render(session.state, options: options) }
         guard output != "-" else { return Output.give(text) }
         do throws(SystemFault) {

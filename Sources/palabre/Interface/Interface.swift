@@ -122,7 +122,7 @@ final class Interface {
                 try session.append(events)
                 send(.performed(events, session.state))
             } catch {
-                send(.notice(phrases.fault(error)))
+                send(.notKept(phrases.fault(error)))
             }
         } catch {
             send(.refused(error))

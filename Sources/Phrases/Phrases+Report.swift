@@ -1,0 +1,119 @@
+/// The compte-rendu: its headings, labels and small sentences.
+extension Phrases {
+    // MARK: The document
+
+    public var reportTitle: String { say("Compte-rendu", "Meeting report") }
+    /// The end of its files' names: ASCII.
+    public var reportSlug: String { say("compte-rendu", "report") }
+    public var draftStatus: String { say("Projet – à valider", "Draft – to be approved") }
+    public func reportOf(_ day: String) -> String { say("Compte-rendu du \(day)", "Report of \(day)") }
+    public func validatedOn(_ day: String) -> String { say("Validé le \(day)", "Approved on \(day)") }
+    public func episode(_ number: String) -> String { say("Épisode \(number)", "Episode \(number)") }
+    public func labelled(_ label: String, _ value: String) -> String {
+        say("\(label)\u{A0}: \(value)", "\(label): \(value)")
+    }
+    /// A label before its value, with its colon.
+    public func label(_ label: String) -> String { say("\(label)\u{A0}:", "\(label):") }
+    /// Between sentences of a list.
+    public var listSeparator: String { say("\u{A0}; ", "; ") }
+    public func quoted(_ words: String) -> String { say("«\u{A0}\(words)\u{A0}»", "“\(words)”") }
+
+    // MARK: Facts
+
+    public var dateLabel: String { say("Date", "Date") }
+    public var timeLabel: String { say("Horaires", "Time") }
+    public var placeLabel: String { say("Lieu", "Place") }
+    public var modalityLabel: String { say("Modalité", "Modality") }
+    public var organiserLabel: String { say("Organisation", "Organised by") }
+    public var hostLabel: String { say("Accueil", "Hosted by") }
+    public var partnerLabel: String { say("Partenariat", "In partnership with") }
+    public var seriesLabel: String { say("Démarche", "Series") }
+    public var frequencyLabel: String { say("Fréquence", "Frequency") }
+    public var capacityLabel: String { say("Capacité", "Capacity") }
+    public func places(_ number: Int) -> String { count(number, ("place", "places"), ("place", "places")) }
+    public var animationLabel: String { say("Animation", "Facilitation") }
+    public var noteTakingLabel: String { say("Prise de notes", "Notes taken by") }
+    public var objectivesLabel: String { say("Objectifs", "Objectives") }
+    public var referentLabel: String { say("Personne référente", "Contact person") }
+    public var linkLabel: String { say("Lien", "Link") }
+    public var contactHeading: String { say("Contact", "Contact") }
+    public var roomLabel: String { say("Salle", "Room") }
+    public var numberLabel: String { say("Numéro", "Number") }
+    public var leadersLabel: String { say("Animation", "Led by") }
+    public var reportersLabel: String { say("Rapport", "Reported by") }
+    public var headCountLabel: String { say("Présences", "Attendance") }
+
+    // MARK: Who came
+
+    public var attendanceHeading: String { say("Participation", "Attendance") }
+    public func peoplePresent(_ number: Int) -> String {
+        count(number, ("personne présente", "personnes présentes"), ("person present", "people present"))
+    }
+    public func remotely(_ number: Int) -> String {
+        say("dont \(number)\u{A0}à distance", "\(number) of them remotely")
+    }
+    public func peopleExcused(_ number: Int) -> String {
+        count(number, ("personne excusée", "personnes excusées"), ("person sent apologies", "people sent apologies"))
+    }
+    public func peopleByProxy(_ number: Int) -> String {
+        count(number, ("personne représentée", "personnes représentées"), ("person by proxy", "people by proxy"))
+    }
+    public func inWorkshops(_ number: Int) -> String {
+        let people = personCount(number)
+        return say("\(people) dans les ateliers", "\(people) in the workshops")
+    }
+    public func organisationsPresent(_ number: Int) -> String {
+        count(
+            number, ("organisation représentée", "organisations représentées"),
+            ("organisation represented", "organisations represented"))
+    }
+    public var presentLabel: String { say("Présences", "Present") }
+    public var excusedLabel: String { say("Excuses", "Apologies") }
+    public var proxyLabel: String { say("Procurations", "By proxy") }
+    public var personLabel: String { say("Personne", "Person") }
+    public var organisationLabel: String { say("Organisation", "Organisation") }
+
+    // MARK: Sections
+
+    public var agendaHeading: String { say("Déroulé", "Agenda") }
+    public var phaseLabel: String { say("Temps", "Step") }
+    public var plannedLabel: String { say("Durée prévue", "Planned") }
+    public var actualLabel: String { say("Durée réelle", "Actual") }
+    public var otherContributions: String { say("Autres contributions", "Other contributions") }
+    public var decisionsHeading: String { say("Décisions", "Decisions") }
+    public var decisionLabel: String { say("Décision", "Decision") }
+    public var methodLabel: String { say("Mode de décision", "How it was taken") }
+    public var actionsHeading: String { say("Actions à mener", "Actions") }
+    public var actionLabel: String { say("Action", "Action") }
+    public var whoLabel: String { say("Qui", "Who") }
+    public var dueLabel: String { say("Échéance", "Due") }
+    public var doneLabel: String { say("État", "Status") }
+    public var doneWord: String { say("fait", "done") }
+    public var toDoWord: String { say("à faire", "to do") }
+    public var questionsHeading: String { say("Questions en suspens", "Open questions") }
+    public var sessionsHeading: String { say("Les rencontres de la démarche", "The sessions of the series") }
+    public var nextHeading: String { say("Prochaine rencontre", "Next session") }
+    public var figuresHeading: String { say("Chiffres", "Figures") }
+    public var rankingHeading: String { say("Classement des contributions", "Contributions by votes") }
+    public var contributionLabel: String { say("Contribution", "Contribution") }
+    public var contributionsLabel: String { say("Contributions", "Contributions") }
+    public var themeLabel: String { say("Thème", "Theme") }
+    public var totalLabel: String { say("Total", "Total") }
+    public var votesLabel: String { say("Votes", "Votes") }
+    public var dotsLabel: String { say("Voix", "Dots") }
+
+    // MARK: Counts
+
+    public func contributionCount(_ number: Int) -> String {
+        count(number, ("contribution", "contributions"), ("contribution", "contributions"))
+    }
+    public func voteCount(_ number: Int) -> String { count(number, ("voix", "voix"), ("vote", "votes")) }
+    public func votesInFavour(_ number: Int) -> String { say("\(number)\u{A0}pour", "\(number) for") }
+    public func votesAgainst(_ number: Int) -> String { say("\(number)\u{A0}contre", "\(number) against") }
+    public func abstentions(_ number: Int) -> String {
+        count(number, ("abstention", "abstentions"), ("abstention", "abstentions"))
+    }
+    public func madeWith(_ program: String) -> String {
+        say("Compte-rendu établi avec \(program).", "Report made with \(program).")
+    }
+}

@@ -1,0 +1,60 @@
+import Workshop
+
+extension Compiler {
+    /// Who came: counts and organisations, names where they are wanted. Nobody known is nothing said.
+    var attendance: Document.Attendance {
+        var attendance = Document.Attendance()
+        let people = state.people
+        let came = people.filter(\.came)
+        let unnamed = Cleaning.line(state[.unnamed])
+        let present = came.count + (Int(unnamed) ?? 0)
+        if present > 0 {
+            let remote = came.count { $0.presence == .remote }
+            let sentence = phrases.peoplePresent(present)
+            attendance.counts.append(remote == 0 ? sentence : "\(sentence), \(phrases.remotely(remote))")
+        }
+        if Int(unnamed) == nil, !unnamed.isEmpty { attendance.counts.append(unnamed) }
+        if let workshops = inWorkshops { attendance.counts.append(workshops) }
+        let excused = people.filter { $0.presence == .excused }
+        if !excused.isEmpty { attendance.counts.append(phrases.peopleExcused(excused.count)) }
+        let byProxy = people.filter { $0.presence == .proxy }
+        if !byProxy.isEmpty { attendance.counts.append(phrases.peopleByProxy(byProxy.count)) }
+        attendance.organisations = organisations(of: came + byProxy)
+        guard options.namesAttendees else { return attendance }
+        let groups = [(phrases.presentLabel, came), (phrases.excusedLabel, excused), (phrases.proxyLabel, byProxy)]
+        for (label, people) in groups {
+            let named = people.map(described).filter { !$0.isEmpty }
+            if !named.isEmpty { attendance.names.append(.init(label: label, people: named)) }
+        }
+        return attendance
+    }
+
+    /// The head-counts of the ateliers: numbers are added up, words stay words.
+    private var inWorkshops: String? {
+        var sum = 0
+        var parts: [String] = []
+        for (theme, _) in state.outline {
+            let count = Cleaning.line(theme.headCount)
+            guard !count.isEmpty else { continue }
+            sum += Int(count) ?? 0
+            parts.append(phrases.labelled(Wording(Cleaning.line(theme.title)).plain, count))
+        }
+        guard !parts.isEmpty else { return nil }
+        let detail = parts.joined(separator: ", ")
+        return sum > 0 ? "\(phrases.inWorkshops(sum)) (\(detail))" : detail
+    }
+
+    private func organisations(of people: [Attendee]) -> [String] {
+        let present = Set(people.compactMap { state.organisation(of: $0)?.id })
+        return state.organisationOrder.filter(present.contains)
+            .compactMap { state.organisations[$0].map { Cleaning.line($0.name) } }.filter { !$0.isEmpty }
+    }
+
+    private func described(_ person: Attendee) -> String {
+        let name = Cleaning.line(person.name)
+        guard !name.isEmpty else { return "" }
+        let rest = [Cleaning.line(person.function), Cleaning.line(state.organisation(of: person)?.name ?? "")]
+            .filter { !$0.isEmpty }.joined(separator: ", ")
+        return rest.isEmpty ? name : "\(name) (\(rest))"
+    }
+}

@@ -1,0 +1,144 @@
+import Phrases
+import Workshop
+
+/// Says in words what a state holds: dates, facts, who came.
+struct Compiler {
+    let state: State
+    let options: ReportOptions
+    let phrases: Phrases
+
+    init(_ state: State, options: ReportOptions) {
+        self.state = state
+        self.options = options
+        phrases = Phrases(options.language)
+    }
+
+    // MARK: Dates and hours
+
+    /// A date in words; one that is not understood stays as it was typed.
+    func date(_ typed: String) -> String {
+        if let day = CalendarDay(typed: typed) {
+            return phrases.date(weekday: day.weekday, day: day.day, month: day.month, year: day.year)
+        }
+        if let month = CalendarMonth(typed: typed) { return phrases.date(month: month.month, year: month.year) }
+        return Cleaning.line(typed)
+    }
+
+    func time(_ typed: String) -> String {
+        guard let time = HourOfDay(typed: typed) else { return Cleaning.line(typed) }
+        return phrases.time(hour: time.hour, minute: time.minute)
+    }
+
+    func moment(_ date: String, _ start: String, _ end: String) -> String {
+        [self.date(date), phrases.span(from: time(start), to: time(end))].filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+
+    func session(_ meeting: Meeting) -> Document.Session {
+        Document.Session(
+            time: moment(meeting.date, meeting.start, meeting.end), place: Cleaning.line(meeting.place),
+            title: Cleaning.line(meeting.title))
+    }
+
+    // MARK: The head
+
+    var status: String {
+        guard let closing = state.closing else { return phrases.draftStatus }
+        if let day = closing.validated { return phrases.validatedOn(date(day)) }
+        let day = date(state[.date])
+        return day.isEmpty ? phrases.reportTitle : phrases.reportOf(day)
+    }
+
+    var series: String {
+        let episode = Cleaning.line(state[.episode])
+        let isNumber = !episode.isEmpty && episode.allSatisfy { $0.isASCII && $0.isNumber }
+        return [Cleaning.line(state[.series]), isNumber ? phrases.episode(episode) : episode]
+            .filter { !$0.isEmpty }.joined(separator: " – ")
+    }
+
+    var facts: [Document.Fact] {
+        let capacity = Cleaning.line(state[.capacity])
+        let rows: [(String, String)] = [
+            (phrases.dateLabel, moment(state[.date], state[.start], state[.end])),
+            (phrases.placeLabel, state[.place]),
+            (phrases.modalityLabel, state[.modality]),
+            (phrases.organiserLabel, state[.organiser]),
+            (phrases.hostLabel, state[.host]),
+            (phrases.partnerLabel, state[.partner]),
+            (phrases.seriesLabel, series),
+            (phrases.frequencyLabel, state[.frequency]),
+            (phrases.capacityLabel, Int(capacity).map(phrases.places) ?? capacity),
+            (phrases.animationLabel, personal(.animation)),
+            (phrases.noteTakingLabel, personal(.noteTaking)),
+            (phrases.referentLabel, personal(.referent)),
+            (phrases.linkLabel, state[.link]),
+        ]
+        let extras = state.extras.map { ($0, state[.extra($0)]) }
+        return (rows + extras).map { Document.Fact(label: Cleaning.line($0.0), value: Cleaning.line($0.1)) }
+            .filter { !$0.value.isEmpty }
+    }
+
+    /// A field that names people.
+    func personal(_ detail: Detail) -> String { options.isAnonymous ? "" : state[detail] }
+
+    func names(_ people: [Attendee.ID]) -> [String] {
+        guard !options.isAnonymous else { return [] }
+        return people.compactMap { state.person($0) }.map { Cleaning.line($0.name) }.filter { !$0.isEmpty }
+    }
+
+    var authored: Document.Authored {
+        var authored = Document.Authored()
+        for (detail, value) in state.details where !(options.isAnonymous && detail.isPersonal) {
+            authored.details[detail] = value
+        }
+        authored.extras = state.extras
+        authored.sessions = state.meetings(.session)
+        authored.next = state.meetings(.next)
+        return authored
+    }
+
+    var agenda: [Document.Step] {
+        state.agenda.map { phase in
+            let actual = phase.started.flatMap { start in phase.ended.map { Int(($0 - start + 30_000) / 60_000) } }
+            return Document.Step(
+                title: Cleaning.line(phase.title), minutes: phase.planned,
+                planned: phase.planned.map(phrases.minutes) ?? "", actual: actual.map(phrases.minutes) ?? "")
+        }
+    }
+
+    // MARK: Passages
+
+    /// The blocks of a passage: bullets no deeper than one below the one before, nobody named where that is not wanted.
+    func passage(_ text: String) -> [Passage.Block] { tidied(Passage(text).blocks) }
+
+    func tidied(_ blocks: [Passage.Block]) -> [Passage.Block] {
+        var tidied: [Passage.Block] = []
+        var deepest = 0
+        for block in blocks {
+            switch block {
+            case .paragraph(let text):
+                let text = Cleaning.text(text)
+                if !text.isEmpty { tidied.append(.paragraph(text)) }
+                deepest = 0
+            case .bullet(let text, let level):
+                let text = Cleaning.text(text)
+                guard !text.isEmpty else { continue }
+                tidied.append(.bullet(text, level: min(max(level, 0), deepest)))
+                deepest = min(max(level, 0), deepest) + 1
+            case .quote(let inner):
+                let quoted = quotation(inner)
+                if !quoted.isEmpty { tidied.append(.quote(quoted)) }
+                deepest = 0
+            }
+        }
+        return tidied
+    }
+
+    /// A quotation's blocks; without who said it where nobody is to be named.
+    func quotation(_ blocks: [Passage.Block]) -> [Passage.Block] {
+        let blocks = tidied(blocks)
+        if options.isAnonymous, blocks.count > 1, case .paragraph(let last) = blocks.last, last.hasPrefix("— ") {
+            return Array(blocks.dropLast())
+        }
+        return blocks
+    }
+}

@@ -1,0 +1,168 @@
+import Phrases
+import Workshop
+
+/// The compte-rendu as a value: what is printed, in its order and in its words, whatever the format.
+///
+/// Empty strings and lists stand for what is not known: no format prints anything for them. Texts of people (titles,
+/// notes, prompts) are as they typed them, to be read as `Wording`; labels and dates are in the report's language.
+public struct Document: Hashable, Sendable {
+    /// A label and its value: « Lieu : salle des fêtes ».
+    public struct Fact: Hashable, Sendable {
+        public let label: String
+        public let value: String
+    }
+
+    public struct Attendance: Hashable, Sendable {
+        /// Sentences such as « 31 personnes présentes, dont 2 à distance ».
+        public var counts: [String] = []
+        public var organisations: [String] = []
+        /// Names under « Présences », « Excuses »… where they are wanted.
+        public var names: [Names] = []
+
+        public struct Names: Hashable, Sendable {
+            public let label: String
+            public let people: [String]
+        }
+
+        public var isEmpty: Bool { counts.isEmpty && organisations.isEmpty && names.isEmpty }
+    }
+
+    /// A step of the agenda; durations in words.
+    public struct Step: Hashable, Sendable {
+        public let title: String
+        public let minutes: Int?
+        public let planned: String
+        public let actual: String
+    }
+
+    /// A theme, with what is under it.
+    public struct Section: Hashable, Sendable {
+        public let id: Theme.ID
+        /// 0 at the top.
+        public let depth: Int
+        public let title: String
+        public let form: Theme.Form
+        /// As they were typed, for what can be read back.
+        public let number: String
+        public let room: String
+        public let headCount: String
+        /// The room, who led, who reported, how many were there.
+        public let facts: [Fact]
+        /// Empty when the prompt says it itself.
+        public let promptLabel: String
+        public let prompt: [Passage.Block]
+        public let notes: [Note]
+        public let sections: [Section]
+    }
+
+    public struct Note: Hashable, Sendable {
+        public let id: Contribution.ID
+        public let kind: Contribution.Kind
+        public let text: String
+        public let isDone: Bool
+        public let isHighlighted: Bool
+        /// As it was typed.
+        public let due: String
+        public let authors: [String]
+        /// « 19 voix », « 12 pour, 3 contre »; empty without votes.
+        public let votes: String
+        public let notes: [Note]
+
+        /// How many notes are under it, at any depth: what a group counts.
+        public var count: Int { notes.reduce(0) { $0 + $1.count + ($1.kind == .group ? 0 : 1) } }
+    }
+
+    /// A row of the decisions, actions, questions or votes.
+    public struct Row: Hashable, Sendable {
+        public let id: Contribution.ID
+        public let text: String
+        /// The titles of the themes from the top down.
+        public let themes: [String]
+        public var who: [String] = []
+        public var due = ""
+        public var isDone = false
+        public var method = ""
+        public var votes = ""
+    }
+
+    /// Another session: when and where in words.
+    public struct Session: Hashable, Sendable {
+        public let time: String
+        public let place: String
+        public let title: String
+    }
+
+    /// How many notes and dots a theme at the top has, with all that is under it.
+    public struct Figure: Hashable, Sendable {
+        public let title: String
+        public let notes: Int
+        public let dots: Int
+    }
+
+    /// What people filled in, as they typed it: what the Markdown's front matter holds.
+    public struct Authored: Hashable, Sendable {
+        public var details: [Detail: String] = [:]
+        public var extras: [String] = []
+        public var sessions: [Meeting] = []
+        public var next: [Meeting] = []
+    }
+
+    public let language: Language
+    public let title: String
+    public let subtitle: String
+    /// The series, and the episode of it.
+    public let series: String
+    /// « Projet – à valider », « Compte-rendu du … », « Validé le … ».
+    public let status: String
+    public let isDraft: Bool
+    public let facts: [Fact]
+    public let attendance: Attendance
+    public let objectives: [Passage.Block]
+    public let introduction: [Passage.Block]
+    public let agenda: [Step]
+    public let sections: [Section]
+    /// Notes without a theme.
+    public let others: [Note]
+    public let decisions: [Row]
+    public let actions: [Row]
+    public let questions: [Row]
+    public let ranking: [Row]
+    public let figures: [Figure]
+    /// How many notes are printed, each once.
+    public let noteCount: Int
+    public let sessions: [Session]
+    public let next: [Session]
+    /// Line by line.
+    public let contact: [String]
+    public let program: String
+    public let authored: Authored
+
+    public init(_ state: State, options: ReportOptions) {
+        let compiler = Compiler(state, options: options)
+        let gathered = Gathering(compiler)
+        language = options.language
+        title = Cleaning.line(state[.title])
+        subtitle = Cleaning.line(state[.subtitle])
+        series = compiler.series
+        status = compiler.status
+        isDraft = !state.isClosed
+        facts = compiler.facts
+        attendance = compiler.attendance
+        objectives = compiler.passage(state[.objectives])
+        introduction = compiler.passage(state[.introduction])
+        agenda = compiler.agenda
+        sections = gathered.sections
+        others = gathered.others
+        decisions = gathered.rows { $0.kind == .decision }
+        actions = gathered.rows { $0.kind == .action }
+        questions = gathered.rows { $0.kind == .question }
+        ranking = gathered.ranking
+        figures = gathered.figures
+        noteCount = gathered.noteCount
+        sessions = state.meetings(.session).map(compiler.session)
+        next = state.meetings(.next).map(compiler.session)
+        contact = compiler.personal(.contact).split(separator: "\n").map { Cleaning.line(String($0)) }
+        program = options.program
+        authored = compiler.authored
+    }
+}

@@ -1,0 +1,143 @@
+import Workshop
+
+/// The tree of themes and notes as it is printed, and the rows that are drawn from it.
+///
+/// Memos and what is under them, what was set aside, and notes without words stay out.
+struct Gathering {
+    private(set) var sections: [Document.Section] = []
+    private(set) var others: [Document.Note] = []
+    private(set) var figures: [Document.Figure] = []
+    private let compiler: Compiler
+    private let arrangement: Arrangement
+    /// The notes that are printed, in order, each once, with where each was met first.
+    private var printed: [(note: Contribution, themes: [String])] = []
+    private var seen = Set<Contribution.ID>()
+
+    init(_ compiler: Compiler) {
+        self.compiler = compiler
+        arrangement = Arrangement(compiler.state)
+        for theme in compiler.state.themes(under: nil) {
+            let section = section(theme, depth: 0, path: [])
+            sections.append(section)
+            var counted = Set<Contribution.ID>()
+            var dots = 0
+            count(section, &counted, &dots)
+            figures.append(Document.Figure(title: section.title, notes: counted.count, dots: dots))
+        }
+        others = notes(arrangement.notes(under: nil), path: [])
+    }
+
+    var noteCount: Int { printed.count { $0.note.kind != .group } }
+
+    private mutating func section(_ theme: Theme, depth: Int, path: [String]) -> Document.Section {
+        let title = Cleaning.line(theme.title)
+        let path = path + [title]
+        let prompt = compiler.passage(theme.prompt)
+        let notes = notes(arrangement.notes(under: theme.id), path: path)
+        let phrases = compiler.phrases
+        let facts = [
+            (phrases.numberLabel, theme.number), (phrases.roomLabel, theme.room),
+            (phrases.leadersLabel, compiler.names(theme.leaders).joined(separator: ", ")),
+            (phrases.reportersLabel, compiler.names(theme.reporters).joined(separator: ", ")),
+            (phrases.headCountLabel, Int(theme.headCount).map(phrases.personCount) ?? theme.headCount),
+        ].map { Document.Fact(label: $0.0, value: Cleaning.line($0.1)) }.filter { !$0.value.isEmpty }
+        var below: [Document.Section] = []
+        for theme in compiler.state.themes(under: theme.id) {
+            below.append(section(theme, depth: depth + 1, path: path))
+        }
+        return Document.Section(
+            id: theme.id, depth: depth, title: title, form: theme.form, number: Cleaning.line(theme.number),
+            room: Cleaning.line(theme.room), headCount: Cleaning.line(theme.headCount), facts: facts,
+            promptLabel: label(of: prompt), prompt: prompt, notes: notes, sections: below)
+    }
+
+    /// What a prompt is called, unless it begins with that itself.
+    private func label(of prompt: [Passage.Block]) -> String {
+        let label = compiler.options.promptLabel
+        guard !label.isEmpty, !prompt.isEmpty else { return "" }
+        if case .paragraph(let text) = prompt.first {
+            let plain = Folded.text(Wording(text).plain)
+            if plain.hasPrefix(Folded.text(label)) { return "" }
+        }
+        return label
+    }
+
+    private mutating func notes(_ contributions: [Contribution], path: [String]) -> [Document.Note] {
+        var notes: [Document.Note] = []
+        for note in contributions where note.kind != .memo {
+            let text = words(of: note)
+            if text.isEmpty {
+                notes += self.notes(arrangement.subnotes(of: note.id), path: path)
+                continue
+            }
+            if seen.insert(note.id).inserted { printed.append((note, path)) }
+            notes.append(
+                Document.Note(
+                    id: note.id, kind: note.kind, text: text, isDone: note.isDone, isHighlighted: note.isHighlighted,
+                    due: Cleaning.line(note.due), authors: compiler.names(note.authors), votes: votes(note.votes),
+                    notes: self.notes(arrangement.subnotes(of: note.id), path: path)))
+        }
+        return notes
+    }
+
+    private func words(of note: Contribution) -> String {
+        guard note.kind == .quote else {
+            return Cleaning.text(note.wording).split(separator: "\n", omittingEmptySubsequences: false)
+                .split { $0.allSatisfy { $0 == " " } }.map { Cleaning.text($0.joined(separator: "\n")) }
+                .filter { !$0.isEmpty }.joined(separator: "\n\n")
+        }
+        return Passage(compiler.quotation(Passage(note.wording).blocks)).text
+    }
+
+    private func votes(_ votes: Votes) -> String {
+        let phrases = compiler.phrases
+        return votes.all.map { label, count in
+            switch label {
+            case Votes.dots: phrases.voteCount(count)
+            case Votes.inFavour: phrases.votesInFavour(count)
+            case Votes.against: phrases.votesAgainst(count)
+            case Votes.abstention: phrases.abstentions(count)
+            default: phrases.labelled(Cleaning.line(label), "\(count)")
+            }
+        }.joined(separator: ", ")
+    }
+
+    private func count(_ section: Document.Section, _ counted: inout Set<Contribution.ID>, _ dots: inout Int) {
+        func visit(_ notes: [Document.Note]) {
+            for note in notes {
+                if note.kind != .group, counted.insert(note.id).inserted {
+                    dots += compiler.state.contributions[note.id]?.votes.dots ?? 0
+                }
+                visit(note.notes)
+            }
+        }
+        visit(section.notes)
+        for section in section.sections { count(section, &counted, &dots) }
+    }
+
+    // MARK: Rows
+
+    func rows(where isWanted: (Contribution) -> Bool) -> [Document.Row] {
+        printed.filter { isWanted($0.note) }.map { row($0.note, $0.themes) }
+    }
+
+    /// The notes that got votes: by dots, then by hands for less hands against, then as they stand.
+    var ranking: [Document.Row] {
+        let voted = printed.filter { !$0.note.votes.isEmpty }
+        func score(_ note: Contribution) -> (Int, Int) {
+            (note.votes.dots, note.votes[Votes.inFavour] - note.votes[Votes.against])
+        }
+        let ranked = voted.enumerated().sorted { left, right in
+            let (first, second) = (score(left.element.note), score(right.element.note))
+            return first == second ? left.offset < right.offset : first > second
+        }
+        return ranked.map { row($0.element.note, $0.element.themes) }
+    }
+
+    private func row(_ note: Contribution, _ themes: [String]) -> Document.Row {
+        Document.Row(
+            id: note.id, text: words(of: note), themes: themes, who: compiler.names(note.authors),
+            due: compiler.date(note.due), isDone: note.isDone, method: Cleaning.line(note.method),
+            votes: votes(note.votes))
+    }
+}

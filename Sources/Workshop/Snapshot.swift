@@ -1,0 +1,141 @@
+/// A state as plain values that can be written and read: what `report --format json` holds and `import` takes.
+///
+/// Nothing of the workshop is lost by it: identifiers, votes, people, what was set aside, and when and on which device each
+/// note was captured all come back. What stays behind is history (undo starts anew). Empty fields are not written.
+///
+/// Arrays are in the order that is shown: themes parents first, notes in the order of capture as it was rearranged.
+public struct Snapshot: Codable, Hashable, Sendable {
+    /// Always `palabre-workshop`.
+    public var format = Snapshot.formatName
+    /// What this version writes; one that is greater is of a newer program.
+    public var version = Snapshot.currentVersion
+    public var details: [String: String]?
+    public var extras: [Extra]?
+    public var meetings: [MeetingEntry]?
+    public var agenda: [PhaseEntry]?
+    public var themes: [ThemeEntry]?
+    public var contributions: [ContributionEntry]?
+    public var organisations: [OrganisationEntry]?
+    public var people: [PersonEntry]?
+    public var pack: PackEntry?
+    public var closing: ClosingEntry?
+    /// What the devices call themselves.
+    public var devices: [String: String]?
+
+    public static let formatName = "palabre-workshop"
+    public static let currentVersion = 1
+
+    /// A field of the organisers' own.
+    public struct Extra: Codable, Hashable, Sendable {
+        public var name: String
+        public var value: String
+    }
+
+    public struct MeetingEntry: Codable, Hashable, Sendable {
+        public var id: Meeting.ID
+        public var role: Meeting.Role
+        public var date, start, end, place, title: String?
+        public var aside: Bool?
+    }
+
+    public struct PhaseEntry: Codable, Hashable, Sendable {
+        public var id: Phase.ID
+        public var title: String?
+        /// Minutes.
+        public var planned: Int?
+        /// Milliseconds since 1970.
+        public var started, ended: Int64?
+        public var aside: Bool?
+    }
+
+    public struct ThemeEntry: Codable, Hashable, Sendable {
+        public var id: Theme.ID
+        public var parent: Theme.ID?
+        public var title, prompt: String?
+        public var form: Theme.Form?
+        public var number, room, headCount: String?
+        public var leaders, reporters: [Attendee.ID]?
+        public var aside: Bool?
+    }
+
+    public struct ContributionEntry: Codable, Hashable, Sendable {
+        public var id: Contribution.ID
+        public var kind: Contribution.Kind
+        public var text, reformulation: String?
+        public var themes: [Theme.ID]?
+        public var parent: Contribution.ID?
+        public var authors: [Attendee.ID]?
+        /// Counts by label: `dots`, `for`, `against`, `abstention`, or the organisers' own words.
+        public var votes: [String: Int]?
+        public var highlighted, aside, done, redacted: Bool?
+        public var due, method: String?
+        /// Local time with its offset.
+        public var captured: String?
+        public var device: Device.ID?
+    }
+
+    public struct OrganisationEntry: Codable, Hashable, Sendable {
+        public var id: Organisation.ID
+        public var name: String?
+        public var mergedInto: Organisation.ID?
+    }
+
+    public struct PersonEntry: Codable, Hashable, Sendable {
+        public var id: Attendee.ID
+        public var name, function, email, telephone: String?
+        public var organisation: Organisation.ID?
+        public var presence: Attendee.Presence
+        public var theme: Theme.ID?
+        public var arrival, departure: String?
+        public var consent: Attendee.Consent?
+        public var aside, erased: Bool?
+        /// Named by a note or a field only, and not on the list.
+        public var unlisted: Bool?
+        public var mergedInto: Attendee.ID?
+    }
+
+    public struct PackEntry: Codable, Hashable, Sendable {
+        public var name: String
+        public var source: String
+    }
+
+    public struct ClosingEntry: Codable, Hashable, Sendable {
+        /// Local time with its offset.
+        public var at: String?
+        public var validated: String?
+    }
+
+    /// The same without names or addresses of people, and without the fields that hold them.
+    public var anonymous: Snapshot {
+        var copy = self
+        copy.details = details?.filter { !Detail(named: $0.key).isPersonal }
+        copy.devices = nil
+        copy.people = people?.map { person in
+            var person = person
+            (person.name, person.function, person.email, person.telephone) = (nil, nil, nil, nil)
+            return person
+        }
+        return copy
+    }
+}
+
+extension Identifier: Codable {
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        guard let id = Self(try container.decode(String.self)) else {
+            throw DecodingError.dataCorruptedError(in: container, debugDescription: "no identifier")
+        }
+        self = id
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(rawValue)
+    }
+}
+
+extension Meeting.Role: Codable {}
+extension Theme.Form: Codable {}
+extension Contribution.Kind: Codable {}
+extension Attendee.Presence: Codable {}
+extension Attendee.Consent: Codable {}
