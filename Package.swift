@@ -45,8 +45,8 @@ let package = Package(
         .testTarget(
             name: "NotesTests", dependencies: ["Workshop", "Notes", "Phrases", "Support"], swiftSettings: strict),
         .testTarget(
-            name: "ReportTests", dependencies: ["Workshop", "Report", "Notes", "Phrases", "Support"],
-            swiftSettings: strict),
+            name: "ReportTests", dependencies: ["Workshop", "Report", "Notes", "Phrases", "Support", "CCmark"],
+            exclude: ["Goldens"], swiftSettings: strict),
         .testTarget(
             name: "ScreenTests", dependencies: ["Screen", "Support"], swiftSettings: strict),
         .testTarget(
@@ -56,7 +56,7 @@ let package = Package(
             name: "SessionTests", dependencies: ["Workshop", "Journal", "Session", "Support"],
             swiftSettings: strict),
         .testTarget(
-            name: "PalabreTests", dependencies: ["Workshop", "Screen", "Support", "CVTerm"],
+            name: "PalabreTests", dependencies: ["palabre", "Workshop", "Screen", "Session", "Support"],
             swiftSettings: strict),
     ]
 )

@@ -17,11 +17,18 @@
 
 #include "keys.h"
 #include "signals.h"
+#include "utf8.h"
 
 static SCREEN *screen;
 // Keys are read through a window that is never shown, so that reading never refreshes.
 static WINDOW *keys;
 static int is_suspended;
+// Mouse events that curses read with one key, the oldest last.
+static tty_input clicks[8];
+static int click_count;
+// A letter of which some bytes have come, and a byte that is to be read again.
+static utf8_reader letters;
+static int held_code = ERR;
 
 static const char paste_on[] = "\033[?2004h";
 static const char paste_off[] = "\033[?2004l";
@@ -152,29 +159,33 @@ static uint32_t mouse_action(mmask_t state) {
     return state & BUTTON1_RELEASED ? TTY_MOUSE_RELEASE : TTY_MOUSE_PRESS;
 }
 
+// A press and a release that arrive together are one key to curses, which gives the last one first.
+static tty_input read_mouse(void) {
+    MEVENT event;
+    while (click_count < (int)(sizeof clicks / sizeof *clicks) && getmouse(&event) == OK) {
+        clicks[click_count++] = (tty_input){TTY_MOUSE, mouse_action(event.bstate), event.x, event.y};
+    }
+    tty_input nothing = {.kind = TTY_KEY, .value = TTY_KEY_OTHER};
+    return click_count > 0 ? clicks[--click_count] : nothing;
+}
+
 tty_input tty_read(void) {
     tty_input input = {.kind = TTY_NOTHING};
     if (screen == NULL || is_suspended) return input;
-    wint_t code;
-    switch (wget_wch(keys, &code)) {
-    case OK:
+    if (click_count > 0) return clicks[--click_count];
+    for (;;) {
+        int code = held_code != ERR ? held_code : wgetch(keys);
+        held_code = ERR;
+        if (code == ERR) return input;
+        if (code == KEY_MOUSE) return read_mouse();
+        int is_key = code > 0xFF;
+        if (is_key && letters.missing == 0) return (tty_input){.kind = TTY_KEY, .value = key_meaning((uint32_t)code)};
+        int outcome = utf8_take(&letters, is_key ? 0 : (uint8_t)code, &input.value);
+        if (outcome == UTF8_MORE) continue;
+        if (outcome == UTF8_BROKEN) held_code = code;
         input.kind = TTY_SCALAR;
-        input.value = (uint32_t)code;
-        break;
-    case KEY_CODE_YES:
-        input.kind = TTY_KEY;
-        input.value = key_meaning(code);
-        MEVENT event;
-        if (code == KEY_MOUSE && getmouse(&event) == OK) {
-            input.kind = TTY_MOUSE;
-            input.value = mouse_action(event.bstate);
-            input.x = event.x;
-            input.y = event.y;
-        }
-        break;
-    default: break;
+        return input;
     }
-    return input;
 }
 
 int32_t tty_wait(int32_t fd, int32_t milliseconds) {

@@ -23,12 +23,17 @@ public struct Model: Sendable {
     var search: SearchIndex?
     /// The day that dates in actions are counted from.
     public internal(set) var today: CalendarDay
-    /// The line that was sent and whose command is not done yet.
-    var submitted: LineEntry?
     /// Whether it was said that leaving now would lose words.
     var knowsOfLoss = false
     /// A sentence in the footer until the next key.
     var flash: Flash?
+    /// Where the words of the last command were typed, until it is known that it was done.
+    var attempt: Attempt?
+
+    struct Attempt: Sendable {
+        let mode: Mode
+        let capture: CaptureLine
+    }
 
     struct Flash: Hashable, Sendable {
         var text: String
@@ -67,6 +72,11 @@ public struct Model: Sendable {
         themes.settle(book)
         search?.update(from: state)
         notes.list(self)
+        if case .filling(var form) = mode {
+            form.refresh(state, phrases)
+            // What it was about may be undone by now.
+            mode = form.current == nil ? .browsing : .filling(form)
+        }
     }
 
     mutating func say(_ text: String) { flash = Flash(text: text) }

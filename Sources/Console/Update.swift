@@ -9,11 +9,17 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
     switch message {
     case .input(let event):
         model.flash = nil
+        let attempt = Model.Attempt(mode: model.mode, capture: model.capture)
         effects = model.take(event, world)
+        model.attempt = effects.isEmpty ? nil : attempt
     case .workshop(let state): model.adopt(state)
     case .performed(let events, let state): model.performed(events, state, world)
-    case .refused(let refusal): model.bringBack(saying: model.phrases.refusal(refusal))
-    case .notKept(let why): model.bringBack(saying: why)
+    case .refused(let refusal):
+        model.giveBackWords()
+        model.warn(model.phrases.refusal(refusal))
+    case .notKept(let why):
+        model.giveBackWords()
+        model.warn(why)
     case .undone(let state):
         model.adopt(state)
         model.say(model.phrases.undone)
@@ -33,6 +39,17 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
 }
 
 extension Model {
+    /// Words whose command was refused stand where they were typed.
+    fileprivate mutating func giveBackWords() {
+        switch attempt?.mode {
+        case .typing, .filling, .pasting, .capturing:
+            mode = attempt?.mode ?? mode
+            capture = attempt?.capture ?? capture
+        default: break
+        }
+        attempt = nil
+    }
+
     fileprivate mutating func take(_ event: InputEvent, _ world: World) -> [Effect] {
         switch event {
         case .key(let key): return press(key, world)
@@ -77,39 +94,30 @@ extension Model {
     /// Shows what a command made, and says what a reader could miss.
     fileprivate mutating func performed(_ events: [any Event], _ state: State, _ world: World) {
         adopt(state)
-        submitted = nil
         let added = events.compactMap { $0 as? ContributionAdded }
         if let last = added.last(where: { $0.parent == nil }) ?? added.last {
             notes.select(last.id, themes: last.themes, self)
         }
-        if added.count > 1 { say(phrases.notesAdded(added.count)) }
+        if added.count > 1 {
+            say(phrases.notesAdded(added.count))
+        } else if let note = added.first, notes.selected != note.id, let theme = state.themes(of: note.id).first {
+            say(phrases.notesFiled(1, under: state.path(to: theme).map(\.title).joined(separator: " › ")))
+        }
         if let theme = events.compactMap({ $0 as? ThemeAdded }).last, added.isEmpty {
             themes.select(theme.id, in: state, book)
             notes.list(self)
+            if case .typing(var entry) = mode {
+                entry.goOn(behind: theme)
+                mode = .typing(entry)
+            }
         }
         if let person = events.compactMap({ $0 as? AttendeeAdded }).last, added.isEmpty {
             people.settle(book)
             people.selected = person.id
         }
         if let sentence = consequence(of: events) { say(sentence) }
-        if case .filling(var form) = mode {
-            form.refresh(state, phrases)
-            mode = .filling(form)
-        }
         if mode == .capturing { capture.refresh(in: captureContext) }
         notes.marked = events.contains { $0 is ContributionFiled || $0 is ContributionNested } ? [] : notes.marked
-    }
-
-    /// Gives back the words of a command that was not done: they were typed, so they are not lost.
-    fileprivate mutating func bringBack(saying why: String) {
-        if mode == .capturing { capture.bringBack() }
-        if let entry = submitted, mode == .browsing || isTyping { mode = .typing(entry) }
-        submitted = nil
-        warn(why)
-    }
-
-    private var isTyping: Bool {
-        if case .typing = mode { true } else { false }
     }
 
     /// What was set aside or filed elsewhere, and how to have it back.
@@ -130,13 +138,12 @@ extension Model {
     private mutating func paste(_ text: String, _ world: World) -> [Effect] {
         let hasLines = text.contains { $0 == "\n" }
         switch mode {
-        case .browsing where hasLines:
+        case .browsing where hasLines, .capturing where hasLines && capture.isEmpty:
             if let why = ActionTable.readOnly(self) {
                 warn(why)
             } else {
-                mode = .pasting(PasteBox(text, isPeople: focus == .people, state))
+                mode = .pasting(PasteBox(text, isPeople: mode == .browsing && focus == .people, state))
             }
-        case .capturing where hasLines && capture.isEmpty: mode = .pasting(PasteBox(text, isPeople: false, state))
         case .browsing:
             mode = .capturing
             capture.paste(text, in: captureContext)
@@ -149,7 +156,7 @@ extension Model {
             mode = .searching(field)
             return pressSearching(.end, field, world)
         case .filling(var form):
-            if form.editing == nil { form.edit() }
+            if form.editing == nil { form.edit(isAnew: true) }
             let inserted = form.current?.hasLines == true ? text : Cleaning.line(text)
             form.editing?.insert(inserted)
             mode = .filling(form)

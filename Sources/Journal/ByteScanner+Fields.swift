@@ -8,11 +8,12 @@ extension ByteScanner {
         try skip(UInt8(ascii: "{"))
         var pairs: [Fields.Pair] = []
         if next != UInt8(ascii: "}") {
+            pairs.reserveCapacity(4)
             while true {
                 let start = position
                 let key = try name()
                 guard pairs.count < Grammar.keys else { throw .syntax(at: start) }
-                for pair in pairs where pair.key == key { throw .duplicateKey(at: start) }
+                for index in pairs.indices where pairs[index].key == key { throw .duplicateKey(at: start) }
                 try skip(UInt8(ascii: ":"))
                 pairs.append(Fields.Pair(key, try value(depth: depth)))
                 guard next == UInt8(ascii: ",") else { break }

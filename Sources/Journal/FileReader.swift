@@ -15,7 +15,7 @@ public struct FileReader: Sendable {
     public private(set) var lines = 0
     /// How many events were taken.
     public private(set) var count = 0
-    /// How many of them are of types or shapes that this version does not know.
+    /// How many of them hold something that this version does not know.
     public private(set) var unknown = 0
     /// The last seq that was taken; 0 at first.
     public private(set) var seq = 0
@@ -32,15 +32,22 @@ public struct FileReader: Sendable {
     /// - Returns: the events of the lines that are complete.
     public mutating func read(_ bytes: [UInt8]) -> [Entry] {
         var entries: [Entry] = []
+        read(bytes, into: &entries)
+        return entries
+    }
+
+    /// Likewise, and adds the events to others.
+    mutating func read(_ bytes: [UInt8], into entries: inout [Entry]) {
+        // Lines are seldom shorter.
+        if entries.isEmpty { entries.reserveCapacity(bytes.count / 200) }
         var start = 0
         while let end = bytes.lineEnd(from: start) {
-            if let entry = readLine(bytes[start..<end]) { entries.append(entry) }
+            readLine(bytes[start..<end], into: &entries)
             consumed += end + 1 - start
             start = end + 1
         }
         // An end that is still to come cannot mend a line that is too long already.
         if bytes.count - start > Grammar.line { note(.length, line: lines + 1) }
-        return entries
     }
 
     /// What keeps this file from being taken whole.
@@ -57,7 +64,7 @@ public struct FileReader: Sendable {
         return damages.first.map { .damaged($0) }
     }
 
-    private mutating func readLine(_ line: ArraySlice<UInt8>) -> Entry? {
+    private mutating func readLine(_ line: ArraySlice<UInt8>, into entries: inout [Entry]) {
         lines += 1
         guard lines > 1 else {
             do throws(Flaw) {
@@ -66,23 +73,21 @@ public struct FileReader: Sendable {
             } catch {
                 note(error, line: lines)
             }
-            return nil
+            return
         }
-        guard let device = header?.device else { return nil }
+        guard let device = header?.device else { return }
         let before = sum
         do throws(Flaw) {
             let read = try LineReader.event(line, of: device, after: before)
             sum = read.sum
-            let entry = read.entry
-            guard entry.seq > seq, clock.map({ entry.clock > $0 }) ?? true else { throw .order }
-            (seq, clock) = (entry.seq, entry.clock)
+            guard read.entry.seq > seq, clock.map({ read.entry.clock > $0 }) ?? true else { throw .order }
+            (seq, clock) = (read.entry.seq, read.entry.clock)
             count += 1
-            if case .unknown = entry.content { unknown += 1 }
-            return entry
+            if read.entry.isOfANewerVersion { unknown += 1 }
+            entries.append(read.entry)
         } catch {
             sum = LineReader.statedSum(line)
             note(error, line: lines)
-            return nil
         }
     }
 

@@ -12,7 +12,7 @@ public struct FolderReader: Sendable {
         /// Complete lines, the header counted.
         public internal(set) var lines = 0
         public internal(set) var events = 0
-        /// How many of them are of types or shapes that this version does not know.
+        /// How many of them hold something that this version does not know.
         public internal(set) var unknown = 0
         /// The lines that cannot be taken, the first ones of them.
         public internal(set) var damages: [Damage] = []
@@ -64,7 +64,7 @@ public struct FolderReader: Sendable {
     public mutating func look() throws(SystemFault) -> [Entry] {
         var entries: [Entry] = []
         let names = try names()
-        for name in names where !excluded.contains(name) { entries += look(at: name) }
+        for name in names where !excluded.contains(name) { look(at: name, into: &entries) }
         let present = Set(names)
         tracks = tracks.filter { present.contains($0.key) && !excluded.contains($0.key) }
         return entries
@@ -94,24 +94,23 @@ public struct FolderReader: Sendable {
         return try? LineReader.header(bytes[..<end]).header
     }
 
-    private mutating func look(at name: String) -> [Entry] {
+    private mutating func look(at name: String, into entries: inout [Entry]) {
         var track = tracks[name] ?? Track()
         defer { tracks[name] = track }
         do throws(SystemFault) {
             let path = folder + "/" + name
             let status = try fileSystem.statusOfPath(path)
-            guard status != track.status else { return [] }
+            guard status != track.status else { return }
             guard status.kind == .file else {
                 track = Track(status: status, file: File(problem: .notAFile))
-                return []
+                return
             }
             let descriptor = try fileSystem.open(path, .reading)
             defer { fileSystem.close(descriptor) }
-            return try track.read(descriptor, fileSystem, in: workshop)
+            try track.read(descriptor, fileSystem, in: workshop, into: &entries)
         } catch {
             track.status = nil
             track.file.problem = error.code == EFBIG ? .tooLarge : .unreadable(error)
-            return []
         }
     }
 }
@@ -119,12 +118,12 @@ public struct FolderReader: Sendable {
 extension FolderReader.Track {
     /// Goes on where the file was left, or begins again where it is not the same any more.
     fileprivate mutating func read(
-        _ descriptor: Int32, _ fileSystem: FileSystem, in workshop: WorkshopFolder.ID?
-    ) throws(SystemFault) -> [Entry] {
+        _ descriptor: Int32, _ fileSystem: FileSystem, in workshop: WorkshopFolder.ID?, into entries: inout [Entry]
+    ) throws(SystemFault) {
         let now = try fileSystem.status(descriptor)
         guard now.kind == .file else {
             self = Self(status: now, file: FolderReader.File(problem: .notAFile))
-            return []
+            return
         }
         let before = try fileSystem.readBeginning(descriptor, count: beginning.count)
         let isSame = status?.node == now.node && now.size >= reader.consumed && before == beginning
@@ -132,7 +131,8 @@ extension FolderReader.Track {
         let bytes = try fileSystem.readAll(descriptor, from: reader.consumed, expecting: now.size)
         if beginning.isEmpty { beginning = Array(bytes.prefix(512)) }
         let offset = reader.consumed
-        var entries = reader.read(bytes)
+        let known = entries.count
+        reader.read(bytes, into: &entries)
         file.header = reader.header
         file.lines = reader.lines
         file.events = reader.count
@@ -141,9 +141,8 @@ extension FolderReader.Track {
         file.problem = reader.problem(in: workshop)
         file.offset = reader.consumed
         file.tail = offset + bytes.count - reader.consumed
-        if case .otherWorkshop = file.problem { entries = [] }
+        if case .otherWorkshop = file.problem { entries.removeSubrange(known...) }
         status = now
-        return entries
     }
 }
 

@@ -104,7 +104,14 @@ struct BlockReader {
 
     /// A heading's words: without its `#` signs before and after, or the line under it.
     private static func headingWords(_ source: [String]) -> [String] {
-        guard let first = source.first, first.hasPrefix("#") else { return Array(source.dropLast()) }
+        guard let first = source.first, first.hasPrefix("#") else {
+            // libcmark may count the line after it as well.
+            let underline = source.dropFirst().firstIndex { line in
+                let signs = line.filter { $0 != " " && $0 != "\t" }
+                return !signs.isEmpty && (signs.allSatisfy { $0 == "=" } || signs.allSatisfy { $0 == "-" })
+            }
+            return Array(source[..<(underline ?? source.endIndex)])
+        }
         var words = first.drop { $0 == "#" }
         while let last = words.last, last == " " || last == "\t" { words.removeLast() }
         let unclosed = words.reversed().drop { $0 == "#" }

@@ -82,36 +82,59 @@ struct FrontMatter {
         return !"\"'|>[{".contains(first)
     }
 
-    /// `name: value`; the colon is followed by a space or ends the line.
+    /// `name: value`; the colon is followed by a space or ends the line. A name in quotes may hold any sign.
     private static func split(_ line: String) -> (name: String, value: String)? {
-        var colon = line.startIndex
-        while let found = line[colon...].firstIndex(of: ":") {
-            let after = line.index(after: found)
+        var start = line.startIndex
+        var name: String?
+        if line.hasPrefix("\""), let (quoted, rest) = unquoted(line), line[rest...].hasPrefix(":") {
+            (name, start) = (quoted, rest)
+        }
+        while let colon = line[start...].firstIndex(of: ":") {
+            let after = line.index(after: colon)
             if after == line.endIndex || line[after] == " " || line[after] == "\t" {
-                let name = Cleaning.line(unquoted(String(line[..<found])))
+                let name = Cleaning.line(name ?? String(line[..<colon]))
                 return name.isEmpty ? nil : (name, Cleaning.line(String(line[after...])))
             }
-            colon = after
+            start = after
         }
         return nil
     }
 
-    private static func unquoted(_ name: String) -> String {
-        guard name.count > 2, let quote = name.first, quote == "\"" || quote == "'", name.last == quote else {
-            return name
+    /// The words between the quotes that a line begins with, and where the line goes on.
+    private static func unquoted(_ line: String) -> (words: String, rest: String.Index)? {
+        var words = ""
+        var isEscaped = false
+        for index in line.indices.dropFirst() {
+            let character = line[index]
+            if isEscaped {
+                words.append(character)
+                isEscaped = false
+            } else if character == "\\" {
+                isEscaped = true
+            } else if character == "\"" {
+                return (words, line.index(after: index))
+            } else {
+                words.append(character)
+            }
         }
-        return String(name.dropFirst().dropLast())
+        return nil
     }
 
     private static func structured(
         _ lines: ArraySlice<String>, name: String, _ value: String, isAlone: Bool
     ) throws(NotesFault) -> Field {
         let source = lines.joined(separator: "\n")
+        for (offset, line) in lines.enumerated() where isTooDeep(line) {
+            throw NotesFault(line: lines.startIndex + offset + 1, .tooDeep(limit: BlockReader.deepest))
+        }
         do {
-            guard case .mapping(let mapping) = try Parser(yaml: source + "\n").singleRoot(),
-                mapping.count == 1, let pair = mapping.first
-            else { throw NotesFault(line: lines.startIndex + 1, .frontMatterLine(lines.first ?? "")) }
-            return Field(name: name, value: try read(pair.value, line: lines.startIndex))
+            let parser = try Parser(yaml: source + "\n")
+            // Nodes do not keep their anchors alive: the parser does.
+            return try withExtendedLifetime(parser) {
+                guard case .mapping(let mapping) = try parser.singleRoot(), mapping.count == 1, let pair = mapping.first
+                else { throw NotesFault(line: lines.startIndex + 1, .frontMatterLine(lines.first ?? "")) }
+                return Field(name: name, value: try read(pair.value, line: lines.startIndex))
+            }
         } catch let fault as NotesFault {
             throw fault
         } catch {
@@ -120,6 +143,14 @@ struct FrontMatter {
             let (line, problem) = FrontMatter.explain(error)
             throw NotesFault(line: lines.startIndex + line, .yaml(problem))
         }
+    }
+
+    /// Lists that begin inside lists on one line, or brackets inside brackets: Yams goes down as deep as they do.
+    private static func isTooDeep(_ line: String) -> Bool {
+        let dashes = line.utf8.prefix { $0 == 0x20 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "?") }
+        let nested = dashes.count { $0 != 0x20 }
+        let brackets = line.utf8.count { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "{") }
+        return max(nested, brackets) > BlockReader.deepest
     }
 
     private static func read(_ node: Node, line: Int) throws(NotesFault) -> Value {

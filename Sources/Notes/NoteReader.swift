@@ -12,6 +12,9 @@ struct ReadNote {
 
     init(line: Int) { self.line = line }
 
+    /// Whether there are no words in it at all.
+    var isEmpty: Bool { text.isEmpty && notes.allSatisfy(\.isEmpty) }
+
     mutating func apply(_ mark: Mark) {
         for flag in mark.flags {
             if flag == "highlighted" { isHighlighted = true }
@@ -27,11 +30,14 @@ enum NoteReader {
     static func note(item: [SourceBlock], line: Int) -> ReadNote {
         var note = ReadNote(line: item.first?.line ?? line)
         var rest = item[...]
-        var isMarked = false
         if case .html(let comment) = rest.first?.content, let mark = Mark(comment), mark.name == "note" {
             note.apply(mark)
-            isMarked = true
             rest = rest.dropFirst()
+        }
+        if note.kind == .quote, case .quote(let inner) = rest.first?.content {
+            note.text = Passage(PassageReader.blocks(inner)).text
+            note.notes = subnotes(rest.dropFirst())
+            return note
         }
         if item.count == 1, case .quote(let inner) = item[0].content {
             return quote(PassageReader.blocks(inner), line: item[0].line)
@@ -46,7 +52,7 @@ enum NoteReader {
             }
             if paragraphs.isEmpty, let isDone = takeBox(from: &lines) {
                 note.isDone = isDone
-                if !isMarked || note.kind == .idea { note.kind = .action }
+                if note.kind == .idea { note.kind = .action }
             }
             paragraphs.append(InlineReader.text(of: lines))
             rest = rest.dropFirst()

@@ -93,7 +93,9 @@ struct NotesBuilder {
             if case .heading = block.content { true } else { false }
         }
         guard let first, case .heading(1, let lines) = blocks[first].content else { return nil }
-        if !title.isEmpty { return Cleaning.line(InlineReader.text(of: lines)) == title ? first : nil }
+        if !title.isEmpty {
+            return Wording(Cleaning.line(InlineReader.text(of: lines))).runs == Wording(title).runs ? first : nil
+        }
         let count = blocks.count { block in
             if case .heading(1, _) = block.content { true } else { false }
         }
@@ -201,7 +203,7 @@ struct NotesBuilder {
 
     private mutating func emit(_ notes: [ReadNote], themes: [Theme.ID], parent: Contribution.ID?) throws(NotesFault) {
         for note in notes {
-            if note.text.isEmpty && note.notes.isEmpty { continue }
+            if note.isEmpty { continue }
             try check(note.text, line: note.line)
             var added = ContributionAdded()
             added.id = ids.contribution()

@@ -99,7 +99,8 @@ extension Phrases {
     public var contributionsLabel: String { say("Contributions", "Contributions") }
     public var themeLabel: String { say("Thème", "Theme") }
     public var totalLabel: String { say("Total", "Total") }
-    public var votesLabel: String { say("Voix", "Votes") }
+    public var votesLabel: String { say("Votes", "Votes") }
+    public var dotsLabel: String { say("Voix", "Dots") }
 
     // MARK: Counts
 

@@ -120,7 +120,9 @@ struct Compiler {
                 if !text.isEmpty { tidied.append(.paragraph(text)) }
                 deepest = 0
             case .bullet(let text, let level):
-                tidied.append(.bullet(Cleaning.text(text), level: min(max(level, 0), deepest)))
+                let text = Cleaning.text(text)
+                guard !text.isEmpty else { continue }
+                tidied.append(.bullet(text, level: min(max(level, 0), deepest)))
                 deepest = min(max(level, 0), deepest) + 1
             case .quote(let inner):
                 let quoted = quotation(inner)

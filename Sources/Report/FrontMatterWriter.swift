@@ -11,11 +11,17 @@ struct FrontMatterWriter {
         }
         for name in authored.extras { append(name, authored.details[.extra(name)] ?? "") }
         append("sessions", authored.sessions)
-        append("next", authored.next)
+        if authored.next.count == 1, let next = authored.next.first {
+            lines.append("next:")
+            lines += FrontMatterWriter.fields(of: next).map { "  " + $0 }
+        } else {
+            append("next", authored.next)
+        }
         if !document.agenda.isEmpty {
             lines.append("agenda:")
             for step in document.agenda {
-                append([("title", step.title), ("minutes", step.minutes.map(String.init) ?? "")])
+                append(
+                    FrontMatterWriter.fields([("title", step.title), ("minutes", step.minutes.map(String.init) ?? "")]))
             }
         }
         guard !lines.isEmpty else { return }
@@ -42,20 +48,25 @@ struct FrontMatterWriter {
     private mutating func append(_ name: String, _ meetings: [Meeting]) {
         guard !meetings.isEmpty else { return }
         lines.append("\(name):")
-        for meeting in meetings {
-            append([
-                ("date", meeting.date), ("start", meeting.start), ("end", meeting.end), ("place", meeting.place),
-                ("title", meeting.title),
-            ])
-        }
+        for meeting in meetings { append(FrontMatterWriter.fields(of: meeting)) }
     }
 
     /// An element of a list that has fields.
-    private mutating func append(_ fields: [(name: String, value: String)]) {
-        var written = fields.map { ($0.name, Cleaning.text($0.value)) }.filter { !$0.1.isEmpty }
-            .map { "\($0.0): \(FrontMatterWriter.scalar($0.1))" }
-        if written.isEmpty { written = ["title: \"\""] }
-        for (index, field) in written.enumerated() { lines.append((index == 0 ? "  - " : "    ") + field) }
+    private mutating func append(_ fields: [String]) {
+        for (index, field) in fields.enumerated() { lines.append((index == 0 ? "  - " : "    ") + field) }
+    }
+
+    private static func fields(of meeting: Meeting) -> [String] {
+        fields([
+            ("date", meeting.date), ("start", meeting.start), ("end", meeting.end), ("place", meeting.place),
+            ("title", meeting.title),
+        ])
+    }
+
+    private static func fields(_ fields: [(name: String, value: String)]) -> [String] {
+        let written = fields.map { ($0.name, Cleaning.text($0.value)) }.filter { !$0.1.isEmpty }
+            .map { "\($0.0): \(scalar($0.1))" }
+        return written.isEmpty ? ["title: \"\""] : written
     }
 
     private static func scalar(_ value: String) -> String { isSafe(value) ? value : quoted(value) }

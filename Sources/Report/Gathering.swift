@@ -56,8 +56,8 @@ struct Gathering {
         let label = compiler.options.promptLabel
         guard !label.isEmpty, !prompt.isEmpty else { return "" }
         if case .paragraph(let text) = prompt.first {
-            let plain = TextFolding.folded(Wording(text).plain)
-            if plain.hasPrefix(TextFolding.folded(label)) { return "" }
+            let plain = Folded.text(Wording(text).plain)
+            if plain.hasPrefix(Folded.text(label)) { return "" }
         }
         return label
     }
@@ -81,7 +81,11 @@ struct Gathering {
     }
 
     private func words(of note: Contribution) -> String {
-        guard note.kind == .quote else { return Cleaning.text(note.wording) }
+        guard note.kind == .quote else {
+            return Cleaning.text(note.wording).split(separator: "\n", omittingEmptySubsequences: false)
+                .split { $0.allSatisfy { $0 == " " } }.map { Cleaning.text($0.joined(separator: "\n")) }
+                .filter { !$0.isEmpty }.joined(separator: "\n\n")
+        }
         return Passage(compiler.quotation(Passage(note.wording).blocks)).text
     }
 

@@ -106,8 +106,12 @@ enum MarkdownBlocks {
         let mark = self.mark(of: note, unless: note.kind == .action ? .action : .idea)
         var lines = mark.map { [$0] } ?? []
         var paragraphs = MarkdownWords.paragraphs(note.text)
-        if note.kind == .action { paragraphs[0][0] = (note.isDone ? "[x] " : "[ ] ") + paragraphs[0][0] }
-        lines += separated(paragraphs)
+        if note.kind == .quote {
+            lines += quote(Passage(note.text).blocks)
+        } else {
+            if note.kind == .action { paragraphs[0][0] = (note.isDone ? "[x] " : "[ ] ") + paragraphs[0][0] }
+            lines += separated(paragraphs)
+        }
         var followsItem = true
         for subnote in note.notes {
             switch style(of: subnote, form: .bullets) {

@@ -60,7 +60,7 @@ struct MarkdownReport {
         var blocks: [[String]] = []
         if document.title.isEmpty { blocks.append(["# " + phrases.reportTitle]) }
         blocks.append(["*\(MarkdownWords.line(document.status))*"])
-        if !document.subtitle.isEmpty { blocks.append(["**\(MarkdownWords.line(plain(document.subtitle)))**"]) }
+        if !document.subtitle.isEmpty { blocks.append(["**\(MarkdownWords.plainLine(plain(document.subtitle)))**"]) }
         var facts = document.facts.map { fact($0.label, MarkdownWords.line($0.value)) }
         if !document.attendance.counts.isEmpty {
             facts.append(fact(phrases.attendanceHeading, words(document.attendance.counts)))
@@ -83,7 +83,7 @@ struct MarkdownReport {
     }
 
     private func fact(_ label: String, _ value: String) -> String {
-        let label = MarkdownWords.line(plain(label))
+        let label = MarkdownWords.plainLine(label)
         return "- **" + phrases.label(label) + "** " + value
     }
 
@@ -97,7 +97,7 @@ struct MarkdownReport {
 
     private var agenda: [[String]] {
         guard !document.agenda.isEmpty else { return [] }
-        let rows = document.agenda.map { [$0.title, $0.planned, $0.actual] }
+        let rows = document.agenda.map { [line($0.title), $0.planned, $0.actual] }
         return [
             ["## " + phrases.agendaHeading],
             MarkdownTable.lines([phrases.phaseLabel, phrases.plannedLabel, phrases.actualLabel], rows),
@@ -154,7 +154,7 @@ struct MarkdownReport {
         var lines: [String] = []
         func visit(_ notes: [Document.Note]) {
             for note in notes {
-                if note.kind == .group {
+                if note.kind == .group, note.count > 0 {
                     let title = phrases.quoted(MarkdownWords.line(note.text))
                     lines.append("*" + phrases.labelled(title, phrases.contributionCount(note.count)) + "*")
                 }
@@ -167,11 +167,15 @@ struct MarkdownReport {
 
     // MARK: What is drawn from the notes
 
-    private func theme(_ row: Document.Row) -> String { row.themes.map(plain).joined(separator: " › ") }
+    private func theme(_ row: Document.Row) -> String {
+        MarkdownWords.plainLine(row.themes.map(plain).joined(separator: " › "))
+    }
+
+    private func line(_ text: String) -> String { MarkdownWords.line(text) }
 
     private var decisions: [[String]] {
         guard !document.decisions.isEmpty else { return [] }
-        let rows = document.decisions.map { [$0.text, $0.method, $0.votes, theme($0)] }
+        let rows = document.decisions.map { [line($0.text), line($0.method), line($0.votes), theme($0)] }
         let titles = [phrases.decisionLabel, phrases.methodLabel, phrases.votesLabel, phrases.themeLabel]
         return [["## " + phrases.decisionsHeading], MarkdownTable.lines(titles, rows)]
     }
@@ -179,7 +183,10 @@ struct MarkdownReport {
     private var actions: [[String]] {
         guard !document.actions.isEmpty else { return [] }
         let rows = document.actions.map { row in
-            [row.text, row.who.joined(separator: ", "), row.due, row.isDone ? phrases.doneWord : phrases.toDoWord]
+            [
+                line(row.text), row.who.map(line).joined(separator: ", "), line(row.due),
+                row.isDone ? phrases.doneWord : phrases.toDoWord,
+            ]
         }
         let titles = [phrases.actionLabel, phrases.whoLabel, phrases.dueLabel, phrases.doneLabel]
         return [["## " + phrases.actionsHeading], MarkdownTable.lines(titles, rows)]
@@ -191,7 +198,7 @@ struct MarkdownReport {
             ["## " + phrases.questionsHeading],
             document.questions.map { row in
                 let theme = theme(row)
-                return "- " + MarkdownWords.line(row.text) + (theme.isEmpty ? "" : " *(\(MarkdownWords.line(theme)))*")
+                return "- " + MarkdownWords.line(row.text) + (theme.isEmpty ? "" : " *(\(theme))*")
             },
         ]
     }
@@ -227,7 +234,7 @@ struct MarkdownReport {
 
     private var ranking: [[String]] {
         guard !document.ranking.isEmpty else { return [] }
-        let rows = document.ranking.map { [$0.text, $0.votes, theme($0)] }
+        let rows = document.ranking.map { [line($0.text), line($0.votes), theme($0)] }
         let titles = [phrases.contributionLabel, phrases.votesLabel, phrases.themeLabel]
         return [["## " + phrases.rankingHeading], MarkdownTable.lines(titles, rows)]
     }
@@ -235,9 +242,11 @@ struct MarkdownReport {
     private var figures: [[String]] {
         let figures = document.figures.filter { $0.notes > 0 }
         guard figures.count > 1 else { return [] }
-        let rows = figures.map { [plain($0.title), "\($0.notes)", $0.dots == 0 ? "" : "\($0.dots)"] }
+        let rows = figures.map {
+            [MarkdownWords.plainLine(plain($0.title)), "\($0.notes)", $0.dots == 0 ? "" : "\($0.dots)"]
+        }
         let total = [phrases.totalLabel, "\(document.noteCount)", ""]
-        let titles = [phrases.themeLabel, phrases.contributionsLabel, phrases.votesLabel]
+        let titles = [phrases.themeLabel, phrases.contributionsLabel, phrases.dotsLabel]
         return [["## " + phrases.figuresHeading], MarkdownTable.lines(titles, rows + [total], numbers: [1, 2])]
     }
 

@@ -1,6 +1,8 @@
 /// A table of pipes; columns in which nothing stands are left out.
 enum MarkdownTable {
-    /// - Parameter numbers: the columns that are aligned right.
+    /// - Parameters:
+    ///   - rows: cells that are Markdown already.
+    ///   - numbers: the columns that are aligned right.
     static func lines(_ titles: [String], _ rows: [[String]], numbers: Set<Int> = []) -> [String] {
         let columns = titles.indices.filter { column in rows.contains { !$0[column].isEmpty } }
         func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }

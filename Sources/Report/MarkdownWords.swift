@@ -18,7 +18,9 @@ struct MarkdownWords {
     private var pieces: [Piece] = []
 
     /// The paragraphs of a text, each as its lines.
-    static func paragraphs(_ text: String) -> [[String]] {
+    static func paragraphs(_ text: String) -> [[String]] { paragraphSources(text).map(lines) }
+
+    private static func paragraphSources(_ text: String) -> [String] {
         var paragraphs: [[Substring]] = [[]]
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
             if line.allSatisfy({ $0 == " " }) {
@@ -27,7 +29,7 @@ struct MarkdownWords {
                 paragraphs[paragraphs.count - 1].append(line)
             }
         }
-        return paragraphs.filter { !$0.isEmpty }.map { lines(of: $0.joined(separator: "\n")) }
+        return paragraphs.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
     }
 
     /// One paragraph; lines but the last end with a backslash.
@@ -42,17 +44,35 @@ struct MarkdownWords {
         return lines
     }
 
-    /// On one line: a title, a cell.
-    static func line(_ text: String) -> String { lines(of: Cleaning.line(text)).joined(separator: " ") }
+    /// On one line: a title, a cell. Line ends, and the blanks around them, become one space.
+    static func line(_ text: String) -> String {
+        var line: [Piece] = []
+        for paragraph in paragraphSources(text) {
+            var words = MarkdownWords()
+            words.append(Wording(paragraph).runs)
+            for part in words.pieces.split(whereSeparator: { $0.scalar == "\n" }) {
+                let blanks = part.prefix { $0.scalar == " " }.count
+                if !line.isEmpty { line.append(.sign(" ")) }
+                line += part.dropFirst(blanks)
+                while line.last?.scalar == " " { line.removeLast() }
+            }
+        }
+        return written(line)
+    }
 
-    /// In a cell of a table, which a bar would end.
-    static func cell(_ text: String) -> String {
+    /// On one line, words whatever signs they are made of.
+    static func plainLine(_ text: String) -> String {
+        written(Cleaning.line(text).unicodeScalars.map { .sign($0) })
+    }
+
+    /// A line in a cell of a table, which a bar would end.
+    static func cell(_ line: String) -> String {
         var cell = ""
-        var previous: Character?
-        for character in line(text) {
-            if character == "|", previous != "\\" { cell.append("\\") }
+        var isEscaped = false
+        for character in line {
+            if character == "|", !isEscaped { cell.append("\\") }
             cell.append(character)
-            previous = character
+            isEscaped = character == "\\" && !isEscaped
         }
         return cell
     }
@@ -94,7 +114,7 @@ struct MarkdownWords {
                 if index < blanks || index >= end {
                     text += "&#\(scalar.value);"
                 } else {
-                    if index == forced || needsEscape(scalar, at: index, in: line) { text += "\\" }
+                    if index == forced || needsEscape(scalar, at: index, in: line[..<end]) { text += "\\" }
                     text.unicodeScalars.append(scalar)
                 }
             }
@@ -104,7 +124,7 @@ struct MarkdownWords {
 
     private static func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
 
-    private static func needsEscape(_ scalar: Unicode.Scalar, at index: Int, in line: [Piece]) -> Bool {
+    private static func needsEscape(_ scalar: Unicode.Scalar, at index: Int, in line: ArraySlice<Piece>) -> Bool {
         let before = index > 0 ? neighbour(line[index - 1], isFirst: false) : nil
         let after = index + 1 < line.count ? neighbour(line[index + 1], isFirst: true) : nil
         switch scalar {

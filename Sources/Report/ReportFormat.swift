@@ -26,7 +26,7 @@ public enum ReportFormat: String, CaseIterable, Sendable {
     /// ASCII letters, digits and hyphens only, 80 at most before the extension, whatever the title is.
     public func fileName(for state: State, options: ReportOptions) -> String {
         let date = CalendarDay(typed: state[.date])?.iso ?? ""
-        let title = TextFolding.slug(Wording(state[.title]).plain, limit: 48)
+        let title = Folded.slug(Wording(state[.title]).plain, limit: 48)
         let name = [date, title, Phrases(options.language).reportSlug].filter { !$0.isEmpty }.joined(separator: "-")
         return name + "." + fileExtension
     }

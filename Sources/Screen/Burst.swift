@@ -29,6 +29,9 @@ public enum Burst {
             || inputs.contains { if case .scalar(let scalar) = $0 { isLineEnd(scalar) } else { false } }
     }
 
+    /// Whether a burst is a paste already, whatever follows.
+    public static func isPaste(_ inputs: [RawInput]) -> Bool { paste(in: inputs[...]) != nil }
+
     private static func isLineEnd(_ scalar: Unicode.Scalar) -> Bool { scalar == "\r" || scalar == "\n" }
 
     /// Text with every line end as `\n`.

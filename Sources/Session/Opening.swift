@@ -21,8 +21,11 @@ struct Opening {
 
     /// Reads the folder, and takes the first of this machine's devices whose files can be written to.
     init(writing folder: String, of workshop: WorkshopFolder.ID, _ options: Session.Options) throws(SessionFault) {
-        guard options.fileSystem.isWritable(folder), options.fileSystem.isWritable(folder + "/journal") else {
-            throw .readOnly(folder)
+        for path in [folder, folder + "/journal", folder + "/people"] {
+            // The people folder is made when somebody is named.
+            guard options.fileSystem.isWritable(path) || (try? options.fileSystem.statusOfPath(path)) == nil else {
+                throw .readOnly(path)
+            }
         }
         reader = FolderReader(folder, fileSystem: options.fileSystem)
         reader.workshop = workshop

@@ -12,7 +12,7 @@ public struct Verification: Hashable, Sendable {
         /// Complete lines, the header counted.
         public let lines: Int
         public let events: Int
-        /// Events of types or shapes that this version does not know.
+        /// Events that hold something that this version does not know.
         public let unknown: Int
         public let verdict: Verdict
     }

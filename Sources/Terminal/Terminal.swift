@@ -81,12 +81,18 @@ public final class Terminal: Display {
 
     /// After so many milliseconds without a byte, a paste whose end was lost is over.
     private static let silence: Int32 = 500
-    /// How long the rest of a paste may take to arrive.
+    /// How long the rest of what may be a paste may take to arrive.
     private static let pause: Int32 = 4
+    /// How long the rest of what is one may: on a busy machine its parts come many milliseconds apart, and what is not
+    /// waited for would be taken for keys.
+    private static let pastePause: Int32 = 100
 
     private func readBurst() -> [RawInput] {
         var burst = readAll()
-        while Burst.mayContinue(burst), tty_wait(-1, Self.pause) & Int32(TTY_INPUT) != 0 {
+        var isPaste = false
+        while Burst.mayContinue(burst) {
+            isPaste = isPaste || Burst.isPaste(burst)
+            guard tty_wait(-1, isPaste ? Self.pastePause : Self.pause) & Int32(TTY_INPUT) != 0 else { break }
             let more = readAll()
             if more.isEmpty { break }
             burst += more

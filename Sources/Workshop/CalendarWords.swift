@@ -54,7 +54,7 @@ enum CalendarWords {
                 rest = rest.dropFirst(digits.count)
             } else if first.isLetter {
                 let letters = rest.prefix(while: \.isLetter)
-                let name = TextFolding.folded(String(letters))
+                let name = Folded.text(String(letters))
                 if !["le", "de", "du", "the", "of", "er", "st", "nd", "rd", "th", "a"].contains(name) {
                     tokens.append(.name(name))
                 }

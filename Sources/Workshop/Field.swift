@@ -31,7 +31,10 @@ public struct Fields: Hashable, Sendable, ExpressibleByDictionaryLiteral {
 
     public var isEmpty: Bool { pairs.isEmpty }
 
-    public subscript(key: String) -> Field? { pairs.first { $0.key == key }?.value }
+    public subscript(key: String) -> Field? {
+        for index in pairs.indices where pairs[index].key == key { return pairs[index].value }
+        return nil
+    }
 
     public mutating func append(_ key: String, _ value: Field) { pairs.append(Pair(key, value)) }
 }

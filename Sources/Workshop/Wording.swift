@@ -3,7 +3,7 @@
 /// The only markup inside a text is `*emphasis*`, `**strong**`, `[words](address)` and `<https://address>`. A run of stars
 /// opens and closes at a word's edge only (« étudiant*e*s » is a word); runs match as CommonMark has them match
 /// (spec 0.30, "process emphasis"). A backslash before a sign that would be markup makes it words, and is not shown itself;
-/// any other backslash is a word.
+/// any other backslash is a word. Between stars, a backslash always takes its star out.
 public struct Wording: Hashable, Sendable {
     public indirect enum Run: Hashable, Sendable {
         case words(String)
@@ -58,14 +58,13 @@ public struct Wording: Hashable, Sendable {
             runs = Scan(signs).runs()
             return
         }
-        // A backslash counts where its sign would be markup without it; elsewhere it is a word.
-        let used = Scan(signs).used()
+        let hidden = Wording.literals(among: Set(slashed), in: signs) { _ in true }
         var kept: [Sign] = []
         var next = slashed.makeIterator()
         var slash = next.next()
         for (position, sign) in signs.enumerated() {
             if position == slash {
-                if !used[position] { kept.append(Sign(scalar: "\\", isLiteral: true)) }
+                if !hidden.contains(position) { kept.append(Sign(scalar: "\\", isLiteral: true)) }
                 kept.append(Sign(scalar: sign.scalar, isLiteral: true))
                 slash = next.next()
             } else {
@@ -75,16 +74,51 @@ public struct Wording: Hashable, Sendable {
         runs = Scan(kept).runs()
     }
 
+    /// Which of `candidates` need a backslash to be words: those that would be markup without it, and stars beside stars.
+    private static func literals(
+        among candidates: Set<Int>, in signs: [Sign], besides isStar: (Int) -> Bool
+    ) -> Set<Int> {
+        func touchesStar(_ index: Int) -> Bool {
+            guard signs[index].scalar == "*" else { return false }
+            // After a backslash that is a word, the star needs one of its own.
+            let isSlashed = index > 0 && signs[index - 1].scalar == "\\"
+            return [index - 1, index + 1].contains { neighbour in
+                signs.indices.contains(neighbour) && signs[neighbour].scalar == "*" && (isSlashed || isStar(neighbour))
+            }
+        }
+        var literals = candidates.filter(touchesStar)
+        while true {
+            var marked = signs
+            for index in literals { marked[index].isLiteral = true }
+            let more = Scan(marked).positions(where: candidates.contains).subtracting(literals)
+            if more.isEmpty { return literals }
+            literals.formUnion(more)
+        }
+    }
+
     static let protectable: Set<Unicode.Scalar> = ["*", "[", "<"]
 
     /// The text in which each scalar means what it is said to mean: words, or markup if it can be.
     ///
     /// - Parameter signs: scalars, each with whether it is words in any case.
     public static func text(_ signs: [(scalar: Unicode.Scalar, isWords: Bool)]) -> String {
-        let used = Scan(signs.map { Sign(scalar: $0.scalar, isLiteral: false) }).used()
+        let words = Set(signs.indices.filter { signs[$0].isWords && protectable.contains(signs[$0].scalar) })
+        let all = signs.map { Sign(scalar: $0.scalar, isLiteral: false) }
+        let needed = literals(among: Set(signs.indices.filter { signs[$0].isWords }), in: all) { !signs[$0].isWords }
+        let meant = Scan(signs.map { Sign(scalar: $0.scalar, isLiteral: $0.isWords) }).runs()
+        // As few backslashes as can be; where stars stand close together, more of them or none may be what is right.
+        let fewer = needed.sorted().lazy.map { needed.subtracting([$0]) }
+        for slashed in [needed, [], words] + Array(fewer.prefix(32)) {
+            let text = text(signs, slashed: slashed)
+            if Wording(text).runs == meant { return text }
+        }
+        return text(signs, slashed: needed)
+    }
+
+    private static func text(_ signs: [(scalar: Unicode.Scalar, isWords: Bool)], slashed: Set<Int>) -> String {
         var text = String.UnicodeScalarView()
-        for (sign, isUsed) in zip(signs, used) {
-            if sign.isWords, isUsed, protectable.contains(sign.scalar) { text.append("\\") }
+        for (index, sign) in signs.enumerated() {
+            if slashed.contains(index) { text.append("\\") }
             text.append(sign.scalar)
         }
         return String(text)

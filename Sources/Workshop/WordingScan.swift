@@ -163,28 +163,48 @@ extension Wording {
         }
 
         /// CommonMark 0.30, "process emphasis", on the runs that stand at a word's edge.
+        ///
+        /// A run that would be used in part is words: so what is written out has the runs that were matched, whole.
         private mutating func match(in ranges: [Range<Int>]) {
+            var delimiters = delimiters(in: ranges)
+            while true {
+                var matched: [Int: Star] = [:]
+                let partial = Scan.match(delimiters, into: &matched)
+                if partial.isEmpty {
+                    stars.merge(matched) { first, _ in first }
+                    return
+                }
+                delimiters.removeAll { partial.contains($0.position) }
+            }
+        }
+
+        /// - Returns: where the runs begin that are used in part.
+        private static func match(_ delimiters: [Delimiter], into stars: inout [Int: Star]) -> Set<Int> {
             var openers: [Delimiter] = []
-            for var closer in delimiters(in: ranges) {
+            var left: [Int: Int] = [:]
+            for delimiter in delimiters {
+                var closer = delimiter
                 while closer.canClose, closer.count > 0 {
                     let found = openers.lastIndex { opener in
-                        if closer.canOpen || opener.canClose, (opener.original + closer.original) % 3 == 0 {
-                            return opener.original % 3 == 0 && closer.original % 3 == 0
-                        }
-                        return true
+                        guard closer.canOpen || opener.canClose else { return true }
+                        if !(opener.original + closer.original).isMultiple(of: 3) { return true }
+                        return opener.original.isMultiple(of: 3) && closer.original.isMultiple(of: 3)
                     }
                     guard let found else { break }
                     let length = openers[found].count >= 2 && closer.count >= 2 ? 2 : 1
                     openers[found].count -= length
+                    left[openers[found].position] = openers[found].count
                     let open = openers[found].position + openers[found].count
                     stars[open] = Star(isOpener: true, partner: closer.position, length: length)
                     stars[closer.position] = Star(isOpener: false, partner: open, length: length)
                     closer.position += length
                     closer.count -= length
+                    left[delimiter.position] = closer.count
                     openers.removeSubrange((openers[found].count == 0 ? found : found + 1)...)
                 }
                 if closer.canOpen, closer.count > 0 { openers.append(closer) }
             }
+            return Set(left.filter { $0.value > 0 }.keys)
         }
 
         /// The start and end of the text, white space, or punctuation.
@@ -213,12 +233,19 @@ extension Wording {
 
         // MARK: Results
 
-        /// For each sign, whether it is part of some markup.
-        func used() -> [Bool] {
-            var used = [Bool](repeating: false, count: signs.count)
-            for (position, star) in stars { for offset in 0..<star.length { used[position + offset] = true } }
-            for position in links.keys { used[position] = true }
-            return used
+        /// Where a backslash has to stand for signs to be words that would be markup: stars, and the beginnings of links.
+        func positions(where isWords: (Int) -> Bool) -> Set<Int> {
+            var positions = Set<Int>()
+            for (position, star) in stars {
+                for index in position..<position + star.length where isWords(index) { positions.insert(index) }
+            }
+            for (position, link) in links {
+                let signs =
+                    link.isBare
+                    ? [position, link.end - 1] : [position, link.words.upperBound, link.words.upperBound + 1]
+                if signs.contains(where: isWords) { positions.insert(position) }
+            }
+            return positions
         }
 
         func runs() -> [Run] { runs(in: 0..<signs.count) }

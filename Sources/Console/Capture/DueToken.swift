@@ -1,3 +1,5 @@
+import Workshop
+
 /// A word of a text, folded, with its place.
 struct DueToken: Hashable {
     let word: String

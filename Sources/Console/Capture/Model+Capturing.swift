@@ -21,6 +21,10 @@ extension Model {
             notes.list(self)
             return []
         case .submit(.selectTheme(.new(let title, let parent))):
+            if let why = ActionTable.readOnly(self) {
+                warn(why)
+                return []
+            }
             return [.perform(.addTheme(title: title, prompt: "", parent: parent, place: .last))]
         case .submit(.note(let draft)):
             if let why = ActionTable.readOnly(self) {

@@ -1,3 +1,5 @@
+import Workshop
+
 /// How well what is typed fits a title.
 public enum Matching {
     /// The better the smaller.

@@ -41,11 +41,12 @@ struct Form: Hashable, Sendable {
 
     mutating func move(by steps: Int) { selected = min(max(0, selected + steps), max(0, fields.count - 1)) }
 
-    mutating func edit() {
+    /// Begins to type in the selected field.
+    ///
+    /// - Parameter isAnew: without what it holds.
+    mutating func edit(isAnew: Bool = false) {
         guard let field = current else { return }
-        var text = TextField(field.value, isMultiline: field.hasLines)
-        text.cursor = field.value.count
-        editing = text
+        editing = TextField(isAnew ? "" : field.value, isMultiline: field.hasLines)
     }
 
     /// Shows the values as they are now.

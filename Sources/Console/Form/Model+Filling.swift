@@ -17,7 +17,7 @@ extension Model {
             case .enter: form.edit()
             case .character:
                 // Typing over a field begins it anew, as in any form.
-                form.edit()
+                form.edit(isAnew: true)
                 _ = form.editing?.handle(key)
             default: break
             }

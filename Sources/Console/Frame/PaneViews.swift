@@ -72,7 +72,7 @@ struct PaneViews {
             let (sign, title, count, style) = describe(row)
             let indent = String(repeating: "  ", count: min(row.depth, 8))
             let number = "\(count)"
-            let room = area.width - DisplayWidth.columns(of: number) - 3
+            let room = area.width - DisplayWidth.columns(of: number) - 2
             grid.put(
                 [Span(" " + indent, .plain), Span(sign + " ", palette.faint), Span(title, style)], at: line.origin,
                 width: max(0, room))
@@ -106,13 +106,17 @@ struct PaneViews {
         for (offset, id) in model.people.rows.dropFirst(model.people.viewport.first).prefix(area.height).enumerated() {
             guard let person = model.state.attendees[id] else { continue }
             let line = Rect(x: area.x, y: area.y + offset, width: area.width, height: 1)
-            let organisation = model.state.organisation(of: person)?.name ?? ""
-            let right = DisplayWidth.clipped(organisation, to: max(0, area.width / 2 - 2))
-            let columns = DisplayWidth.columns(of: right)
             let style = person.came ? palette.text : palette.faint
-            grid.put(
+            let used = grid.put(
                 [Span(" " + PaneViews.sign(of: person.presence) + " ", palette.good), Span(name(of: person), style)],
-                at: line.origin, width: max(0, area.width - columns - 2))
+                at: line.origin, width: max(0, area.width - 1))
+            // The name goes before: of the organisation what there is room for, and not less than a few letters.
+            let organisation = model.state.organisation(of: person)?.name ?? ""
+            let room = area.width - used - 2
+            let right =
+                room < min(6, DisplayWidth.columns(of: organisation))
+                ? "" : DisplayWidth.clipped(organisation, to: room)
+            let columns = DisplayWidth.columns(of: right)
             grid.put(right, at: Position(x: line.maxX - columns - 1, y: line.y), style: palette.faint)
             if id == model.people.selected { select(line, .people, on: &grid) }
         }

@@ -60,9 +60,11 @@ private func drawHeader(_ model: Model, in area: Rect, on grid: inout Grid) {
     let when = [date, model.state[.place]].filter { !$0.isEmpty }.joined(separator: ", ")
     let showsCounts = room > countColumns + 12
     let left = max(4, showsCounts ? room - countColumns - 3 : room)
-    var spans = [Span(" " + title, palette.strong)]
+    // That the session is closed is seen whatever the length of its title.
+    let closed = model.state.isClosed ? " · " + model.phrases.closed : ""
+    let titleRoom = max(4, left - 1 - DisplayWidth.columns(of: closed))
+    var spans = [Span(" " + DisplayWidth.clipped(title, to: titleRoom), palette.strong), Span(closed, palette.mark)]
     if !when.isEmpty { spans.append(Span(" · " + when, palette.text)) }
-    if model.state.isClosed { spans.append(Span(" · " + model.phrases.closed, palette.mark)) }
     grid.put(spans, at: area.origin, width: left)
     if showsCounts {
         grid.put(counts, at: Position(x: area.maxX - rightColumns - countColumns - 4, y: area.y), style: palette.faint)

@@ -16,7 +16,7 @@ struct LineEntry: Hashable, Sendable {
         case method(Contribution.ID)
     }
 
-    let purpose: Purpose
+    private(set) var purpose: Purpose
     var field: TextField
 
     init(_ purpose: Purpose, _ text: String = "", isMultiline: Bool = false) {
@@ -35,6 +35,12 @@ struct LineEntry: Hashable, Sendable {
 }
 
 extension LineEntry {
+    /// Puts the next theme behind the one that was just made.
+    mutating func goOn(behind theme: ThemeAdded) {
+        guard case .newTheme(let parent, .some) = purpose, parent == theme.parent else { return }
+        purpose = .newTheme(parent: parent, after: theme.id)
+    }
+
     /// What Enter does with the line; nil when there is nothing in it.
     func command() -> Command? {
         let text = field.text

@@ -1,0 +1,105 @@
+import Phrases
+import Screen
+import Support
+import Testing
+import Workshop
+
+@testable import Console
+
+/// The interface at work without a disk and without a terminal, for scenarios that read as sentences.
+///
+/// A ledger in memory stands in for the session: what the interface wants done is done at once, as the program does it. It
+/// is 6.05 p.m. on Wednesday 15 March 2023, in every run.
+///
+/// With `TRANSCRIPT=1` in the environment each act is printed with the screen after it: the scenario shows itself.
+struct Rehearsal {
+    private(set) var model: Model
+    var ledger: Ledger
+    /// What the program says of the disk.
+    private(set) var saving: Saving
+    /// What was done, in words: a failure tells it.
+    private(set) var acts: [String] = []
+    /// All that the interface asked for.
+    private(set) var effects: [Effect] = []
+    private(set) var hasQuit = false
+    var world = Rehearsal.evening
+
+    static let evening = World(today: CalendarDay(typed: "2023-03-15") ?? CalendarDay.first, hour: "18:05")
+    /// The moment of `evening` in Paris, in milliseconds since 1970.
+    static let moment: Int64 = 1_678_899_900_000
+
+    init(
+        _ workshop: Script = .garden, width: Int = 120, height: Int = 40, language: Language = .french,
+        saving: Saving = .saved, usesColour: Bool = true, devices: Int = 1
+    ) {
+        var ledger = Ledger(devices: devices)
+        ledger.wallClock = FixedClock(milliseconds: Rehearsal.moment)
+        workshop.play(on: &ledger)
+        self.ledger = ledger
+        self.saving = saving
+        model = Model(
+            state: ledger.state, phrases: Phrases(language), size: Size(width: width, height: height),
+            today: world.today, usesColour: usesColour)
+        send(.saving(saving))
+    }
+
+    var state: State { ledger.state }
+    var screen: Grid { view(model) }
+
+    /// Tells the interface something, and does what it then wants.
+    mutating func send(_ message: Message) {
+        for effect in update(&model, message, world) {
+            effects.append(effect)
+            carryOut(effect)
+        }
+    }
+
+    private mutating func carryOut(_ effect: Effect) {
+        switch effect {
+        case .perform(let command): perform(command)
+        case .undo: send(ledger.undo() ? .undone(state) : .nothingToUndo)
+        case .redo: send(ledger.redo() ? .redone(state) : .nothingToRedo)
+        case .close:
+            perform(.close)
+            send(.closed(file: "compte-rendu/2023-03-15-compte-rendu.odt", state))
+        case .compile: send(.closed(file: "compte-rendu/2023-03-15-compte-rendu.odt", state))
+        case .quit: hasQuit = true
+        }
+    }
+
+    private mutating func perform(_ command: Command) {
+        if case .readOnly = saving { Issue.record("\(command) is wanted of a folder that is open for reading") }
+        do throws(Refusal) {
+            let events = try ledger.perform(command).compactMap { entry -> (any Event)? in
+                if case .event(let event) = entry.content { event } else { nil }
+            }
+            send(.performed(events, state))
+        } catch {
+            send(.refused(error))
+        }
+    }
+
+    /// The disk says something else from now on.
+    mutating func says(_ saving: Saving) {
+        self.saving = saving
+        send(.saving(saving))
+        note("the disk: \(saving)")
+    }
+
+    /// Another device writes something, and it comes in.
+    mutating func anotherDevice(_ command: Command) {
+        do throws(Refusal) { try ledger.perform(command, on: 1) } catch { Issue.record("refused: \(error)") }
+        send(.workshop(state))
+        note("another device writes")
+    }
+
+    mutating func note(_ act: String) {
+        acts.append(act)
+        if Rehearsal.isShown { print("—— \(act)\n\(ScreenNotation.text(screen))\n") }
+    }
+
+    /// What was done lately, and the screen as it is: what a failure has to tell.
+    var story: Comment {
+        Comment(rawValue: acts.suffix(12).joined(separator: " · ") + "\n" + ScreenNotation.text(screen))
+    }
+}

@@ -1,0 +1,81 @@
+import Support
+import Testing
+import Workshop
+
+@testable import Console
+
+/// Nobody has to know the keys: what can be done is listed, in words.
+@Suite struct ChoosingScenes {
+    @Test func `Enter on a note lists what can be done with it, with the keys`() {
+        var rehearsal = Rehearsal(EditingScenes.written)
+        rehearsal.goes(to: "Outils")
+        rehearsal.selects("Affûter les bêches")
+        rehearsal.presses(.enter)
+        rehearsal.sees("╭ Affûter les bêches")
+        rehearsal.sees("Corriger le texte de la note")
+        rehearsal.sees("Cette note n’est pas un groupe.")
+        rehearsal.chooses("écarter")
+        #expect(rehearsal.contribution("Affûter les bêches")?.isSetAside == true)
+    }
+
+    @Test func `Enter on a theme and on a person does the same`() {
+        var rehearsal = Rehearsal()
+        rehearsal.goes(to: "Outils")
+        rehearsal.presses(.enter)
+        rehearsal.sees("╭ Outils")
+        rehearsal.sees("Renommer le thème")
+        rehearsal.presses(.escape)
+        rehearsal.selects(person: "Bruno Castel")
+        rehearsal.presses(.enter)
+        rehearsal.sees("╭ Bruno Castel")
+        rehearsal.sees("Noter la personne présente, ou non")
+    }
+
+    @Test func `Enter where nothing is selected says what is missing`() {
+        var rehearsal = Rehearsal(.empty)
+        rehearsal.presses(.escape, .character("3"), .enter)
+        rehearsal.sees("Ajouter une note")
+        rehearsal.sees("Aucune note n’est choisie.")
+    }
+
+    @Test func `the palette finds an action by its words, and goes to its pane`() {
+        var rehearsal = Rehearsal()
+        rehearsal.presses(.escape, .character("3"), .character(":"))
+        rehearsal.sees("Tout ce qu’on peut faire")
+        rehearsal.chooses("ajouter une personne")
+        rehearsal.types("Nour Aziz")
+        rehearsal.presses(.enter, .escape)
+        #expect(rehearsal.people.last == "Nour Aziz")
+    }
+
+    @Test func `the palette is open from the capture line too, whose words stay`() {
+        var rehearsal = Rehearsal()
+        rehearsal.types("à moitié")
+        rehearsal.presses(.control("p"))
+        rehearsal.chooses("séance")
+        rehearsal.presses(.escape, .character("c"))
+        #expect(rehearsal.line == "à moitié")
+    }
+
+    @Test func `what cannot be done says why when it is chosen all the same`() {
+        var rehearsal = Rehearsal()
+        rehearsal.presses(.escape, .character(":"))
+        rehearsal.types("rouvrir")
+        rehearsal.sees("La séance n’est pas close.")
+        rehearsal.presses(.enter)
+        rehearsal.sees("La séance n’est pas close.")
+        #expect(rehearsal.effects.isEmpty)
+    }
+
+    @Test func `help lists every key, and any letter of the page does no harm`() {
+        var rehearsal = Rehearsal()
+        rehearsal.presses(.escape, .character("?"))
+        rehearsal.sees("Noter ce qui se dit")
+        rehearsal.presses(.character("x"), .character("u"), .end)
+        rehearsal.sees("Alt-Entrée")
+        rehearsal.presses(.escape)
+        #expect(rehearsal.effects.isEmpty)
+        rehearsal.presses(.character("c"), .function(1))
+        rehearsal.sees("Noter ce qui se dit")
+    }
+}

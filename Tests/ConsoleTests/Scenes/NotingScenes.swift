@@ -1,0 +1,87 @@
+import Support
+import Testing
+import Workshop
+
+@testable import Console
+
+/// What is said is typed, and saved.
+@Suite struct NotingScenes {
+    @Test func `a session opens ready to note`() {
+        let rehearsal = Rehearsal()
+        #expect(rehearsal.wordsAtCursor == " Atelier 1 – Le jardin ▏ ")
+        rehearsal.sees("Ce qui se dit, puis Entrée")
+        rehearsal.sees("Entrée noter")
+    }
+
+    @Test func `a note costs its words and one Enter, and goes under the selected theme`() {
+        var rehearsal = Rehearsal()
+        rehearsal.goes(to: "Arrosage")
+        rehearsal.presses(.character("c"))
+        rehearsal.captures("Un tour de rôle l’été", "Récupérer l’eau du toit")
+        #expect(rehearsal.notes(under: "Arrosage") == ["Un tour de rôle l’été", "Récupérer l’eau du toit"])
+        #expect(rehearsal.line.isEmpty)
+        #expect(rehearsal.note == "Récupérer l’eau du toit")
+        rehearsal.sees("▌ Un tour de rôle l’été")
+    }
+
+    @Test func `a workshop without themes takes notes all the same`() {
+        var rehearsal = Rehearsal(.empty)
+        rehearsal.captures("On verra plus tard où cela va")
+        #expect(rehearsal.notes(under: nil) == ["On verra plus tard où cela va"])
+        rehearsal.sees("On verra plus tard où cela va")
+    }
+
+    @Test func `while the line is empty, the arrows change the theme`() {
+        var rehearsal = Rehearsal()
+        rehearsal.presses(.down)
+        #expect(rehearsal.theme == "Outils")
+        rehearsal.captures("Une brouette qui roule")
+        #expect(rehearsal.notes(under: "Outils") == ["Une brouette qui roule"])
+    }
+
+    @Test func `Alt-Enter breaks the line, Enter saves both`() {
+        var rehearsal = Rehearsal()
+        rehearsal.types("Deux choses :")
+        rehearsal.presses(.altEnter)
+        rehearsal.types("la seconde")
+        rehearsal.presses(.enter)
+        #expect(rehearsal.notes(under: "Atelier 1 – Le jardin") == ["Deux choses :\nla seconde"])
+    }
+
+    @Test func `the line keeps its words across Esc`() {
+        var rehearsal = Rehearsal()
+        rehearsal.types("Une phrase qui n’est pas finie")
+        rehearsal.presses(.escape)
+        rehearsal.doesNotSee("Une phrase qui n’est pas finie")
+        rehearsal.presses(.character("2"), .down, .character("c"))
+        #expect(rehearsal.line == "Une phrase qui n’est pas finie")
+        rehearsal.types(", ça y est")
+        rehearsal.presses(.enter)
+        #expect(rehearsal.notes(under: "Outils") == ["Une phrase qui n’est pas finie, ça y est"])
+    }
+
+    @Test func `blanks alone are not a note`() {
+        var rehearsal = Rehearsal()
+        rehearsal.types("   ")
+        rehearsal.presses(.enter)
+        #expect(rehearsal.state.contributions.isEmpty)
+        rehearsal.presses(.backspace, times: 3)
+        rehearsal.presses(.enter)
+        #expect(rehearsal.effects.isEmpty)
+    }
+
+    @Test func `dots at the end are counted, not written`() {
+        var rehearsal = Rehearsal()
+        rehearsal.captures("Planter un figuier =19")
+        #expect(rehearsal.contribution("Planter un figuier")?.votes.dots == 19)
+        rehearsal.sees("19 voix")
+    }
+
+    @Test func `a very long note is whole on the screen and in the workshop`() {
+        let words = (1...120).map { "mot\($0)" }
+        var rehearsal = Rehearsal(width: 80, height: 24)
+        rehearsal.captures(words.joined(separator: " "))
+        #expect(rehearsal.notes(under: "Atelier 1 – Le jardin") == [words.joined(separator: " ")])
+        for word in words { rehearsal.sees(word) }
+    }
+}

@@ -1,0 +1,87 @@
+import Support
+import Testing
+import Workshop
+
+@testable import Console
+
+/// Text that comes all at once is shown before it is anything.
+@Suite struct PastingScenes {
+    static let fifty = (1...50).map { "- idée numéro \($0)" }.joined(separator: "\n")
+
+    @Test func `fifty lines are fifty notes in one step`() {
+        var rehearsal = Rehearsal()
+        rehearsal.pastes(PastingScenes.fifty)
+        rehearsal.sees("50 lignes → 50 contributions")
+        #expect(rehearsal.state.contributions.isEmpty)
+        rehearsal.presses(.enter)
+        #expect(rehearsal.notes(under: "Atelier 1 – Le jardin").count == 50)
+        #expect(rehearsal.notes(under: "Atelier 1 – Le jardin").last == "idée numéro 50")
+        rehearsal.sees("50 notes de plus")
+        rehearsal.presses(.control("z"))
+        #expect(rehearsal.notes(under: "Atelier 1 – Le jardin").isEmpty)
+        rehearsal.presses(.control("y"))
+        #expect(rehearsal.notes(under: "Atelier 1 – Le jardin").count == 50)
+    }
+
+    @Test func `indents become sub-notes`() {
+        var rehearsal = Rehearsal()
+        rehearsal.pastes("Les outils\n  deux bêches\n  une scie\nLe reste")
+        rehearsal.presses(.enter)
+        #expect(rehearsal.notes(under: "Atelier 1 – Le jardin") == ["Les outils", "Le reste"])
+        #expect(rehearsal.subnotes(of: "Les outils") == ["deux bêches", "une scie"])
+    }
+
+    @Test func `the same text can be read by paragraph, or as one note`() {
+        var rehearsal = Rehearsal()
+        rehearsal.pastes("un\ndeux\n\ntrois")
+        rehearsal.sees("3 lignes → 2 contributions")
+        rehearsal.presses(.left)
+        rehearsal.sees("3 lignes → 3 contributions")
+        rehearsal.presses(.right)
+        rehearsal.presses(.right)
+        rehearsal.sees("3 lignes → 1 contribution")
+        rehearsal.presses(.enter)
+        #expect(rehearsal.notes(under: "Atelier 1 – Le jardin") == ["un\ndeux\n\ntrois"])
+    }
+
+    @Test func `a chat log gives its authors`() {
+        var rehearsal = Rehearsal()
+        rehearsal.pastes("18:05 Amina Khelif: il pleut trop\n18:06 Paul: pas assez\n18:07 Amina Khelif: ça dépend")
+        rehearsal.sees("3 lignes → 3 contributions, 2")
+        rehearsal.presses(.enter)
+        #expect(rehearsal.authors(of: "il pleut trop") == ["Amina Khelif"])
+        #expect(rehearsal.authors(of: "pas assez") == ["Paul"])
+    }
+
+    @Test func `Esc gives it up`() {
+        var rehearsal = Rehearsal()
+        rehearsal.pastes(PastingScenes.fifty)
+        rehearsal.presses(.escape)
+        #expect(rehearsal.state.contributions.isEmpty)
+        rehearsal.doesNotSee("idée numéro 1")
+    }
+
+    @Test func `one line goes where the cursor is, and nothing in it is a sign`() {
+        var rehearsal = Rehearsal()
+        rehearsal.types("Il a dit : ")
+        rehearsal.pastes("#outils @amina")
+        rehearsal.presses(.enter)
+        #expect(rehearsal.notes(under: "Atelier 1 – Le jardin") == ["Il a dit : #outils @amina"])
+    }
+
+    @Test func `lines pasted into words that are being typed go between them`() {
+        var rehearsal = Rehearsal()
+        rehearsal.types("avant ")
+        rehearsal.pastes("un\ndeux")
+        rehearsal.presses(.enter)
+        #expect(rehearsal.notes(under: "Atelier 1 – Le jardin") == ["avant un\ndeux"])
+    }
+
+    @Test func `keys that come in a burst are never commands`() {
+        var rehearsal = Rehearsal()
+        rehearsal.presses(.escape)
+        rehearsal.pastes("xxx\nuuu\nq")
+        #expect(!rehearsal.hasQuit)
+        rehearsal.sees("3 lignes → 3 contributions")
+    }
+}

@@ -1,0 +1,110 @@
+import Support
+import Testing
+import Workshop
+
+@testable import Console
+
+/// Who is there, and who says what.
+@Suite struct PeopleScenes {
+    @Test func `an author is completed as it is typed`() {
+        var rehearsal = Rehearsal()
+        rehearsal.types("Il faut un abri @bru")
+        rehearsal.sees("Bruno Castel · Mairie")
+        rehearsal.presses(.tab, .enter)
+        #expect(rehearsal.authors(of: "Il faut un abri") == ["Bruno Castel"])
+        rehearsal.sees("Bruno Castel")
+    }
+
+    @Test func `œ is found by oe, and case and accents do not matter`() {
+        var rehearsal = Rehearsal()
+        rehearsal.types("Un abri aussi pour les vélos @oeuv")
+        rehearsal.presses(.tab, .enter)
+        #expect(rehearsal.authors(of: "Un abri aussi pour les vélos") == ["Dounia Œuvrard"])
+    }
+
+    @Test func `an unknown author is added by the way, off the list of who came`() {
+        var rehearsal = Rehearsal()
+        rehearsal.types("On pourrait louer @Ferdinand")
+        rehearsal.sees("Ajouter « Ferdinand »")
+        rehearsal.presses(.tab, .enter)
+        #expect(rehearsal.authors(of: "On pourrait louer") == ["Ferdinand"])
+        #expect(rehearsal.person("Ferdinand")?.presence == .mentioned)
+    }
+
+    @Test func `an address and a price are text`() {
+        var rehearsal = Rehearsal()
+        rehearsal.captures("Écrire à jardin@example.org, 12€ @ 10 h")
+        #expect(rehearsal.notes(under: "Atelier 1 – Le jardin") == ["Écrire à jardin@example.org, 12€ @ 10 h"])
+        #expect(rehearsal.people.count == 4)
+    }
+
+    @Test func `people are added one after the other`() {
+        var rehearsal = Rehearsal(.empty)
+        rehearsal.presses(.escape, .character("1"), .character("n"))
+        rehearsal.types("Inès Faure, MJC, trésorière, ines@example.org")
+        rehearsal.presses(.enter)
+        rehearsal.types("Jo Petit")
+        rehearsal.presses(.enter, .escape)
+        #expect(rehearsal.people == ["Inès Faure", "Jo Petit"])
+        let person = rehearsal.person("Inès Faure")
+        #expect(person?.email == "ines@example.org")
+        #expect(person?.function == "trésorière")
+        #expect(person.flatMap { rehearsal.state.organisation(of: $0)?.name } == "MJC")
+        rehearsal.sees("● Jo Petit")
+    }
+
+    @Test func `o says who is present, and when they came`() {
+        var rehearsal = Rehearsal()
+        rehearsal.selects(person: "Dounia Œuvrard")
+        rehearsal.presses(.character("o"))
+        #expect(rehearsal.person("Dounia Œuvrard")?.presence == .present)
+        #expect(rehearsal.person("Dounia Œuvrard")?.arrival == "18:05")
+        rehearsal.sees("● Dounia Œuvrard")
+        rehearsal.sees("4/4")
+        rehearsal.presses(.character("o"))
+        #expect(rehearsal.person("Dounia Œuvrard")?.came == false)
+        rehearsal.sees("3/4")
+    }
+
+    @Test func `K says how else somebody is there`() {
+        var rehearsal = Rehearsal()
+        rehearsal.selects(person: "Bruno Castel")
+        rehearsal.presses(.character("K"))
+        rehearsal.chooses("distance")
+        #expect(rehearsal.person("Bruno Castel")?.presence == .remote)
+        rehearsal.sees("◍ Bruno Castel")
+    }
+
+    @Test func `a list that is pasted in the people pane adds people, in one step`() {
+        var rehearsal = Rehearsal()
+        rehearsal.presses(.escape, .character("1"))
+        rehearsal.pastes("Karim Lenoir, La Ruche\nLouise Martel, Mairie\n- Mona Ziegler\n")
+        rehearsal.sees("3 personnes")
+        rehearsal.presses(.enter)
+        #expect(rehearsal.people.suffix(3) == ["Karim Lenoir", "Louise Martel", "Mona Ziegler"])
+        rehearsal.presses(.character("u"))
+        #expect(rehearsal.people.count == 4)
+    }
+
+    @Test func `two entries for one person become one`() throws {
+        var rehearsal = Rehearsal()
+        rehearsal.types("Il faut un abri @Amina-K")
+        rehearsal.presses(.up, .enter, .enter)
+        #expect(rehearsal.authors(of: "Il faut un abri") == ["Amina K"])
+        rehearsal.selects(person: "Amina K")
+        rehearsal.presses(.character("g"))
+        rehearsal.chooses("khelif")
+        #expect(rehearsal.authors(of: "Il faut un abri") == ["Amina Khelif"])
+        #expect(rehearsal.people.count == 4)
+    }
+
+    @Test func `nobody is deleted, only set aside`() {
+        var rehearsal = Rehearsal()
+        rehearsal.selects(person: "Chloé Duquesne")
+        rehearsal.presses(.character("x"))
+        rehearsal.sees("Personne écartée de la liste. u annule.")
+        #expect(!rehearsal.people.contains("Chloé Duquesne"))
+        rehearsal.presses(.character("u"))
+        #expect(rehearsal.people.contains("Chloé Duquesne"))
+    }
+}

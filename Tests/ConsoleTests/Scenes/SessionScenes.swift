@@ -1,0 +1,134 @@
+import Support
+import Testing
+import Workshop
+
+@testable import Console
+
+/// The session itself: its form, its end, and what may go wrong.
+@Suite struct SessionScenes {
+    @Test(arguments: [
+        ("15/03/2024", "2024-03-15"), ("7 avril 2024", "2024-04-07"), ("2024-04-07", "2024-04-07"),
+        ("au printemps", "au printemps"),
+    ])
+    func `a date is taken as people write it`(typed: String, kept: String) {
+        var rehearsal = Rehearsal()
+        rehearsal.presses(.escape, .character("s"))
+        while rehearsal.field != "Date" { rehearsal.presses(.down) }
+        rehearsal.types(typed)
+        rehearsal.presses(.enter, .escape)
+        #expect(rehearsal.state[.date] == kept)
+    }
+
+    @Test(arguments: [("16h30", "16:30"), ("9 h", "09:00"), ("18:15", "18:15"), ("vers midi", "vers midi")])
+    func `an hour too`(typed: String, kept: String) {
+        var rehearsal = Rehearsal()
+        rehearsal.presses(.escape, .character("s"))
+        while rehearsal.field != "Début" { rehearsal.presses(.down) }
+        rehearsal.types(typed)
+        rehearsal.presses(.enter, .escape)
+        #expect(rehearsal.state[.start] == kept)
+    }
+
+    @Test func `Enter begins a field with what it holds, and Esc gives it up`() {
+        var rehearsal = Rehearsal()
+        rehearsal.presses(.escape, .character("s"), .enter)
+        rehearsal.types(" !")
+        rehearsal.sees("Assemblée du jardin partagé !")
+        rehearsal.presses(.escape)
+        rehearsal.doesNotSee("partagé !")
+        rehearsal.presses(.enter)
+        rehearsal.types(" des Tilleuls")
+        rehearsal.presses(.enter)
+        #expect(rehearsal.state[.title] == "Assemblée du jardin partagé des Tilleuls")
+    }
+
+    @Test func `the next session has fields of its own`() {
+        var rehearsal = Rehearsal()
+        rehearsal.presses(.escape, .character("s"), .end)
+        while rehearsal.field != "Prochaine séance · Date" { rehearsal.presses(.up) }
+        rehearsal.types("17/5/2023")
+        rehearsal.presses(.enter)
+        rehearsal.types("18h")
+        rehearsal.presses(.enter, .escape)
+        let next = rehearsal.state.meetings(.next)
+        #expect(next.map(\.date) == ["2023-05-17"])
+        #expect(next.map(\.start) == ["18:00"])
+    }
+
+    @Test func `closing writes the compte-rendu, and notes may still come`() {
+        var rehearsal = Rehearsal(EditingScenes.written)
+        rehearsal.presses(.escape, .character(":"))
+        rehearsal.chooses("clore la séance")
+        #expect(rehearsal.state.isClosed)
+        rehearsal.sees("Compte-rendu écrit : compte-rendu/2023-03-15-compte-rendu.odt")
+        rehearsal.sees("séance close")
+        rehearsal.presses(.character(":"))
+        rehearsal.types("clore la séance")
+        rehearsal.sees("La séance est déjà close.")
+        rehearsal.presses(.escape, .character(":"))
+        rehearsal.chooses("rouvrir")
+        #expect(!rehearsal.state.isClosed)
+        rehearsal.doesNotSee("séance close")
+    }
+
+    @Test func `the compte-rendu is read without closing anything`() {
+        var rehearsal = Rehearsal(EditingScenes.written)
+        rehearsal.presses(.escape, .character("r"))
+        rehearsal.sees("╭ Compte-rendu")
+        rehearsal.presses(.pageDown, .end, .home, .escape)
+        #expect(rehearsal.model.mode == .browsing)
+        #expect(!rehearsal.state.isClosed)
+    }
+
+    @Test func `of a folder that is open for reading everything is seen and nothing changed`() {
+        var rehearsal = Rehearsal(EditingScenes.written, saving: .readOnly("Ce dossier ne s’écrit pas."))
+        rehearsal.sees("lecture seule")
+        rehearsal.captures("des mots")
+        rehearsal.sees("Ce dossier ne s’écrit pas.")
+        #expect(rehearsal.line == "des mots")
+        rehearsal.presses(.escape)
+        rehearsal.goes(to: "Outils")
+        rehearsal.presses(.character("n"), .character("e"), .character("x"), .character("m"))
+        rehearsal.selects("Affûter les bêches")
+        for key in "ex*vVKma+g-" { rehearsal.presses(.character(key)) }
+        rehearsal.presses(.character("u"), .control("r"))
+        rehearsal.sees("Ce dossier ne s’écrit pas.")
+        rehearsal.pastes("a\nb")
+        rehearsal.presses(.enter, .escape)
+        #expect(rehearsal.effects.isEmpty)
+    }
+
+    @Test func `nothing gets into a folder for reading from the capture line either`() {
+        var rehearsal = Rehearsal(saving: .readOnly("Ce dossier ne s’écrit pas."))
+        rehearsal.pastes("a\nb")
+        rehearsal.presses(.enter)
+        rehearsal.types("#Compost")
+        rehearsal.presses(.tab, .enter)
+        #expect(rehearsal.effects.isEmpty)
+        rehearsal.sees("Ce dossier ne s’écrit pas.")
+    }
+
+    @Test func `a disk that fails is told of at once and until it is mended, and notes go on`() {
+        var rehearsal = Rehearsal(width: 80, height: 24)
+        rehearsal.says(.failed("Le disque est plein."))
+        rehearsal.sees("✗ Le disque est plein.")
+        rehearsal.captures("une note de plus")
+        rehearsal.presses(.escape, .character("2"), .down, .character("?"), .escape)
+        rehearsal.sees("✗ Le disque est plein.")
+        rehearsal.presses(.control("s"))
+        #expect(rehearsal.footer.contains("Le disque est plein."))
+        rehearsal.presses(.character("q"))
+        #expect(!rehearsal.hasQuit)
+        rehearsal.says(.saved)
+        rehearsal.doesNotSee("Le disque est plein.")
+        rehearsal.sees("✓ enregistré")
+        #expect(rehearsal.notes(under: "Atelier 1 – Le jardin") == ["une note de plus"])
+    }
+}
+
+extension Rehearsal {
+    /// The label of the form's field that is selected.
+    var field: String? {
+        if case .filling(let form) = model.mode { form.current?.label } else { nil }
+    }
+}

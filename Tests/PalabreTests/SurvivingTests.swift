@@ -1,0 +1,102 @@
+import Glibc
+import Screen
+import Support
+import Testing
+
+/// What the screen calls saved is on the disk, whatever happens to the program.
+@Suite struct SurvivingTests {
+    @Test(arguments: 1...6)
+    func `what was shown as saved survives kill -9, and is there on reopening`(seed: UInt64) throws {
+        var random = Random(seed: seed)
+        let place = try Place()
+        try place.prepare()
+        var acknowledged = 0
+        var sent: [String] = []
+        for life in 1...4 {
+            let terminal = try place.open()
+            #expect(try #require(terminal.screen.noteCount) >= acknowledged)
+            // The program starts with what was there when it was killed, whether it had been acknowledged or not.
+            sent = try place.notes()
+            // It dies in the middle of something: at one of the next changes of the screen.
+            var changes = Int.random(in: 1...25, using: &random)
+            while changes > 0 {
+                let text =
+                    "Vie \(life), note \(sent.count) : "
+                    + String(repeating: "é", count: .random(in: 1...60, using: &random))
+                sent.append(text)
+                terminal.type(text)
+                terminal.press(.enter)
+                let isTaken = terminal.waitUntil { screen in
+                    changes -= 1
+                    let count = screen.noteCount ?? 0
+                    if screen.saysSaved { acknowledged = max(acknowledged, count) }
+                    return changes <= 0 || count >= sent.count
+                }
+                try #require(isTaken)
+            }
+            terminal.kill()
+            #expect(terminal.waitForExit() == .killed(by: SIGKILL))
+            // What it still wrote to the screen counts too.
+            let last = terminal.screen
+            if last.saysSaved { acknowledged = max(acknowledged, last.noteCount ?? 0) }
+            let kept = try place.notes()
+            #expect(kept.count >= acknowledged)
+            #expect(kept == Array(sent.prefix(kept.count)))
+        }
+        #expect(acknowledged > 0)
+        #expect(try place.palabre("verify", place.workshop).status == 0)
+    }
+
+    @Test(.enabled(if: Executable.canTrace))
+    func `while the disk takes its time the screen does not say saved, and typing goes on`() throws {
+        let place = try Place()
+        try place.prepare()
+        let terminal = try place.shell(
+            "exec strace -f -qq -o /dev/null -e trace=fdatasync -e inject=fdatasync:delay_enter=1500000 \"$palabre\" open \"$atelier\""
+        )
+        try terminal.see { $0.isReady }
+        var wasSavedEarly = false
+        terminal.type("Le disque dort")
+        terminal.press(.enter)
+        try terminal.see { $0.noteCount == 1 && $0.header.contains("enregistrement…") }
+        terminal.type("et pourtant")
+        try terminal.see { screen in
+            wasSavedEarly = wasSavedEarly || screen.saysSaved
+            return screen.text.contains("et pourtant")
+        }
+        #expect(!wasSavedEarly, "the sync takes longer than typing")
+        terminal.press(.enter)
+        try terminal.see { $0.noteCount == 2 && $0.saysSaved }
+        try terminal.leave()
+        #expect(try place.notes() == ["Le disque dort", "et pourtant"])
+    }
+
+    @Test func `a torn last line is put aside, said, and all before it is there`() throws {
+        let place = try Place()
+        try place.prepare(notes: ["Un banc", "Un arbre"])
+        let file = try #require(place.journals.first)
+        place.write(Array(place.bytes(of: file).dropLast(20)), to: file)
+        let terminal = try place.start(["open", place.workshop], size: Size(width: 120, height: 24))
+        try terminal.see("était coupée")
+        try terminal.see { $0.noteCount == 1 }
+        try terminal.capture("Un puits")
+        try terminal.leave()
+        #expect(try place.notes() == ["Un banc", "Un puits"])
+        #expect(Executable.works("ls '\(place.workshop)'/journal/*.torn"))
+    }
+}
+
+/// SplitMix64: the same numbers at each run.
+struct Random: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}

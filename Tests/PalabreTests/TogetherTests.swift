@@ -1,0 +1,74 @@
+import Screen
+import Support
+import Testing
+
+@Suite struct TogetherTests {
+    @Test func `two programs on one folder see each other's notes, and write to files of their own`() throws {
+        let place = try Place()
+        try place.prepare()
+        let first = try place.open()
+        let second = try place.start(["open", place.workshop])
+        try second.see { $0.isTyping }
+        first.type("De la première")
+        first.press(.enter)
+        try second.see { $0.text.contains("De la première") }
+        second.type("De la seconde")
+        second.press(.enter)
+        try first.see { $0.noteCount == 2 && $0.saysSaved && $0.text.contains("De la seconde") }
+        try second.see { $0.noteCount == 2 && $0.saysSaved }
+        try first.leave()
+        try second.leave()
+        #expect(place.journals.count == 2)
+        #expect(try place.notes() == ["De la première", "De la seconde"])
+        #expect(try place.palabre("verify", place.workshop).status == 0)
+    }
+
+    @Test func `a command beside the interface adds its notes to the screen`() throws {
+        let place = try Place()
+        try place.prepare()
+        let terminal = try place.open()
+        let outcome = try place.palabre("add", place.workshop, "Venue d’ailleurs")
+        #expect(outcome.status == 0)
+        try terminal.see { $0.noteCount == 1 && $0.text.contains("Venue d’ailleurs") }
+        try terminal.leave()
+        #expect(place.journals.count == 2)
+    }
+
+    @Test func `each undoes its own steps only`() throws {
+        let place = try Place()
+        try place.prepare()
+        let first = try place.open()
+        let second = try place.start(["open", place.workshop])
+        try second.see { $0.isTyping }
+        try first.capture("À moi")
+        try second.see { $0.noteCount == 1 }
+        second.type("À toi")
+        second.press(.enter)
+        try first.see { $0.noteCount == 2 }
+        first.press(.control("z"))
+        try first.see { $0.noteCount == 1 && $0.text.contains("À toi") && !$0.text.contains("À moi") }
+        first.press(.control("z"))
+        try first.see { $0.noteCount == 1 }
+        try first.leave()
+        try second.leave()
+        #expect(try place.notes() == ["À toi"])
+    }
+
+    @Test func `a file that arrives from another device shows at once`() throws {
+        let place = try Place()
+        let other = try Place()
+        try place.prepare()
+        _ = Executable.works("cp -r '\(place.workshop)' '\(other.workshop)'")
+        #expect(try other.palabre("add", other.workshop, "De l’autre table").status == 0)
+        let terminal = try place.open()
+        let news = try #require(other.journals.first { !place.journals.map(\.name).contains($0.name) })
+        place.write(other.bytes(of: news), to: place.workshop + "/journal/" + news.name)
+        try terminal.see("De l’autre table")
+        try terminal.leave()
+    }
+}
+
+extension String {
+    /// The last part of a path.
+    fileprivate var name: String { split(separator: "/").last.map(String.init) ?? self }
+}
