@@ -11,7 +11,8 @@ struct NoteCards {
 
     init(_ model: Model, width: Int) {
         self.model = model
-        self.width = max(8, width)
+        // A column is left free at the right, where there are enough of them.
+        self.width = max(8, width < 50 ? width : width - 1)
         palette = Palette(usesColour: model.usesColour)
         isAiry = model.size.height >= 30
     }
@@ -40,7 +41,7 @@ struct NoteCards {
 
     private func heading(_ id: Theme.ID) -> [[Span]] {
         let path = model.state.path(to: id)
-        let below = path.drop { .theme($0.id) != model.themes.shelf }.dropFirst()
+        let below = model.notes.query == nil ? path.drop { .theme($0.id) != model.themes.shelf }.dropFirst() : []
         let titles = (below.isEmpty ? path[...] : below).map(\.title).joined(separator: " › ")
         let style = palette.hue(model.book.hues[id]).with(bold: true)
         return wrap(titles, width: width - 1).map { [Span(" " + $0, style)] }
@@ -71,7 +72,20 @@ struct NoteCards {
             let start = index == 0 ? lead : String(repeating: " ", count: DisplayWidth.columns(of: lead))
             lines.append([edge, Span(start, style), Span(text, style)])
         }
-        return withFacts(facts(of: note), hour(of: note), lines, edge) + (isAiry && depth == 0 ? [[edge.faded]] : [])
+        return withFacts(facts(of: note), hour(of: note), lines, edge)
+            + (isAiry && endsBranch(note, depth) ? [[edge.faded]] : [])
+    }
+
+    /// Whether nothing that belongs to the same note is listed below.
+    private func endsBranch(_ note: Contribution, _ depth: Int) -> Bool {
+        if model.notes.query != nil || model.themes.shelf == .aside { return true }
+        guard model.book.arrangement.subnotes(of: note.id).isEmpty else { return false }
+        var last = note
+        while depth > 0, let parent = last.parent.flatMap({ model.state.contributions[$0] }) {
+            guard model.book.arrangement.subnotes(of: parent.id).last?.id == last.id else { return false }
+            last = parent
+        }
+        return true
     }
 
     /// A sub-note has the colour of the note that it is under.
