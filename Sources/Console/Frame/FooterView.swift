@@ -26,21 +26,29 @@ struct FooterView {
             }
             return
         }
-        let help = model.phrases.helpHint
-        let right = layout.hasTabs && model.mode == .browsing ? tabs(layout) + "  " + help : help
-        let columns = DisplayWidth.columns(of: right)
-        grid.put(right, at: Position(x: area.maxX - columns - 1, y: area.y), style: palette.faint)
-        var x = area.x + 1
-        let end = area.maxX - columns - 3
-        for (index, hint) in FooterHints.hints(model).enumerated() {
-            let lead = index == 0 ? "" : " · "
-            let width = DisplayWidth.columns(of: lead + hint.keys + " " + hint.verb)
-            guard x + width <= end else { break }
-            grid.put(
-                [Span(lead, palette.faint), Span(hint.keys, palette.accent), Span(" " + hint.verb, palette.text)],
-                at: Position(x: x, y: area.y))
-            x += width
+        let hints = FooterHints.hints(model)
+        let tabs = layout.hasTabs && model.mode == .browsing ? [tabs(layout)] : []
+        let help = FooterHints.help(model).map { [$0.keys + " " + $0.verb] } ?? []
+        // What is done here and how it is left go before the help.
+        var right = (tabs + help).joined(separator: "  ")
+        if columns(hints.prefix(2)) + DisplayWidth.columns(of: right) + 4 > area.width { right = "" }
+        let room = area.width - DisplayWidth.columns(of: right) - (right.isEmpty ? 1 : 4)
+        grid.put(
+            right, at: Position(x: area.maxX - DisplayWidth.columns(of: right) - 1, y: area.y), style: palette.faint)
+        var shown = hints.prefix(0)
+        while shown.count < hints.count, columns(hints.prefix(shown.count + 1)) <= room {
+            shown = hints.prefix(shown.count + 1)
         }
+        grid.put(shown.enumerated().flatMap { spans($1, isFirst: $0 == 0) }, at: area.origin.moved(dx: 1))
+    }
+
+    private func columns(_ hints: ArraySlice<FooterHints.Hint>) -> Int {
+        hints.reduce(-3) { $0 + DisplayWidth.columns(of: $1.keys + $1.verb) + 4 }
+    }
+
+    private func spans(_ hint: FooterHints.Hint, isFirst: Bool) -> [Span] {
+        let lead = isFirst ? [] : [Span(" · ", palette.faint)]
+        return lead + [Span(hint.keys, palette.accent), Span(" " + hint.verb, palette.text)]
     }
 
     /// The panes that are reached by their keys only; on the smallest screens all three, the one in view between brackets.
