@@ -91,6 +91,22 @@ import Workshop
         #expect(throws: Refusal.redacted) { try ledger.perform(.reformulate(id, text: "secret")) }
     }
 
+    @Test func `an undo that names a redaction or an erasure does nothing`() throws {
+        var ledger = Ledger()
+        try ledger.perform(.capture([Draft("secret")]))
+        try ledger.perform(.addPeople([PersonDraft("Odile Martin")]))
+        let entries =
+            try ledger.perform(.redact(ledger.state.sequence[0]))
+            + ledger.perform(.erasePerson(ledger.state.attendeeOrder[0]))
+        for entry in entries {
+            var undo = StepUndone()
+            undo.step = entry.step
+            ledger.write([undo])
+        }
+        #expect(ledger.state.contributions.values.map(\.text) == [""])
+        #expect(ledger.state.attendees.values.map(\.name) == [""])
+    }
+
     @Test func `another device's later edit does not bring words back`() throws {
         var ledger = Ledger(devices: 2)
         try ledger.perform(.capture([Draft("secret")]))
@@ -100,6 +116,17 @@ import Workshop
         try ledger.perform(.rewrite(id, text: "secret, en mieux"), on: 1)
         ledger.meet()
         #expect(ledger.state.contributions[id]?.text == "")
+    }
+
+    @Test func `a name that another device gives at the same time does not name an erased person`() throws {
+        var ledger = Ledger(devices: 2)
+        try ledger.perform(.addPeople([PersonDraft("Odile Martin")]))
+        let id = ledger.state.attendeeOrder[0]
+        ledger.part()
+        try ledger.perform(.erasePerson(id), on: 0)
+        try ledger.perform(.changePerson(id, [.name("Odile Martin-Roux")]), on: 1)
+        ledger.meet()
+        #expect(ledger.state.attendees[id]?.name == "")
     }
 
     @Test func `votes whose label was redacted are not counted under an empty one`() {
