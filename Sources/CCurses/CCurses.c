@@ -17,6 +17,7 @@
 
 #include "keys.h"
 #include "signals.h"
+#include "utf8.h"
 
 static SCREEN *screen;
 // Keys are read through a window that is never shown, so that reading never refreshes.
@@ -25,6 +26,9 @@ static int is_suspended;
 // Mouse events that curses read with one key, the oldest last.
 static tty_input clicks[8];
 static int click_count;
+// A letter of which some bytes have come, and a byte that is to be read again.
+static utf8_reader letters;
+static int held_code = ERR;
 
 static const char paste_on[] = "\033[?2004h";
 static const char paste_off[] = "\033[?2004l";
@@ -169,20 +173,19 @@ tty_input tty_read(void) {
     tty_input input = {.kind = TTY_NOTHING};
     if (screen == NULL || is_suspended) return input;
     if (click_count > 0) return clicks[--click_count];
-    wint_t code;
-    switch (wget_wch(keys, &code)) {
-    case OK:
-        input.kind = TTY_SCALAR;
-        input.value = (uint32_t)code;
-        break;
-    case KEY_CODE_YES:
-        input.kind = TTY_KEY;
-        input.value = key_meaning(code);
+    for (;;) {
+        int code = held_code != ERR ? held_code : wgetch(keys);
+        held_code = ERR;
+        if (code == ERR) return input;
         if (code == KEY_MOUSE) return read_mouse();
-        break;
-    default: break;
+        int is_key = code > 0xFF;
+        if (is_key && letters.missing == 0) return (tty_input){.kind = TTY_KEY, .value = key_meaning((uint32_t)code)};
+        int outcome = utf8_take(&letters, is_key ? 0 : (uint8_t)code, &input.value);
+        if (outcome == UTF8_MORE) continue;
+        if (outcome == UTF8_BROKEN) held_code = code;
+        input.kind = TTY_SCALAR;
+        return input;
     }
-    return input;
 }
 
 int32_t tty_wait(int32_t fd, int32_t milliseconds) {

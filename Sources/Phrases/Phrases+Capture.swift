@@ -40,22 +40,8 @@ extension Phrases {
     ///   - weekday: 0 for Monday.
     ///   - month: 1 for January.
     public func captureDue(weekday: Int, day: Int, month: Int, year: Int) -> String {
-        let french = [
-            "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
-            "décembre",
-        ]
-        let english = [
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November",
-            "December",
-        ]
-        let frenchDays = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
-        let englishDays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-        guard french.indices.contains(month - 1), frenchDays.indices.contains(weekday) else { return "" }
-        let dayInFrench = day == 1 ? "1er" : String(day)
-        return say(
-            "échéance : \(frenchDays[weekday]) \(dayInFrench) \(french[month - 1]) \(year)",
-            "due \(englishDays[weekday]) \(day) \(english[month - 1]) \(year)")
+        let date = date(weekday: weekday, day: day, month: month, year: year)
+        return say("échéance\u{A0}: \(date)", "due \(date)")
     }
 
     /// Enter on a line that holds marks only.

@@ -183,7 +183,10 @@ struct MarkdownReport {
     private var actions: [[String]] {
         guard !document.actions.isEmpty else { return [] }
         let rows = document.actions.map { row in
-            [line(row.text), row.who.map(line).joined(separator: ", "), line(row.due), row.isDone ? phrases.doneWord : phrases.toDoWord]
+            [
+                line(row.text), row.who.map(line).joined(separator: ", "), line(row.due),
+                row.isDone ? phrases.doneWord : phrases.toDoWord,
+            ]
         }
         let titles = [phrases.actionLabel, phrases.whoLabel, phrases.dueLabel, phrases.doneLabel]
         return [["## " + phrases.actionsHeading], MarkdownTable.lines(titles, rows)]
@@ -239,7 +242,9 @@ struct MarkdownReport {
     private var figures: [[String]] {
         let figures = document.figures.filter { $0.notes > 0 }
         guard figures.count > 1 else { return [] }
-        let rows = figures.map { [MarkdownWords.plainLine(plain($0.title)), "\($0.notes)", $0.dots == 0 ? "" : "\($0.dots)"] }
+        let rows = figures.map {
+            [MarkdownWords.plainLine(plain($0.title)), "\($0.notes)", $0.dots == 0 ? "" : "\($0.dots)"]
+        }
         let total = [phrases.totalLabel, "\(document.noteCount)", ""]
         let titles = [phrases.themeLabel, phrases.contributionsLabel, phrases.dotsLabel]
         return [["## " + phrases.figuresHeading], MarkdownTable.lines(titles, rows + [total], numbers: [1, 2])]

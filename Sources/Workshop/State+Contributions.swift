@@ -34,7 +34,8 @@ public struct Arrangement: Sendable {
     private var byTheme: [Theme.ID: [Contribution]] = [:]
     private var unfiled: [Contribution] = []
     private var byParent: [Contribution.ID: [Contribution]] = [:]
-    /// How many notes stand in the document, sub-notes included: neither aside, nor memos, nor titles of groups.
+    /// How many notes stand in the document, sub-notes included: neither aside, nor memos with what is under them, nor
+    /// titles of groups.
     public private(set) var count = 0
 
     public init(_ state: State) {
@@ -52,8 +53,8 @@ public struct Arrangement: Sendable {
         }
         var counted = Set<Contribution.ID>()
         func visit(_ notes: [Contribution]) {
-            for note in notes where counted.insert(note.id).inserted {
-                if note.kind != .memo && note.kind != .group { count += 1 }
+            for note in notes where note.kind != .memo && counted.insert(note.id).inserted {
+                if note.kind != .group { count += 1 }
                 visit(subnotes(of: note.id))
             }
         }

@@ -240,7 +240,9 @@ extension Wording {
                 for index in position..<position + star.length where isWords(index) { positions.insert(index) }
             }
             for (position, link) in links {
-                let signs = link.isBare ? [position, link.end - 1] : [position, link.words.upperBound, link.words.upperBound + 1]
+                let signs =
+                    link.isBare
+                    ? [position, link.end - 1] : [position, link.words.upperBound, link.words.upperBound + 1]
                 if signs.contains(where: isWords) { positions.insert(position) }
             }
             return positions

@@ -68,7 +68,8 @@ struct MarkdownNotesTests {
             """
         #expect(
             try tree(text) == [
-                "# Cantine", "idea: trop *chaud*", "  idea: surtout en été", "    idea: sous les toits", "action: isoler",
+                "# Cantine", "idea: trop *chaud*", "  idea: surtout en été", "    idea: sous les toits",
+                "action: isoler",
                 "action!: aérer", "paragraph: Un paragraphe sur deux lignes,\npuis une coupée.",
                 "quote: On a bien ri.\n\n— Une voisine",
             ])
@@ -87,7 +88,8 @@ struct MarkdownNotesTests {
 
     @Test("a theme of numbered lists only is numbered")
     func numbers() throws {
-        #expect(try tree("## A\n1. un\n2. deux\n   - bis\n") == ["# A (numbers)", "idea: un", "idea: deux", "  idea: bis"])
+        #expect(
+            try tree("## A\n1. un\n2. deux\n   - bis\n") == ["# A (numbers)", "idea: un", "idea: deux", "  idea: bis"])
         #expect(try tree("## A\n1. un\n\n- deux\n") == ["# A", "idea: un", "idea: deux"])
     }
 
@@ -95,7 +97,10 @@ struct MarkdownNotesTests {
     func others() throws {
         #expect(try tree("## A\n```\na *b*\n  c\n```\n") == ["# A", "paragraph: a \\*b\\*\n  c"])
         #expect(try tree("## A\n<div>oui</div>\n") == ["# A", "paragraph: <div>oui</div>"])
-        #expect(try tree("## A\n| a | b |\n|---|---|\n| 1 | 2 |\n") == ["# A", "paragraph: | a | b |\n|---|---|\n| 1 | 2 |"])
+        #expect(
+            try tree("## A\n| a | b |\n|---|---|\n| 1 | 2 |\n") == [
+                "# A", "paragraph: | a | b |\n|---|---|\n| 1 | 2 |",
+            ])
         #expect(try tree("## A\n<!-- à relire -->\n") == ["# A", "memo: à relire"])
         #expect(
             try tree("## A\n- un\n\n  deux\n\n  > dit\n\n  trois\n") == [
@@ -106,7 +111,9 @@ struct MarkdownNotesTests {
     @Test("what was derived is passed over, and its end must be there")
     func derived() throws {
         #expect(
-            try tree("## A\n<!-- palabre:begin x -->\n\n## Rien\n\n- rien\n\n<!-- palabre:end -->\n\n- un\n") == ["# A", "idea: un"])
+            try tree("## A\n<!-- palabre:begin x -->\n\n## Rien\n\n- rien\n\n<!-- palabre:end -->\n\n- un\n") == [
+                "# A", "idea: un",
+            ])
         #expect(throws: NotesFault(line: 3, .derivedUnclosed)) {
             try read("## A\n\n<!-- palabre:begin x -->\n\n- un\n")
         }
@@ -139,7 +146,10 @@ struct MarkdownNotesTests {
         arguments: [
             (Array("a\nb\n".utf8) + [0xE9, 0x0A], 3, NotesFault.Reason.notUTF8), ([0x61, 0x0A, 0x00], 2, .containsNUL),
             (Array("\n".utf8) + Array(String(repeating: "> ", count: 80).utf8) + [0x61], 2, .tooDeep(limit: 60)),
-            (Array("## A\n- ".utf8) + Array(String(repeating: "é", count: 20_000).utf8), 2, .textTooLong(limit: 30_000)),
+            (
+                Array("## A\n- ".utf8) + Array(String(repeating: "é", count: 20_000).utf8), 2,
+                .textTooLong(limit: 30_000)
+            ),
         ])
     func faults(_ bytes: [UInt8], _ line: Int, _ reason: NotesFault.Reason) {
         #expect(throws: NotesFault(line: line, reason)) { try MarkdownNotes.read(bytes, ids: .seeded()) }
@@ -156,8 +166,10 @@ struct MarkdownNotesTests {
     func anyBytes() {
         for seed in 0..<2000 {
             var improviser = Improviser(seed: seed)
-            let pieces = ["# ", "> ", "- ", "1. ", "\n", "\n\n", "  ", "\t", "---\n", "a: ", "[", "](", "```\n", "<!-- ", "-->",
-                "*", "&#", ";", "\\", "palabre:note ", "palabre:begin ", "=\"", "é", "|", "\u{0}"]
+            let pieces = [
+                "# ", "> ", "- ", "1. ", "\n", "\n\n", "  ", "\t", "---\n", "a: ", "[", "](", "```\n", "<!-- ", "-->",
+                "*", "&#", ";", "\\", "palabre:note ", "palabre:begin ", "=\"", "é", "|", "\u{0}",
+            ]
             let text = (0..<improviser.number(0...40)).compactMap { _ in improviser.any(pieces) }.joined()
             // Ending at all is what is asked for here.
             let state = try? read(text)

@@ -81,4 +81,28 @@ import Workshop
         try terminal.leave()
         #expect(try place.notes() == ["D’abord\nensuite"])
     }
+
+    @Test func `a letter whose bytes come one by one is one letter, and loses none of its neighbours`() throws {
+        let place = try Place()
+        try place.prepare()
+        let terminal = try place.open()
+        terminal.send(Array("ch".utf8) + [0xC3])
+        try terminal.see("▏ ch")
+        terminal.send([0xA2] + Array("taignier 🌳".utf8).dropLast(2))
+        try terminal.see("▏ châtaignier")
+        terminal.send(Array("🌳".utf8).suffix(2))
+        try terminal.capture(" fleuri")
+        try terminal.leave()
+        #expect(try place.notes() == ["châtaignier 🌳 fleuri"])
+    }
+
+    @Test func `bytes that are no UTF-8 show as such, and lose nothing beside them`() throws {
+        let place = try Place()
+        try place.prepare()
+        let terminal = try place.open()
+        terminal.send([0x61, 0xE9, 0x62, 0xED, 0xA0, 0x80, 0x63, 0xC0])
+        try terminal.capture("d")
+        try terminal.leave()
+        #expect(try place.notes() == ["a\u{FFFD}b\u{FFFD}c\u{FFFD}d"])
+    }
 }

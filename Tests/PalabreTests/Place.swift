@@ -37,16 +37,25 @@ final class Place {
 
     /// Runs the program to its end.
     @discardableResult
-    func palabre(_ arguments: String..., input: String = "", setting: [String: String] = [:]) throws -> Outcome {
+    func palabre(
+        _ arguments: String..., input: String = "", setting: [String: String] = [:]
+    ) throws -> Outcome {
+        write(input, to: path + "/input")
+        return try palabre(arguments, inputFile: path + "/input", setting: setting)
+    }
+
+    @discardableResult
+    func palabre(
+        _ arguments: [String], inputFile: String = "/dev/null", setting: [String: String] = [:]
+    ) throws -> Outcome {
         runs += 1
-        let files = ["in", "out", "err"].map { path + "/\(runs).\($0)" }
-        write(input, to: files[0])
+        let (out, complaint) = (path + "/\(runs).out", path + "/\(runs).err")
         let status = try #require(
             Executable.run(
-                [Executable.path] + arguments, environment.merging(setting) { $1 }, in: files[0], out: files[1],
-                err: files[2]))
+                [Executable.path] + arguments, environment.merging(setting) { $1 }, in: inputFile, out: out,
+                err: complaint))
         try #require(status & 0x7F == 0, "ended by signal \(status & 0x7F)")
-        return Outcome(status: (status >> 8) & 0xFF, out: read(files[1]), complaint: read(files[2]))
+        return Outcome(status: (status >> 8) & 0xFF, out: read(out), complaint: read(complaint))
     }
 
     /// Prepares `workshop`.

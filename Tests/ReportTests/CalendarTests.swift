@@ -8,7 +8,8 @@ struct CalendarTests {
         "days",
         arguments: [
             ("2024-04-12", "2024-04-12"), ("12/04/2024", "2024-04-12"), ("12.4.24", "2024-04-12"),
-            ("vendredi 12 avril 2024", "2024-04-12"), ("le 1er avril 2024", "2024-04-01"), ("1 AOÛT 2024", "2024-08-01"),
+            ("vendredi 12 avril 2024", "2024-04-12"), ("le 1er avril 2024", "2024-04-01"),
+            ("1 AOÛT 2024", "2024-08-01"),
             ("April 12, 2024", "2024-04-12"), ("Friday 12th April 2024", "2024-04-12"), ("29/02/2024", "2024-02-29"),
         ])
     func days(_ typed: String, _ iso: String) { #expect(CalendarDay(typed: typed)?.iso == iso) }
@@ -21,10 +22,15 @@ struct CalendarTests {
         ])
     func noDays(_ typed: String) { #expect(CalendarDay(typed: typed) == nil) }
 
-    @Test("months", arguments: [("2021-12", "2021-12"), ("12/2021", "2021-12"), ("décembre 2021", "2021-12"), ("May 2022", "2022-05")])
+    @Test(
+        "months",
+        arguments: [
+            ("2021-12", "2021-12"), ("12/2021", "2021-12"), ("décembre 2021", "2021-12"), ("May 2022", "2022-05"),
+        ])
     func months(_ typed: String, _ iso: String) { #expect(CalendarMonth(typed: typed)?.iso == iso) }
 
-    @Test("what is no month is not made one", arguments: ["", "13/2021", "2021-12-01", "décembre", "2021", "hiver 2021"])
+    @Test(
+        "what is no month is not made one", arguments: ["", "13/2021", "2021-12-01", "décembre", "2021", "hiver 2021"])
     func noMonths(_ typed: String) { #expect(CalendarMonth(typed: typed) == nil) }
 
     @Test(
@@ -61,7 +67,9 @@ struct CalendarTests {
         let (french, english) = (Phrases(.french), Phrases(.english))
         #expect(french.date(weekday: 4, day: 1, month: 8, year: 2025) == "vendredi 1er août 2025")
         #expect(english.date(weekday: 4, day: 1, month: 8, year: 2025) == "Friday 1 August 2025")
-        #expect(french.span(from: french.time(hour: 16, minute: 5), to: french.time(hour: 22, minute: 0)) == "de 16h05 à 22h")
+        #expect(
+            french.span(from: french.time(hour: 16, minute: 5), to: french.time(hour: 22, minute: 0))
+                == "de 16h05 à 22h")
         #expect(french.span(from: "", to: "22h") == "jusqu'à 22h")
         #expect(english.time(hour: 9, minute: 0) == "9:00")
     }

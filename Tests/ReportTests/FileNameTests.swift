@@ -30,9 +30,13 @@ struct FileNameTests {
 
     @Test("a title of any length makes a short name of ASCII letters, digits and hyphens")
     func long() {
-        let name = name(title: String(repeating: "très ", count: 100) + String(repeating: "é", count: 300), date: "2024-04-12")
+        let name = name(
+            title: String(repeating: "très ", count: 100) + String(repeating: "é", count: 300), date: "2024-04-12")
         #expect(name.utf8.count <= 84)
-        #expect(name.utf8.allSatisfy { $0 == 0x2D || $0 == 0x2E || (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) })
+        #expect(
+            name.utf8.allSatisfy {
+                $0 == 0x2D || $0 == 0x2E || (0x30...0x39).contains($0) || (0x61...0x7A).contains($0)
+            })
     }
 
     @Test("in English too")

@@ -29,10 +29,14 @@ struct Gardens {
     private mutating func fill() {
         let details: [(Detail, String)] = [
             (.title, "Jardins partagés : la belle saison"), (.subtitle, "Deuxième rencontre des jardins du quartier"),
-            (.series, "Un quartier qui pousse"), (.episode, "2"), (.date, "12/04/2024"), (.start, "18h"), (.end, "20:30"),
+            (.series, "Un quartier qui pousse"), (.episode, "2"), (.date, "12/04/2024"), (.start, "18h"),
+            (.end, "20:30"),
             (.place, "Maison des Tilleuls"), (.organiser, "Collectif des Rives"), (.partner, "La Grainothèque"),
             (.capacity, "40"), (.unnamed, "3"), (.animation, "Camille Aubrac"), (.noteTaking, "Sacha Lemoine"),
-            (.introduction, "Chaque printemps, les jardins se retrouvent.\n\n- pour se voir,\n- pour s'organiser.\n\n> Ça pousse !\n>\n> — Une jardinière"),
+            (
+                .introduction,
+                "Chaque printemps, les jardins se retrouvent.\n\n- pour se voir,\n- pour s'organiser.\n\n> Ça pousse !\n>\n> — Une jardinière"
+            ),
             (.contact, "Maison des Tilleuls\n4, rue du Lavoir\njardins@exemple.fr"), (.extra("Météo"), "grand soleil"),
         ]
         for (detail, value) in details {
@@ -71,7 +75,8 @@ struct Gardens {
     private mutating func welcome() {
         for (name, organisation, presence) in [
             ("Camille Aubrac", "Collectif des Rives", Attendee.Presence.present), ("Sacha Lemoine", "", .present),
-            ("Noor Haddad", "École Pasteur", .remote), ("Lou Ferrand", "Ville", .excused), ("Ida Brun", "Ville", .proxy),
+            ("Noor Haddad", "École Pasteur", .remote), ("Lou Ferrand", "Ville", .excused),
+            ("Ida Brun", "Ville", .proxy),
         ] {
             let id = ids.attendee()
             people[name] = id

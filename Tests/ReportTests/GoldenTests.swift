@@ -57,7 +57,9 @@ struct GoldenTests {
     func status() {
         let options = ReportOptions(language: .french)
         #expect(Document(Gardens().state, options: options).status == "Projet – à valider")
-        #expect(Document(Gardens(isClosed: true).state, options: options).status == "Compte-rendu du vendredi 12 avril 2024")
+        #expect(
+            Document(Gardens(isClosed: true).state, options: options).status == "Compte-rendu du vendredi 12 avril 2024"
+        )
         let validated = Gardens(isClosed: true, validated: "2024-05-02").state
         #expect(Document(validated, options: options).status == "Validé le jeudi 2 mai 2024")
     }

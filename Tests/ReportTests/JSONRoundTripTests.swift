@@ -63,9 +63,12 @@ struct JSONRoundTripTests {
     @Test(
         "what is no workshop is refused, with the place",
         arguments: [
-            ("", "JSON"), ("[]", "JSON"), ("{\"format\":\"other\",\"version\":1}", "format"), ("{\"version\":1}", "format"),
-            ("{\"format\":\"palabre-workshop\",\"version\":1,\"contributions\":[{\"id\":\"c-1\",\"kind\":\"cri\"}]}",
-                "contributions[0].kind"),
+            ("", "JSON"), ("[]", "JSON"), ("{\"format\":\"other\",\"version\":1}", "format"),
+            ("{\"version\":1}", "format"),
+            (
+                "{\"format\":\"palabre-workshop\",\"version\":1,\"contributions\":[{\"id\":\"c-1\",\"kind\":\"cri\"}]}",
+                "contributions[0].kind"
+            ),
             ("{\"format\":\"palabre-workshop\",\"version\":1,\"themes\":[{\"id\":\"é\"}]}", "themes[0].id"),
         ])
     func refused(_ text: String, _ place: String) {

@@ -17,7 +17,8 @@ struct RoundTripTests {
     }
 
     private func section(
-        _ improviser: inout Improviser, _ ids: IdentifierSource, parent: Theme.ID?, depth: Int, _ events: inout [any Event]
+        _ improviser: inout Improviser, _ ids: IdentifierSource, parent: Theme.ID?, depth: Int,
+        _ events: inout [any Event]
     ) {
         var theme = ThemeAdded()
         theme.id = ids.theme()
@@ -40,7 +41,8 @@ struct RoundTripTests {
     }
 
     private func note(
-        _ improviser: inout Improviser, _ ids: IdentifierSource, themes: [Theme.ID], parent: Contribution.ID?, depth: Int,
+        _ improviser: inout Improviser, _ ids: IdentifierSource, themes: [Theme.ID], parent: Contribution.ID?,
+        depth: Int,
         _ events: inout [any Event]
     ) {
         var note = ContributionAdded()

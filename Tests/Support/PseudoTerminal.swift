@@ -176,7 +176,8 @@ extension PseudoTerminal {
 
     private func send(_ text: String) { send(Array(text.utf8)) }
 
-    private func send(_ bytes: [UInt8]) {
+    /// Sends bytes as they are: what no keyboard sends, or a part of what one does.
+    public func send(_ bytes: [UInt8]) {
         var rest = bytes[...]
         while !rest.isEmpty, master >= 0 {
             let count = rest.withUnsafeBytes { Glibc.write(master, $0.baseAddress, $0.count) }

@@ -91,6 +91,22 @@ import Workshop
         #expect(throws: Refusal.redacted) { try ledger.perform(.reformulate(id, text: "secret")) }
     }
 
+    @Test func `an undo that names a redaction or an erasure does nothing`() throws {
+        var ledger = Ledger()
+        try ledger.perform(.capture([Draft("secret")]))
+        try ledger.perform(.addPeople([PersonDraft("Odile Martin")]))
+        let entries =
+            try ledger.perform(.redact(ledger.state.sequence[0]))
+            + ledger.perform(.erasePerson(ledger.state.attendeeOrder[0]))
+        for entry in entries {
+            var undo = StepUndone()
+            undo.step = entry.step
+            ledger.write([undo])
+        }
+        #expect(ledger.state.contributions.values.map(\.text) == [""])
+        #expect(ledger.state.attendees.values.map(\.name) == [""])
+    }
+
     @Test func `another device's later edit does not bring words back`() throws {
         var ledger = Ledger(devices: 2)
         try ledger.perform(.capture([Draft("secret")]))

@@ -84,12 +84,9 @@ extension Model {
             let inside = Layout.inside(area)
             let cards = NoteCards(self, width: inside.width)
             var y = inside.y
-            for row in notes.rows.dropFirst(notes.viewport.first) {
-                let next = y + cards.height(of: row)
-                if position.y >= y, position.y < next {
-                    if let id = row.note { notes.selected = id }
-                    return
-                }
+            for row in notes.rows.indices.dropFirst(notes.viewport.first) {
+                let next = y + cards.height(at: row)
+                if position.y >= y, position.y < next { return notes.choose(row: row) }
                 y = next
                 if y >= inside.maxY { return }
             }

@@ -144,12 +144,12 @@ struct PaneViews {
 
     private func drawNotes(in area: Rect, on grid: inout Grid) {
         let cards = NoteCards(model, width: area.width)
+        let selected = model.notes.selectedRow
         var y = area.y
         for index in model.notes.rows.indices.dropFirst(model.notes.viewport.first) {
             guard y < area.maxY else { break }
-            let row = model.notes.rows[index]
-            let isSelected = row.note != nil && row.note == model.notes.selected
-            for (offset, spans) in cards.lines(of: row).enumerated() {
+            let isSelected = index == selected
+            for (offset, spans) in cards.lines(at: index).enumerated() {
                 guard y < area.maxY else { break }
                 grid.put(spans, at: Position(x: area.x, y: y), width: area.width)
                 if isSelected, spans.count > 1, offset == 0 || (isBrowsing && model.focus == .notes) {

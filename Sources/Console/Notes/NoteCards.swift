@@ -17,10 +17,19 @@ struct NoteCards {
         isAiry = model.size.height >= 30
     }
 
-    func height(of row: NotesPane.Row) -> Int { lines(of: row).count }
+    func height(at index: Int) -> Int { lines(at: index).count }
 
-    /// The lines of a row, each made of spans; all at most `width` columns wide.
-    func lines(of row: NotesPane.Row) -> [[Span]] {
+    /// The lines of a row of the pane, each made of spans; all at most `width` columns wide.
+    ///
+    /// Where there is room, an empty line stands between a note with all that is under it and the next one.
+    func lines(at index: Int) -> [[Span]] {
+        let rows = model.notes.rows
+        guard rows.indices.contains(index) else { return [] }
+        let endsBranch = index + 1 == rows.count || rows[index + 1].depth == 0
+        return lines(of: rows[index]) + (isAiry && rows[index].note != nil && endsBranch ? [[]] : [])
+    }
+
+    private func lines(of row: NotesPane.Row) -> [[Span]] {
         switch row {
         case .prompt(let id): prompt(id)
         case .heading(let id): heading(id)
@@ -59,7 +68,7 @@ struct NoteCards {
 
     private func card(_ note: Contribution, _ depth: Int) -> [[Span]] {
         let hue = palette.hue(note.themes.first.flatMap { model.book.hues[$0] } ?? rootHue(of: note, depth))
-        let edge = model.notes.marked.contains(note.id) ? Span("█", palette.mark) : Span(depth == 0 ? "▌" : " ", hue)
+        let edge = model.notes.marked.contains(note.id) ? Span("█", palette.mark) : Span("▌", hue)
         let indent = depth == 0 ? "" : String(repeating: "  ", count: min(depth, 6) - 1) + "└ "
         let sign = NoteCards.sign(of: note.kind)
         let lead = " " + indent + (note.isHighlighted ? "★ " : "") + (sign.isEmpty ? "" : sign + " ")
@@ -73,19 +82,6 @@ struct NoteCards {
             lines.append([edge, Span(start, style), Span(text, style)])
         }
         return withFacts(facts(of: note), hour(of: note), lines, edge)
-            + (isAiry && endsBranch(note, depth) ? [[edge.faded]] : [])
-    }
-
-    /// Whether nothing that belongs to the same note is listed below.
-    private func endsBranch(_ note: Contribution, _ depth: Int) -> Bool {
-        if model.notes.query != nil || model.themes.shelf == .aside { return true }
-        guard model.book.arrangement.subnotes(of: note.id).isEmpty else { return false }
-        var last = note
-        while depth > 0, let parent = last.parent.flatMap({ model.state.contributions[$0] }) {
-            guard model.book.arrangement.subnotes(of: parent.id).last?.id == last.id else { return false }
-            last = parent
-        }
-        return true
     }
 
     /// A sub-note has the colour of the note that it is under.
@@ -149,8 +145,4 @@ struct NoteCards {
         case .group: "▣"
         }
     }
-}
-
-extension Span {
-    fileprivate var faded: Span { Span(text == "▌" ? " " : text, style) }
 }

@@ -1,0 +1,75 @@
+import Glibc
+import Screen
+import Support
+import Testing
+
+@Suite struct FullDiskTests {
+    /// A workshop on a disk of a few pages, which only the program and its shell see.
+    private func smallDisk(_ place: Place, then script: String) throws -> PseudoTerminal {
+        let inside = "mkdir \"$atelier\"; mount -t tmpfs -o size=8k,mode=700 tmpfs \"$atelier\"; " + script
+        var quoted = ""
+        for character in inside { quoted += character == "'" ? "'\\''" : String(character) }
+        return try place.shell("exec unshare -m sh -c '\(quoted)'", size: Size(width: 100, height: 24))
+    }
+
+    @Test(.enabled(if: Executable.canMount))
+    func `a full disk is said at once and for as long as it lasts, and what was saved stays saved`() throws {
+        let place = try Place()
+        let terminal = try smallDisk(
+            place,
+            then:
+                "\"$palabre\" new \"$atelier\" --title Plein && \"$palabre\" open \"$atelier\"; echo statut $?; read x; \"$palabre\" show \"$atelier\""
+        )
+        try terminal.see { $0.isReady }
+        var saved = 0
+        var isFull = false
+        for number in 1...200 where !isFull {
+            terminal.type("Note \(number) " + String(repeating: "longue ", count: 10))
+            terminal.press(.enter)
+            try terminal.see { screen in
+                isFull = screen.header.contains("NON ENREGISTRÉ")
+                return isFull || (screen.saysSaved && screen.noteCount == number)
+            }
+            if !isFull { saved = number }
+        }
+        #expect(isFull && saved > 0)
+        #expect(terminal.screen.header.contains("le disque est plein"))
+        // It goes on in memory, and keeps saying so.
+        terminal.type("Et encore une")
+        terminal.press(.enter)
+        try terminal.see { $0.text.contains("Et encore une") }
+        #expect(terminal.screen.header.contains("NON ENREGISTRÉ"))
+        terminal.press(.control("s"))
+        try terminal.see { $0.footer.contains("NON ENREGISTRÉ") || $0.header.contains("NON ENREGISTRÉ") }
+        #expect(!terminal.screenText().contains("Tout est enregistré"))
+        let program = try #require(place.children(of: terminal.processID).first)
+        kill(program, SIGTERM)
+        try terminal.see { $0.text.contains("statut 1") && $0.text.contains("palabre: NON ENREGISTRÉ") }
+        terminal.type("\n")
+        try terminal.see("\(saved) notes")
+        #expect(saved < 200)
+    }
+
+    @Test(.enabled(if: Executable.canTrace))
+    func `a sync that fails is never taken for a success, not even by quitting`() throws {
+        let place = try Place()
+        try place.prepare(notes: ["Un banc"])
+        let terminal = try place.shell(
+            "strace -f -qq -o /dev/null -e trace=fdatasync -e inject=fdatasync:error=EIO:when=1 \"$palabre\" open \"$atelier\"; echo statut $?; read x",
+            size: Size(width: 120, height: 24))
+        try terminal.see { $0.isReady }
+        terminal.type("Jamais acquittée")
+        terminal.press(.enter)
+        try terminal.see { $0.header.contains("NON ENREGISTRÉ") && $0.text.contains("Jamais acquittée") }
+        terminal.type("Ni celle-ci")
+        terminal.press(.enter)
+        try terminal.see { $0.noteCount == 3 || $0.text.contains("Ni celle-ci") }
+        #expect(!terminal.screen.saysSaved)
+        try terminal.browse()
+        terminal.press(.character("q"))
+        try terminal.see("q encore une fois")
+        terminal.press(.character("q"))
+        try terminal.see { $0.text.contains("statut 1") && $0.text.contains("palabre: NON ENREGISTRÉ") }
+        #expect(terminal.isRestored)
+    }
+}
