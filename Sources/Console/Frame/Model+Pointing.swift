@@ -10,7 +10,7 @@ extension Model {
         case .filling(var form):
             if form.editing == nil { pointForm(&form, event, layout) }
             return []
-        case .helping(let top): return pressHelping(wheelKey(event), top)
+        case .helping(let top, let mode): return pressHelping(wheelKey(event), top, over: mode)
         case .reading(let reading): return pressReading(wheelKey(event), reading)
         case .pasting, .typing: return []
         case .browsing, .capturing, .searching: break

@@ -56,7 +56,7 @@ import Workshop
         rehearsal.selects("Un bac plus haut")
         rehearsal.presses(.character("e"))
         rehearsal.types(" d’un mètre")
-        rehearsal.presses(.function(1), .control("p"), .control("s"), .control("c"), .tab, .pageDown)
+        rehearsal.presses(.function(1), .escape, .control("p"), .control("s"), .control("c"), .tab, .pageDown)
         #expect(rehearsal.wordsAtCursor?.hasSuffix("Un bac plus haut d’un mètre") == true)
     }
 

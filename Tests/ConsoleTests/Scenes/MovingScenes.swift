@@ -127,6 +127,26 @@ import Workshop
     }
 }
 
+/// The words of notes are never cut.
+@Suite struct WordScenes {
+    @Test(arguments: Sizes.all)
+    func `whichever note is selected, its words are whole`(size: Size) {
+        var rehearsal = Rehearsal(.overfull, width: size.width, height: size.height)
+        rehearsal.goes(to: "Les manches")
+        rehearsal.presses(.character("3"))
+        for _ in 0..<40 {
+            let screen = rehearsal.screen
+            let notes = Layout(rehearsal.model).notes.map(Layout.inside) ?? Rect(size)
+            for y in notes.y..<notes.maxY {
+                for x in notes.x..<notes.maxX { #expect(screen[Position(x: x, y: y)].text != "…", rehearsal.story) }
+            }
+            let words = rehearsal.note?.split(separator: " ") ?? []
+            if words.count * 6 < notes.width * (notes.height - 2) { words.forEach { rehearsal.sees(String($0)) } }
+            rehearsal.presses(.down)
+        }
+    }
+}
+
 /// What is written in the frame of the screen is true, and can be read.
 @Suite struct FrameScenes {
     @Test func `a note of two themes counts once in what they have in common`() {
