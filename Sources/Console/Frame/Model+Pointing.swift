@@ -25,7 +25,7 @@ extension Model {
         case .release: break
         }
         // The wheel does not take the keys away from where they go.
-        if event.action != .press, layout.notes != nil, layout.themes != nil { focus = before }
+        if event.action != .press { focus = before }
         if event.action == .press, mode == .capturing, capture.isEmpty, pane == .people { mode = .browsing }
         return []
     }

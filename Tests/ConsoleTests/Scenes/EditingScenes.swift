@@ -74,6 +74,16 @@ import Workshop
         #expect(rehearsal.notes(under: "Outils").count == 3)
     }
 
+    @Test func `marks are counted where the marked notes are out of sight, and Esc takes them off`() {
+        var rehearsal = rehearsal()
+        rehearsal.marks("Des gants pour les enfants", "Un bac plus haut")
+        rehearsal.sees("2 marquées · 3")
+        rehearsal.goes(to: "Arrosage")
+        rehearsal.sees("2 marquées · 1")
+        rehearsal.presses(.escape)
+        rehearsal.doesNotSee("marquées")
+    }
+
     @Test func `m without marks moves the selected note`() {
         var rehearsal = rehearsal()
         rehearsal.selects("Affûter les bêches")

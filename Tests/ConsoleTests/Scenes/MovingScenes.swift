@@ -93,6 +93,16 @@ import Workshop
         #expect(rehearsal.note == "note 4.")
     }
 
+    @Test func `the wheel does not change which panes are shown either`() {
+        var rehearsal = Rehearsal(MovingScenes.many, width: 80, height: 24)
+        rehearsal.goes(to: "Outils")
+        rehearsal.presses(.character("1"))
+        rehearsal.turnsTheWheel(.wheelDown, over: "note 2.", times: 3)
+        #expect(rehearsal.note == "note 4.")
+        rehearsal.sees("1 Personnes")
+        rehearsal.sees("Amina Khelif")
+    }
+
     @Test func `the mouse does not take words from the line`() {
         var rehearsal = Rehearsal(EditingScenes.written)
         rehearsal.types("à moitié")
