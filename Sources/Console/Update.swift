@@ -151,7 +151,7 @@ extension Model {
             capture.paste(text, in: captureContext)
         case .capturing: capture.paste(text, in: captureContext)
         case .typing(var entry):
-            entry.field.insert(entry.field.isMultiline ? text : Cleaning.line(text))
+            entry.insert(entry.field.isMultiline ? text : Cleaning.line(text))
             mode = .typing(entry)
         case .searching(var field):
             field.insert(Cleaning.line(text))
@@ -168,7 +168,10 @@ extension Model {
     }
 
     var captureContext: CaptureContext {
-        CaptureContext(state: state, selected: selectedTheme, today: today, language: phrases.language)
+        // What is typed up after a session was said on its day: *jeudi* is the Thursday that followed.
+        let sessionDay = CalendarDay(typed: state[.date]) ?? today
+        return CaptureContext(
+            state: state, selected: selectedTheme, today: min(sessionDay, today), language: phrases.language)
     }
 }
 

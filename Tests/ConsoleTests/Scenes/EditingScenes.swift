@@ -60,6 +60,19 @@ import Workshop
         #expect(rehearsal.wordsAtCursor?.hasSuffix("Un bac plus haut d’un mètre") == true)
     }
 
+    @Test func `a number of dots that is typed replaces the one that is there`() {
+        var rehearsal = rehearsal()
+        rehearsal.selects("Un bac plus haut")
+        rehearsal.presses(.character("v"), .character("="))
+        rehearsal.types("7")
+        rehearsal.presses(.enter)
+        #expect(rehearsal.contribution("Un bac plus haut")?.votes.dots == 7)
+        rehearsal.presses(.character("="), .end)
+        rehearsal.types("0")
+        rehearsal.presses(.enter)
+        #expect(rehearsal.contribution("Un bac plus haut")?.votes.dots == 70)
+    }
+
     @Test func `the marked notes move together`() {
         var rehearsal = rehearsal()
         rehearsal.marks("Des gants pour les enfants", "Un bac plus haut")
