@@ -15,6 +15,9 @@ PROGRAM := .build/release/palabre
 PACKAGES := libncurses-dev libcmark-dev pkg-config git
 TEST_PACKAGES := libvterm-dev
 
+# Runs a command that has nothing to say unless it fails.
+QUIETLY := quietly() { local said; said=$$("$$@" 2>&1) || { printf '%s\n' "$$said" >&2; return 1; }; }; quietly
+
 export SWIFT_BACKTRACE := enable=no
 
 .PHONY: help
@@ -36,13 +39,14 @@ run: build ## builds Palabre and opens a sample workshop, in a fresh folder that
 .PHONY: build
 build: toolchain packages ## builds .build/release/palabre
 	echo "Building Palabre (a few minutes, the first time)"
-	swift build --configuration release --product palabre --static-swift-stdlib --quiet
+	$(QUIETLY) swift build --configuration release --product palabre --static-swift-stdlib
 
 .PHONY: test
 test: PACKAGES += $(TEST_PACKAGES)
 test: toolchain packages ## checks the style, the arrows between the modules, and runs all tests
 	swift format lint --strict --recursive Sources Tests Package.swift
-	swift build --build-tests --explicit-target-dependency-import-check error --quiet
+	echo "Building Palabre and its tests (a few minutes, the first time)"
+	$(QUIETLY) swift build --build-tests --explicit-target-dependency-import-check error
 	swift test --skip-build
 
 .PHONY: bench

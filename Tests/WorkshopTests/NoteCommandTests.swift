@@ -132,6 +132,17 @@ import Workshop
         #expect(table[table.leek]?.parent == nil)
     }
 
+    @Test func `a theme named twice by an event that was made elsewhere holds the note once`() throws {
+        var table = try Table()
+        var added = ContributionAdded()
+        (added.id, added.text) = (Contribution.ID("c-1") ?? .none, "salade")
+        added.themes = [table.garden, table.garden]
+        var filed = ContributionFiled()
+        (filed.id, filed.added) = (added.id, [table.kitchen, table.kitchen, table.garden])
+        try table.ledger.perform(.adopt([added, filed]))
+        #expect(table[added.id]?.themes == [table.garden, table.kitchen])
+    }
+
     @Test func `tagging a sub-note with the theme that it is under already leaves it where it is`() throws {
         var table = try Table()
         let written = try table.ledger.perform(.tag([table.leek], .existing(table.kitchen), true))

@@ -118,6 +118,17 @@ import Workshop
         #expect(ledger.state.contributions[id]?.text == "")
     }
 
+    @Test func `a name that another device gives at the same time does not name an erased person`() throws {
+        var ledger = Ledger(devices: 2)
+        try ledger.perform(.addPeople([PersonDraft("Odile Martin")]))
+        let id = ledger.state.attendeeOrder[0]
+        ledger.part()
+        try ledger.perform(.erasePerson(id), on: 0)
+        try ledger.perform(.changePerson(id, [.name("Odile Martin-Roux")]), on: 1)
+        ledger.meet()
+        #expect(ledger.state.attendees[id]?.name == "")
+    }
+
     @Test func `votes whose label was redacted are not counted under an empty one`() {
         var cast = VotesCast()
         (cast.id, cast.label, cast.count) = (note, VoteLabel("le panneau de Mme Untel"), 3)
