@@ -58,5 +58,8 @@ let package = Package(
         .testTarget(
             name: "PalabreTests", dependencies: ["palabre", "Workshop", "Screen", "Session", "Support"],
             swiftSettings: strict),
+        .executableTarget(
+            name: "PalabreBench", dependencies: ["Workshop", "Session"], path: "Tests/Bench",
+            exclude: ["Reference", "run"], swiftSettings: strict),
     ]
 )

@@ -72,14 +72,16 @@ extension Model {
         case .searching(let field): return pressSearching(key, field, world)
         case .filling(let form): return pressFilling(key, form, world)
         case .pasting(let box): return pressPasting(key, box)
-        case .helping(let top): return pressHelping(key, top)
+        case .helping(let top, let mode): return pressHelping(key, top, over: mode)
         case .reading(let reading): return pressReading(key, reading)
         }
     }
 
     /// Keys that mean the same in every text: undo and redo, help, « it is all saved ».
     mutating func pressAnywhere(_ key: Key, _ world: World) -> [Effect]? {
-        let everywhere: Set<ActionName> = [.undo, .redo, .saved, .interrupt, .palette, .help]
+        var everywhere: Set<ActionName> = [.undo, .redo, .saved, .interrupt, .palette, .help]
+        // The palette takes the place of a line, whose words would be gone.
+        if case .typing = mode { everywhere.remove(.palette) }
         guard isCommandKey(key), let action = ActionTable.action(for: key, in: focus) else { return nil }
         return everywhere.contains(action.name) ? action.perform(&self, world) : nil
     }
@@ -149,7 +151,7 @@ extension Model {
             capture.paste(text, in: captureContext)
         case .capturing: capture.paste(text, in: captureContext)
         case .typing(var entry):
-            entry.field.insert(entry.field.isMultiline ? text : Cleaning.line(text))
+            entry.insert(entry.field.isMultiline ? text : Cleaning.line(text))
             mode = .typing(entry)
         case .searching(var field):
             field.insert(Cleaning.line(text))
@@ -166,7 +168,10 @@ extension Model {
     }
 
     var captureContext: CaptureContext {
-        CaptureContext(state: state, selected: selectedTheme, today: today, language: phrases.language)
+        // What is typed up after a session was said on its day: *jeudi* is the Thursday that followed.
+        let sessionDay = CalendarDay(typed: state[.date]) ?? today
+        return CaptureContext(
+            state: state, selected: selectedTheme, today: min(sessionDay, today), language: phrases.language)
     }
 }
 

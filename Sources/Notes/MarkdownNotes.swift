@@ -8,6 +8,7 @@ import Workshop
 /// | a lone `#` that comes first | the title |
 /// | other headings, to any depth | themes |
 /// | what stands before the first of them | the introduction |
+/// | where there is no other heading, from the first list on | notes without a theme |
 /// | a block quote right after a heading | the theme's prompt, unless it ends with « — name » |
 /// | another block quote | a quotation |
 /// | list items, and those inside of them | ideas and sub-notes; with `[ ]` or `[x]`, actions |

@@ -31,8 +31,11 @@ struct NotesBuilder {
     }
 
     mutating func build(_ blocks: [SourceBlock]) throws(NotesFault) {
+        let isMarked = blocks.contains(where: \.isMark)
         let blocks = try NotesBuilder.authored(blocks)
         let titleIndex = titleHeading(in: blocks)
+        // Lists under no heading at all are what was said; Palabre's own marks would tell an introduction from notes.
+        let isPlainList = !isMarked && !blocks.indices.contains { $0 != titleIndex && blocks[$0].isHeading }
         var unfiled: [ReadNote] = []
         for (index, block) in blocks.enumerated() {
             if index == titleIndex, case .heading(_, let lines) = block.content {
@@ -48,7 +51,8 @@ struct NotesBuilder {
                 continue
             } else if theme != nil {
                 takeIntoTheme(block)
-            } else if isAmongOthers {
+            } else if isAmongOthers || isPlainList && block.isList {
+                isAmongOthers = true
                 add(block, to: &unfiled)
             } else if case .html(let comment) = block.content, comment.hasPrefix("<!--") {
                 unfiled.append(NoteReader.html(comment, line: block.line))
@@ -89,10 +93,8 @@ struct NotesBuilder {
 
     /// Which heading is the title: the first of all, when it is the only one of its level or says what the form says.
     private func titleHeading(in blocks: [SourceBlock]) -> Int? {
-        let first = blocks.firstIndex { block in
-            if case .heading = block.content { true } else { false }
-        }
-        guard let first, case .heading(1, let lines) = blocks[first].content else { return nil }
+        guard let first = blocks.firstIndex(where: \.isHeading), case .heading(1, let lines) = blocks[first].content
+        else { return nil }
         if !title.isEmpty {
             return Wording(Cleaning.line(InlineReader.text(of: lines))).runs == Wording(title).runs ? first : nil
         }

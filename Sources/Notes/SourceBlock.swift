@@ -15,4 +15,17 @@ struct SourceBlock {
     let content: Content
     /// In the file, from 1.
     let line: Int
+
+    var isHeading: Bool {
+        if case .heading = content { true } else { false }
+    }
+
+    var isList: Bool {
+        if case .list = content { true } else { false }
+    }
+
+    /// Whether Palabre wrote it for itself.
+    var isMark: Bool {
+        if case .html(let text) = content { text.hasPrefix("<!-- palabre:") } else { false }
+    }
 }

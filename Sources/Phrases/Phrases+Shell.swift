@@ -225,6 +225,10 @@ extension Phrases {
         if people > 0 { parts.append(personCount(people)) }
         return say("Repris : ", "Taken in: ") + parts.joined(separator: ", ")
     }
+    public func formKept(_ fields: [String]) -> String {
+        let fields = fields.joined(separator: ", ")
+        return say("Déjà remplis, laissés tels quels\u{A0}: \(fields)", "Filled already, left as they are: \(fields)")
+    }
     public func written(_ path: String) -> String { say("Écrit : \(path)", "Written: \(path)") }
     public var isWhole: String { say("entier", "whole") }
     public func isTorn(_ offset: Int, _ bytes: Int) -> String {

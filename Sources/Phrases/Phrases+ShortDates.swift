@@ -1,13 +1,13 @@
 /// Dates as they are written where room is short: in the header, on a card.
 extension Phrases {
-    /// `mer. 15 mars 2023`.
+    /// `mer. 15 mars 2023`, `sam. 1er avr. 2023`.
     /// - Parameters:
     ///   - weekday: 0 for Monday.
     ///   - month: 1 for January.
     public func shortDay(weekday: Int, day: Int, month: Int, year: Int) -> String {
         let names = say("lun. mar. mer. jeu. ven. sam. dim.", "Mon Tue Wed Thu Fri Sat Sun").split(separator: " ")
         let name = names.indices.contains(weekday) ? names[weekday] + " " : ""
-        return name + "\(day) " + shortMonth(month, year: year)
+        return name + say(day == 1 ? "1er " : "\(day) ", "\(day) ") + shortMonth(month, year: year)
     }
 
     /// `mars 2023`.

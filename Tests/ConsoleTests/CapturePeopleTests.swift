@@ -66,4 +66,17 @@ struct CapturePeopleTests {
             ])
         #expect(PastedPeople("Noor Aziz\tLe four\tcuisine").drafts == [person("Noor Aziz", "Le four", "cuisine")])
     }
+
+    @Test(
+        "Columns of a file of values are read by their titles, whatever stands between them",
+        arguments: [
+            "Prénom;Nom;Organisation;Courriel\nNoor;Aziz;Le four;noor@four.example\nZoé;Lefèvre;;\n",
+            "\"Nom\",\"Prénom\",\"Structure\",\"E-mail\"\n\"Aziz\",\"Noor\",\"Le four\",\"noor@four.example\"\nLefèvre,Zoé,,",
+        ])
+    func values(table: String) {
+        #expect(
+            PastedPeople(table).drafts.map(\.organisation) == ["Le four", ""])
+        #expect(Set(PastedPeople(table).drafts.map(\.name)) == ["Noor Aziz", "Zoé Lefèvre"])
+        #expect(PastedPeople(table).drafts.map(\.email) == ["noor@four.example", ""])
+    }
 }

@@ -54,6 +54,19 @@ struct CaptureThemeTests {
         #expect(note.themes == village.themes("Bus à pédales/Sécurité"))
     }
 
+    @Test(
+        "A title in two parts, « Atelier 2 – Lieux », answers to either, alone or in a path",
+        arguments: ["#lieux", "#atelier-2", "#atelier-2/besoins", "#lieux/besoins"])
+    func partsOfATitle(mark: String) throws {
+        var place = CapturePlace()
+        place.addThemes(["Atelier 1 – Moyens", "Atelier 1 – Moyens/Besoins"])
+        place.addThemes(["Atelier 2\u{A0}– Lieux", "Atelier 2\u{A0}– Lieux/Besoins"])
+        let note = try #require(typing("Une salle \(mark)", Key.enter, in: place).note)
+        #expect(note.text == "Une salle")
+        let below = mark.hasSuffix("besoins") ? "/Besoins" : ""
+        #expect(note.themes == place.themes("Atelier 2\u{A0}– Lieux" + below))
+    }
+
     @Test("Spaces of a title are typed as hyphens")
     func hyphens() throws {
         let note = try #require(typing("Arroser le soir #mains-vertes", Key.enter).note)

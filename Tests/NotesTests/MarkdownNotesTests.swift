@@ -48,6 +48,20 @@ struct MarkdownNotesTests {
         #expect(try read("---\ntitle: Bilan\n---\n# Autre\n").outline.map(\.theme.title) == ["Autre"])
     }
 
+    @Test("lists under no heading at all are notes, and what stands before them is the introduction")
+    func listsAlone() throws {
+        #expect(
+            try tree("- bancs\n  - à l’ombre\n- [ ] peindre\n") == [
+                "- idea: bancs", "-   idea: à l’ombre", "- action: peindre",
+            ])
+        let state = try read("# Marché\n\nIl pleuvait.\n\n- parapluies\n\nOn rentre.\n")
+        #expect(state[.introduction] == "Il pleuvait.")
+        #expect(state.sequence.compactMap { state.contributions[$0]?.text } == ["parapluies", "On rentre."])
+        #expect(try read("- bancs\n\n## Suite\n")[.introduction] == "- bancs")
+        #expect(
+            try read("<!-- palabre:begin header -->\n\n<!-- palabre:end -->\n\n- bancs\n")[.introduction] == "- bancs")
+    }
+
     @Test("items, sub-items, actions, paragraphs and quotes")
     func notes() throws {
         let text = """

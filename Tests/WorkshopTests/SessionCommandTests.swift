@@ -31,6 +31,28 @@ import Workshop
         #expect(names == Detail.standard.map(\.name) + ["Zut"])
     }
 
+    @Test func `notes that come in fill the form, and write over nothing of it`() throws {
+        var ledger = Ledger()
+        try ledger.perform(.setDetails([.title: "Marché d’hiver", .introduction: "Il neige.", .animation: "Ana Blum"]))
+        var incoming = Ledger()
+        try incoming.perform(
+            .setDetails([
+                .title: "Notes en vrac", .introduction: "- des bancs", .animation: "Ana Blum", .place: "La halle",
+            ]))
+        let events = Detail.standard.compactMap { detail -> (any Event)? in
+            var event = DetailSet()
+            (event.detail, event.value) = (DetailName(detail), incoming.state[detail])
+            return event.value.isEmpty ? nil : event
+        }
+        let (adopted, kept) = ledger.state.sparingForm(in: events)
+        try ledger.perform(.adopt(adopted))
+        #expect(kept == [.title])
+        #expect(ledger.state[.title] == "Marché d’hiver")
+        #expect(ledger.state[.introduction] == "Il neige.\n\n- des bancs")
+        #expect(ledger.state[.place] == "La halle")
+        #expect(ledger.state.sparingForm(in: events).events.isEmpty)
+    }
+
     @Test func `fields that name people are in the people file`() throws {
         var ledger = Ledger()
         let entries = try ledger.perform(.setDetails([.animation: "Ana Blum", .place: "Salle des fêtes"]))

@@ -79,7 +79,10 @@ extension ActionTable {
         },
         Action(
             .group, .notes, keys: [.character("g")], panes: [.notes], words: { $0.actionGroup }, disabled: noNote
-        ) { model, _ in model.type(.group(model.concernedNotes), model.selectedNote?.wording ?? "") },
+        ) { model, _ in
+            let notes = model.concernedNotes
+            return model.type(.group(notes), notes.first.flatMap { model.state.contributions[$0]?.wording } ?? "")
+        },
         Action(.dissolve, .notes, panes: [.notes], words: { $0.actionDissolve }, disabled: noGroup) { model, _ in
             model.selectedNote.map { [.perform(.dissolve($0.id))] } ?? []
         },

@@ -5,6 +5,7 @@ struct PeopleColumns {
     private enum Field { case firstName, lastName, name, organisation, function, email, telephone }
 
     private let fields: [Field?]
+    private let separator: Character
 
     private static let names: [String: Field] = [
         "prenom": .firstName, "first name": .firstName, "nom de famille": .lastName, "last name": .lastName,
@@ -19,13 +20,20 @@ struct PeopleColumns {
 
     /// Nil when the line is not made of at least two such names.
     init?(_ line: Substring) {
-        let titles = line.split(separator: "\t", omittingEmptySubsequences: false).map { Matching.key(String($0)) }
-        fields = titles.map { PeopleColumns.names[$0] }
-        guard fields.compactMap({ $0 }).count > 1 else { return nil }
+        // Tabs from a spreadsheet; semicolons, or commas, from a file of values.
+        let readings = ["\t", ";", ","].map { (separator: Character) in
+            (separator, PeopleColumns.cells(line, separator).map { PeopleColumns.names[Matching.key($0)] })
+        }
+        guard let reading = readings.first(where: { $0.1.compactMap { $0 }.count > 1 }) else { return nil }
+        (separator, fields) = reading
+    }
+
+    private static func cells(_ line: Substring, _ separator: Character) -> [String] {
+        line.split(separator: separator, omittingEmptySubsequences: false).map(PersonLine.cleaned)
     }
 
     func draft(_ line: Substring) -> PersonDraft? {
-        let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(PersonLine.cleaned)
+        let cells = PeopleColumns.cells(line, separator)
         func cell(_ field: Field) -> String {
             zip(fields, cells).filter { $0.0 == field && !$0.1.isEmpty }.map(\.1).joined(separator: " ")
         }

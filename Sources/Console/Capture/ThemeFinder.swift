@@ -8,6 +8,8 @@ struct ThemeFinder {
         /// Titles from the top down to the theme's own, and the same as keys.
         let titles: [String]
         let keys: [String]
+        /// What each of them answers to.
+        let names: [[String]]
         /// 0 right under the selected theme, 1 beside it, 2 in the same atelier, 3 elsewhere.
         let distance: Int
 
@@ -23,18 +25,21 @@ struct ThemeFinder {
         let state = context.state
         let selected = context.selected.flatMap { state.themes[$0] }
         let root = selected.flatMap { state.path(to: $0.id).first?.id }
-        var above: [(title: String, key: String)] = []
+        var above: [(title: String, key: String, names: [String])] = []
         var rows: [Row] = []
         var currentRoot: Theme.ID?
         for (theme, depth) in state.outline {
             if depth == 0 { currentRoot = theme.id }
             above.removeLast(above.count - depth)
-            above.append((theme.title, Matching.key(theme.title)))
+            above.append((theme.title, Matching.key(theme.title), ThemeFinder.names(of: theme.title)))
             let distance =
                 if theme.parent == selected?.id { 0 } else if let selected, theme.parent == selected.parent { 1 } else {
                     currentRoot == root ? 2 : 3
                 }
-            rows.append(Row(theme: theme, titles: above.map(\.title), keys: above.map(\.key), distance: distance))
+            rows.append(
+                Row(
+                    theme: theme, titles: above.map(\.title), keys: above.map(\.key), names: above.map(\.names),
+                    distance: distance))
         }
         self.rows = rows
         selectedParent = selected?.parent
@@ -46,7 +51,9 @@ struct ThemeFinder {
         let key = Matching.key(typed)
         let path = ThemeFinder.path(typed)
         guard !key.isEmpty, !path.isEmpty else { return nil }
-        let matching = rows.filter { $0.key == key || (path.count > 1 && ThemeFinder.isExact(path, $0.keys)) }
+        let matching = rows.filter {
+            $0.names.last?.contains(key) == true || (path.count > 1 && ThemeFinder.isExact(path, $0.names))
+        }
         guard let nearest = matching.map(\.distance).min() else { return nil }
         let candidates = matching.filter { $0.distance == nearest }
         guard candidates.count == 1, let row = candidates.first else { return nil }
@@ -97,12 +104,26 @@ struct ThemeFinder {
         typed.split(separator: "/").map { Matching.key(String($0)) }
     }
 
-    /// Whether the last of the path is the title, and the others are titles above it, in order.
-    private static func isExact(_ path: [String], _ keys: [String]) -> Bool {
-        guard path.last == keys.last else { return false }
+    /// Whether the last of the path names the theme, and the others name themes above it, in order.
+    private static func isExact(_ path: [String], _ names: [[String]]) -> Bool {
+        guard let last = path.last, names.last?.contains(last) == true else { return false }
         var rest = path.dropLast()[...]
-        for key in keys.dropLast() where key == rest.first { rest = rest.dropFirst() }
+        for names in names.dropLast() where rest.first.map(names.contains) == true { rest = rest.dropFirst() }
         return rest.isEmpty
+    }
+
+    /// What a title answers to: the whole of it, and, of « Atelier 1 – Financements », either part.
+    private static func names(of title: String) -> [String] {
+        var names = [Matching.key(title)]
+        let spaced = title.replacingNoBreakSpaces
+        for separator in [" – ", " — ", " - ", " : "] {
+            guard let place = spaced.firstRange(of: separator) else { continue }
+            names += [
+                Matching.key(String(spaced[..<place.lowerBound])), Matching.key(String(spaced[place.upperBound...])),
+            ]
+            break
+        }
+        return names
     }
 
     private static func rank(_ path: [String], _ keys: [String]) -> Matching.Rank? {
@@ -116,5 +137,21 @@ struct ThemeFinder {
             rest = rest.dropFirst()
         }
         return rest.isEmpty ? worst : nil
+    }
+}
+
+extension String {
+    fileprivate var replacingNoBreakSpaces: String {
+        String(map { $0 == "\u{A0}" || $0 == "\u{202F}" ? " " : $0 })
+    }
+
+    /// Where a text stands in this one, the first time.
+    fileprivate func firstRange(of text: String) -> Range<Index>? {
+        var start = startIndex
+        while start < endIndex {
+            if self[start...].hasPrefix(text) { return start..<index(start, offsetBy: text.count) }
+            start = index(after: start)
+        }
+        return nil
     }
 }

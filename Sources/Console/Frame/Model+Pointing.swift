@@ -10,7 +10,7 @@ extension Model {
         case .filling(var form):
             if form.editing == nil { pointForm(&form, event, layout) }
             return []
-        case .helping(let top): return pressHelping(wheelKey(event), top)
+        case .helping(let top, let mode): return pressHelping(wheelKey(event), top, over: mode)
         case .reading(let reading): return pressReading(wheelKey(event), reading)
         case .pasting, .typing: return []
         case .browsing, .capturing, .searching: break
@@ -25,7 +25,7 @@ extension Model {
         case .release: break
         }
         // The wheel does not take the keys away from where they go.
-        if event.action != .press, layout.notes != nil, layout.themes != nil { focus = before }
+        if event.action != .press { focus = before }
         if event.action == .press, mode == .capturing, capture.isEmpty, pane == .people { mode = .browsing }
         return []
     }
@@ -84,12 +84,9 @@ extension Model {
             let inside = Layout.inside(area)
             let cards = NoteCards(self, width: inside.width)
             var y = inside.y
-            for row in notes.rows.dropFirst(notes.viewport.first) {
-                let next = y + cards.height(of: row)
-                if position.y >= y, position.y < next {
-                    if let id = row.note { notes.selected = id }
-                    return
-                }
+            for row in notes.rows.indices.dropFirst(notes.viewport.first) {
+                let next = y + cards.height(at: row)
+                if position.y >= y, position.y < next { return notes.choose(row: row) }
                 y = next
                 if y >= inside.maxY { return }
             }

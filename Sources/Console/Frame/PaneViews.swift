@@ -14,8 +14,9 @@ struct PaneViews {
 
     func draw(_ pane: Pane, in area: Rect, on grid: inout Grid) {
         let isFocused = model.focus == pane
+        let note = count(of: pane)
         grid.frame(
-            area, title: title(of: pane, isFocused: isFocused), note: count(of: pane),
+            area, title: title(of: pane, room: area.width - note.count - 8), note: note,
             style: palette.frame(isFocused: isFocused), titleStyle: palette.frameTitle(isFocused: isFocused))
         let inside = Layout.inside(area)
         switch pane {
@@ -41,11 +42,11 @@ struct PaneViews {
         }
     }
 
-    private func title(of pane: Pane, isFocused: Bool) -> String {
+    private func title(of pane: Pane, room: Int) -> String {
         switch pane {
         case .people: "1 " + model.phrases.people
         case .themes: "2 " + model.phrases.themes
-        case .notes: "3 " + shelfTitle
+        case .notes: "3 " + ThemePath.fitted(shelfTitle, to: room)
         }
     }
 
@@ -61,8 +62,11 @@ struct PaneViews {
     private func count(of pane: Pane) -> String {
         switch pane {
         case .people: "\(model.book.people.count { $0.came })/\(model.book.people.count { $0.presence != .mentioned })"
-        case .themes: "\(model.book.arrangement.count)"
-        case .notes: "\(model.notes.rows.count { $0.note != nil })"
+        case .themes: "\(model.book.total)"
+        case .notes:
+            // What is marked may be under another theme, and would be acted on all the same.
+            (model.notes.marked.isEmpty ? "" : model.phrases.markedCount(model.notes.marked.count) + " · ")
+                + "\(model.notes.count(in: model.state))"
         }
     }
 
@@ -143,12 +147,12 @@ struct PaneViews {
 
     private func drawNotes(in area: Rect, on grid: inout Grid) {
         let cards = NoteCards(model, width: area.width)
+        let selected = model.notes.selectedRow
         var y = area.y
         for index in model.notes.rows.indices.dropFirst(model.notes.viewport.first) {
             guard y < area.maxY else { break }
-            let row = model.notes.rows[index]
-            let isSelected = row.note != nil && row.note == model.notes.selected
-            for (offset, spans) in cards.lines(of: row).enumerated() {
+            let isSelected = index == selected
+            for (offset, spans) in cards.lines(at: index).enumerated() {
                 guard y < area.maxY else { break }
                 grid.put(spans, at: Position(x: area.x, y: y), width: area.width)
                 if isSelected, spans.count > 1, offset == 0 || (isBrowsing && model.focus == .notes) {

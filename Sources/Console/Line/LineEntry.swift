@@ -18,17 +18,48 @@ struct LineEntry: Hashable, Sendable {
 
     private(set) var purpose: Purpose
     var field: TextField
+    /// Whether it holds what is suggested, which the first character that is typed replaces: `7` where four dots were
+    /// is seven, and never forty-seven.
+    private(set) var isSuggestion: Bool
 
     init(_ purpose: Purpose, _ text: String = "", isMultiline: Bool = false) {
         self.purpose = purpose
         field = TextField(text, isMultiline: isMultiline)
         field.cursor = text.count
+        isSuggestion = !text.isEmpty && purpose.isAnswered
+    }
+
+    /// Takes a key that is not the line's own.
+    mutating func handle(_ key: Key) {
+        if case .character = key { replaceSuggestion() }
+        if field.handle(key) { isSuggestion = false }
+    }
+
+    /// Takes in text that was pasted.
+    mutating func insert(_ text: String) {
+        replaceSuggestion()
+        field.insert(text)
+    }
+
+    private mutating func replaceSuggestion() {
+        if isSuggestion { _ = field.take() }
+        isSuggestion = false
     }
 
     /// Whether the line stays open for the next one.
     var isRepeated: Bool {
         switch purpose {
         case .newTheme, .newPerson, .subnote: true
+        default: false
+        }
+    }
+}
+
+extension LineEntry.Purpose {
+    /// Whether the line opens on an answer, to be taken or replaced, rather than on words to be corrected.
+    fileprivate var isAnswered: Bool {
+        switch self {
+        case .group, .countDots: true
         default: false
         }
     }

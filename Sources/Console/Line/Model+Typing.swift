@@ -20,7 +20,7 @@ extension Model {
             return [.perform(command)]
         default:
             entry.field.preferredWidth = max(4, size.width - 24)
-            _ = entry.field.handle(key)
+            entry.handle(key)
             mode = .typing(entry)
             return []
         }

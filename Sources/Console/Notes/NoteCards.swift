@@ -11,15 +11,25 @@ struct NoteCards {
 
     init(_ model: Model, width: Int) {
         self.model = model
-        self.width = max(8, width)
+        // A column is left free at the right, where there are enough of them.
+        self.width = max(8, width < 50 ? width : width - 1)
         palette = Palette(usesColour: model.usesColour)
         isAiry = model.size.height >= 30
     }
 
-    func height(of row: NotesPane.Row) -> Int { lines(of: row).count }
+    func height(at index: Int) -> Int { lines(at: index).count }
 
-    /// The lines of a row, each made of spans; all at most `width` columns wide.
-    func lines(of row: NotesPane.Row) -> [[Span]] {
+    /// The lines of a row of the pane, each made of spans; all at most `width` columns wide.
+    ///
+    /// Where there is room, an empty line stands between a note with all that is under it and the next one.
+    func lines(at index: Int) -> [[Span]] {
+        let rows = model.notes.rows
+        guard rows.indices.contains(index) else { return [] }
+        let endsBranch = index + 1 == rows.count || rows[index + 1].depth == 0
+        return lines(of: rows[index]) + (isAiry && rows[index].note != nil && endsBranch ? [[]] : [])
+    }
+
+    private func lines(of row: NotesPane.Row) -> [[Span]] {
         switch row {
         case .prompt(let id): prompt(id)
         case .heading(let id): heading(id)
@@ -40,7 +50,7 @@ struct NoteCards {
 
     private func heading(_ id: Theme.ID) -> [[Span]] {
         let path = model.state.path(to: id)
-        let below = path.drop { .theme($0.id) != model.themes.shelf }.dropFirst()
+        let below = model.notes.query == nil ? path.drop { .theme($0.id) != model.themes.shelf }.dropFirst() : []
         let titles = (below.isEmpty ? path[...] : below).map(\.title).joined(separator: " › ")
         let style = palette.hue(model.book.hues[id]).with(bold: true)
         return wrap(titles, width: width - 1).map { [Span(" " + $0, style)] }
@@ -58,7 +68,7 @@ struct NoteCards {
 
     private func card(_ note: Contribution, _ depth: Int) -> [[Span]] {
         let hue = palette.hue(note.themes.first.flatMap { model.book.hues[$0] } ?? rootHue(of: note, depth))
-        let edge = model.notes.marked.contains(note.id) ? Span("█", palette.mark) : Span(depth == 0 ? "▌" : " ", hue)
+        let edge = model.notes.marked.contains(note.id) ? Span("█", palette.mark) : Span("▌", hue)
         let indent = depth == 0 ? "" : String(repeating: "  ", count: min(depth, 6) - 1) + "└ "
         let sign = NoteCards.sign(of: note.kind)
         let lead = " " + indent + (note.isHighlighted ? "★ " : "") + (sign.isEmpty ? "" : sign + " ")
@@ -71,7 +81,7 @@ struct NoteCards {
             let start = index == 0 ? lead : String(repeating: " ", count: DisplayWidth.columns(of: lead))
             lines.append([edge, Span(start, style), Span(text, style)])
         }
-        return withFacts(facts(of: note), hour(of: note), lines, edge) + (isAiry && depth == 0 ? [[edge.faded]] : [])
+        return withFacts(facts(of: note), hour(of: note), lines, edge)
     }
 
     /// A sub-note has the colour of the note that it is under.
@@ -135,8 +145,4 @@ struct NoteCards {
         case .group: "▣"
         }
     }
-}
-
-extension Span {
-    fileprivate var faded: Span { Span(text == "▌" ? " " : text, style) }
 }

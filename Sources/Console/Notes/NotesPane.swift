@@ -4,6 +4,8 @@ import Workshop
 /// The notes of a shelf, or those that a search found, as they are shown.
 struct NotesPane: Sendable {
     var selected: Contribution.ID?
+    /// Which row is meant where the selected note is listed under several themes.
+    private var chosen: Int?
     var marked: Set<Contribution.ID> = []
     var viewport = Viewport()
     /// What the list is filtered by; nil when it shows a shelf.
@@ -37,14 +39,30 @@ struct NotesPane: Sendable {
                 }
         }
         if !rows.contains(where: { $0.note != nil }) { rows.append(.empty) }
-        if selected.map({ id in !rows.contains { $0.note == id } }) ?? true {
+        if selectedRow == nil {
             let near = rows.indices.filter { rows[$0].note != nil }.min { abs($0 - before) < abs($1 - before) }
-            selected = near.flatMap { rows[$0].note }
+            selected = nil
+            if let near { choose(row: near) }
         }
         marked = marked.filter { model.state.contributions[$0] != nil }
     }
 
-    var selectedRow: Int? { selected.flatMap { id in rows.firstIndex { $0.note == id } } }
+    var selectedRow: Int? {
+        guard let selected else { return nil }
+        if let chosen, rows.indices.contains(chosen), rows[chosen].note == selected { return chosen }
+        return rows.firstIndex { $0.note == selected }
+    }
+
+    /// Selects the note of a row, if it has one.
+    mutating func choose(row: Int) {
+        guard rows.indices.contains(row), let note = rows[row].note else { return }
+        (selected, chosen) = (note, row)
+    }
+
+    /// How many notes are listed, each once; of a theme's, the title of a group is not one.
+    func count(in state: State) -> Int {
+        Set(rows.compactMap(\.note)).count { query != nil || state.contributions[$0]?.kind != .group }
+    }
 
     mutating func move(by steps: Int) {
         let places = rows.indices.filter { rows[$0].note != nil }
@@ -52,7 +70,7 @@ struct NotesPane: Sendable {
             selected = places.first.flatMap { rows[$0].note }
             return
         }
-        selected = rows[places[min(max(0, index + steps), places.count - 1)]].note
+        choose(row: places[min(max(0, index + steps), places.count - 1)])
     }
 
     mutating func reveal(_ model: Model, in area: Rect) {
@@ -61,9 +79,9 @@ struct NotesPane: Sendable {
         let first = rows.firstIndex { $0.note != nil }
         let row = selectedRow == first ? min(selectedRow ?? 0, 0) : selectedRow
         var moved = viewport
-        moved.reveal(row, of: rows.count, room: area.height) { cards.height(of: rows[$0]) }
+        moved.reveal(row, of: rows.count, room: area.height) { cards.height(at: $0) }
         if let selectedRow, row != selectedRow {
-            moved.reveal(selectedRow, of: rows.count, room: area.height) { cards.height(of: rows[$0]) }
+            moved.reveal(selectedRow, of: rows.count, room: area.height) { cards.height(at: $0) }
         }
         viewport = moved
     }
@@ -108,5 +126,10 @@ struct NotesPane: Sendable {
 extension NotesPane.Row {
     var note: Contribution.ID? {
         if case .note(let id, _) = self { id } else { nil }
+    }
+
+    /// How deep a note is under another one; 0 for what is not a note.
+    var depth: Int {
+        if case .note(_, let depth) = self { depth } else { 0 }
     }
 }

@@ -19,14 +19,22 @@ struct ImportCommand: ParsableCommand {
         let phrases = try common.phrases
         // All is read before the folder is touched.
         let events = try events(phrases)
-        try Folder(folder, phrases).writeOrMake { session in
-            _ = try session.perform(.adopt(events), phrases)
+        let kept = try Folder(folder, phrases).writeOrMake { session in
+            // Notes go into a session that was prepared; a session in JSON says what its fields are.
+            let (adopted, kept) = isSession ? (events, []) : session.state.sparingForm(in: events)
+            try session.perform(.adopt(adopted), phrases)
+            return kept
         }
         Output.say(
             phrases.imported(
                 notes: events.count { $0 is ContributionAdded }, themes: events.count { $0 is ThemeAdded },
                 people: events.count { $0 is AttendeeAdded }))
+        if !kept.isEmpty { Output.say(phrases.formKept(kept.map { phrases.detailLabel($0.name) })) }
     }
+
+    private var fileType: String { file.split(separator: ".").last?.lowercased() ?? "" }
+
+    private var isSession: Bool { fileType == "json" }
 
     private func events(_ phrases: Phrases) throws -> [any Event] {
         let bytes: [UInt8]
@@ -36,7 +44,7 @@ struct ImportCommand: ParsableCommand {
             throw Failure(sentence: phrases.cannotRead(file, phrases.system(error)))
         }
         do throws(NotesFault) {
-            switch file.split(separator: ".").last?.lowercased() {
+            switch fileType {
             case "md", "markdown": return try MarkdownNotes.read(bytes, ids: .system)
             case "json": return try JSONNotes.read(bytes)
             default: break

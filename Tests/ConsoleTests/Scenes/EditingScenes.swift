@@ -51,6 +51,28 @@ import Workshop
         #expect(rehearsal.notes(under: "Outils").contains("Un bac plus haut"))
     }
 
+    @Test func `no key but Esc takes the words of an edit away`() {
+        var rehearsal = rehearsal()
+        rehearsal.selects("Un bac plus haut")
+        rehearsal.presses(.character("e"))
+        rehearsal.types(" d’un mètre")
+        rehearsal.presses(.function(1), .escape, .control("p"), .control("s"), .control("c"), .tab, .pageDown)
+        #expect(rehearsal.wordsAtCursor?.hasSuffix("Un bac plus haut d’un mètre") == true)
+    }
+
+    @Test func `a number of dots that is typed replaces the one that is there`() {
+        var rehearsal = rehearsal()
+        rehearsal.selects("Un bac plus haut")
+        rehearsal.presses(.character("v"), .character("="))
+        rehearsal.types("7")
+        rehearsal.presses(.enter)
+        #expect(rehearsal.contribution("Un bac plus haut")?.votes.dots == 7)
+        rehearsal.presses(.character("="), .end)
+        rehearsal.types("0")
+        rehearsal.presses(.enter)
+        #expect(rehearsal.contribution("Un bac plus haut")?.votes.dots == 70)
+    }
+
     @Test func `the marked notes move together`() {
         var rehearsal = rehearsal()
         rehearsal.marks("Des gants pour les enfants", "Un bac plus haut")
@@ -63,6 +85,16 @@ import Workshop
         #expect(rehearsal.model.notes.marked.isEmpty)
         rehearsal.presses(.character("u"))
         #expect(rehearsal.notes(under: "Outils").count == 3)
+    }
+
+    @Test func `marks are counted where the marked notes are out of sight, and Esc takes them off`() {
+        var rehearsal = rehearsal()
+        rehearsal.marks("Des gants pour les enfants", "Un bac plus haut")
+        rehearsal.sees("2 marquées · 3")
+        rehearsal.goes(to: "Arrosage")
+        rehearsal.sees("2 marquées · 1")
+        rehearsal.presses(.escape)
+        rehearsal.doesNotSee("marquées")
     }
 
     @Test func `m without marks moves the selected note`() {
@@ -141,7 +173,7 @@ import Workshop
         var rehearsal = rehearsal()
         rehearsal.selects("Affûter les bêches")
         rehearsal.presses(.character("x"))
-        rehearsal.sees("1 note en moins : rangé sous Écartées. u annule.")
+        rehearsal.sees("1 note sous Écartées. u annule.")
         rehearsal.doesNotSee("Affûter les bêches")
         rehearsal.presses(.character("2"), .end)
         rehearsal.sees("Affûter les bêches")

@@ -51,6 +51,16 @@ import Workshop
         #expect(rehearsal.note == "L’atelier du samedi")
     }
 
+    @Test func `a group's title is suggested by its first note, and replaced by what is typed`() {
+        var rehearsal = rehearsal()
+        rehearsal.marks("Des gants pour les enfants", "Affûter les bêches")
+        rehearsal.presses(.character("g"))
+        rehearsal.sees("Titre du groupe ▏ Des gants pour les enfants")
+        rehearsal.types("Samedi")
+        rehearsal.presses(.enter)
+        #expect(rehearsal.notes(under: "Outils").contains("Samedi"))
+    }
+
     @Test func `a group is taken apart, and nothing of it is lost`() {
         var rehearsal = rehearsal()
         rehearsal.marks("Des gants pour les enfants", "Affûter les bêches")

@@ -53,6 +53,13 @@ import Workshop
         #expect(rehearsal.authors(of: "Commander du paillis pour jeudi") == ["Amina Khelif"])
     }
 
+    @Test func `a date is counted from the session's day when it is noted down afterwards`() {
+        var rehearsal = Rehearsal()
+        rehearsal.world.today = CalendarDay(typed: "2023-11-20") ?? CalendarDay.first
+        rehearsal.captures("> Tailler la haie avant le 1/4")
+        rehearsal.sees("pour le sam. 1er avr. 2023")
+    }
+
     @Test func `a date with a sign leaves the words`() {
         var rehearsal = Rehearsal()
         rehearsal.captures("> Rendre les clés =1/4")
