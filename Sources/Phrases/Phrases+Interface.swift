@@ -35,6 +35,11 @@ extension Phrases {
     public var quitHint: String {
         say("Rien n’est perdu. Pour quitter : Échap puis q.", "Nothing is lost. To quit: Esc, then q.")
     }
+    public var quitWouldLoseLine: String {
+        say(
+            "La ligne de saisie contient des mots (c pour les revoir). q encore une fois quitte sans les noter.",
+            "There are words on the capture line (c shows them). q once more quits without saving them.")
+    }
     public var quitWouldLose: String {
         say(
             "Tout n’est pas enregistré. q encore une fois quitte quand même.",

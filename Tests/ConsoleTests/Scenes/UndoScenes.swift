@@ -74,7 +74,17 @@ import Workshop
         rehearsal.sees("Tout est enregistré.")
         rehearsal.presses(.escape, .control("c"))
         #expect(!rehearsal.hasQuit)
-        rehearsal.presses(.character("q"))
+    }
+
+    @Test func `leaving with words on the capture line asks for a second q`() {
+        var rehearsal = Rehearsal()
+        rehearsal.types("à moitié")
+        rehearsal.presses(.escape, .character("q"))
+        #expect(!rehearsal.hasQuit)
+        rehearsal.sees("q encore une fois quitte sans les noter")
+        rehearsal.presses(.character("c"))
+        #expect(rehearsal.line == "à moitié")
+        rehearsal.presses(.escape, .character("q"), .character("q"))
         #expect(rehearsal.hasQuit)
     }
 }
