@@ -79,7 +79,9 @@ extension Model {
 
     /// Keys that mean the same in every text: undo and redo, help, « it is all saved ».
     mutating func pressAnywhere(_ key: Key, _ world: World) -> [Effect]? {
-        let everywhere: Set<ActionName> = [.undo, .redo, .saved, .interrupt, .palette, .help]
+        var everywhere: Set<ActionName> = [.undo, .redo, .saved, .interrupt, .palette, .help]
+        // Help and palette take the place of a line, whose words would be gone.
+        if case .typing = mode { everywhere.subtract([.palette, .help]) }
         guard isCommandKey(key), let action = ActionTable.action(for: key, in: focus) else { return nil }
         return everywhere.contains(action.name) ? action.perform(&self, world) : nil
     }

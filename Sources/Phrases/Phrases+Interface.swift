@@ -11,7 +11,6 @@ extension Phrases {
     public var readOnly: String { say("lecture seule", "read only") }
     public var allIsSaved: String { say("Tout est enregistré.", "All is saved.") }
     public var closed: String { say("séance close", "session closed") }
-    public var helpHint: String { say("? aide", "? help") }
     public var help: String { say("Aide", "Help") }
     public var report: String { say("Compte-rendu", "Report") }
     public var palette: String { say("Tout ce qu’on peut faire", "All that can be done") }
@@ -74,7 +73,6 @@ extension Phrases {
     public var verbKeep: String { say("garder", "keep") }
     public var verbChoose: String { say("choisir", "choose") }
     public var verbDo: String { say("faire", "do") }
-    public var verbKeepSearch: String { say("garder la recherche", "keep the search") }
     public var verbEdit: String { say("modifier", "edit") }
     public var verbReading: String { say("lire autrement", "read otherwise") }
     public var verbGiveUp: String { say("renoncer", "give up") }

@@ -9,40 +9,41 @@ enum FooterHints {
 
     static func hints(_ model: Model) -> [Hint] {
         let phrases = model.phrases
+        let leaves = Hint(keys: phrases.escape, verb: phrases.verbClose)
+        func does(_ verb: String) -> Hint { Hint(keys: phrases.enter, verb: verb) }
         switch model.mode {
         case .browsing: return names(model).compactMap { hint($0, model) }
         case .capturing:
             return [
-                Hint(keys: phrases.enter, verb: phrases.verbNote), Hint(keys: phrases.escape, verb: phrases.verbClose),
-                Hint(keys: "#", verb: phrases.verbTheme), Hint(keys: "@", verb: phrases.verbAuthor),
+                does(phrases.verbNote), leaves, Hint(keys: "#", verb: phrases.verbTheme),
+                Hint(keys: "@", verb: phrases.verbAuthor),
                 Hint(keys: "? ! > \" ~", verb: phrases.verbKind), Hint(keys: "Tab", verb: phrases.verbComplete),
             ]
         case .typing(let entry):
-            let rest = entry.isRepeated ? phrases.verbAddAndGoOn : phrases.verbKeep
-            return [Hint(keys: phrases.enter, verb: rest), Hint(keys: phrases.escape, verb: phrases.verbClose)]
-        case .choosing:
-            return [
-                Hint(keys: "↑↓", verb: phrases.verbChoose), Hint(keys: phrases.enter, verb: phrases.verbDo),
-                Hint(keys: phrases.escape, verb: phrases.verbClose),
-            ]
-        case .searching:
-            return [
-                Hint(keys: phrases.enter, verb: phrases.verbKeepSearch),
-                Hint(keys: phrases.escape, verb: phrases.verbClose),
-            ]
+            return [does(entry.isRepeated ? phrases.verbAddAndGoOn : phrases.verbKeep), leaves]
+        case .choosing: return [does(phrases.verbDo), leaves, Hint(keys: "↑↓", verb: phrases.verbChoose)]
+        case .searching: return [does(phrases.verbKeep), leaves]
         case .filling(let form):
             let verb = form.editing == nil ? phrases.verbEdit : phrases.verbKeep
-            return [
-                Hint(keys: "↑↓", verb: phrases.verbChoose), Hint(keys: phrases.enter, verb: verb),
-                Hint(keys: phrases.escape, verb: phrases.verbClose),
-            ]
+            return [does(verb), leaves, Hint(keys: "↑↓", verb: phrases.verbChoose)]
         case .pasting:
             return [
-                Hint(keys: "←→", verb: phrases.verbReading), Hint(keys: phrases.enter, verb: phrases.verbKeep),
-                Hint(keys: phrases.escape, verb: phrases.verbGiveUp),
+                does(phrases.verbKeep), Hint(keys: phrases.escape, verb: phrases.verbGiveUp),
+                Hint(keys: "←→", verb: phrases.verbReading),
             ]
         case .helping, .reading:
-            return [Hint(keys: "↑↓", verb: phrases.verbScroll), Hint(keys: phrases.escape, verb: phrases.verbClose)]
+            return [leaves, Hint(keys: "↑↓", verb: phrases.verbScroll)]
+        }
+    }
+
+    /// The key of the help where it has one: in a text ? is a letter, in lists and pages there is none.
+    static func help(_ model: Model) -> Hint? {
+        let verb = model.phrases.actionHelp.verb
+        switch model.mode {
+        case .browsing: return Hint(keys: "?", verb: verb)
+        case .capturing, .searching: return Hint(keys: "F1", verb: verb)
+        case .filling(let form): return form.editing == nil ? Hint(keys: "F1", verb: verb) : nil
+        case .typing, .choosing, .pasting, .helping, .reading: return nil
         }
     }
 

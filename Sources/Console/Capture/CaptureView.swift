@@ -75,7 +75,8 @@ struct CaptureView {
         var lines: [[Span]] = []
         var used = 0
         for chip in understanding.chips(in: model.phrases, model.state) {
-            let columns = DisplayWidth.columns(of: chip.text)
+            let text = chip.role == .theme ? ThemePath.fitted(chip.text, to: room - 2) : chip.text
+            let columns = DisplayWidth.columns(of: text)
             if lines.isEmpty || used + 3 + columns > room {
                 lines.append([Span(lines.isEmpty ? "→ " : "  ", palette.faint)])
                 used = 2 + columns
@@ -83,22 +84,25 @@ struct CaptureView {
                 lines[lines.count - 1].append(Span(" · ", palette.faint))
                 used += 3 + columns
             }
-            lines[lines.count - 1].append(Span(chip.text, style(of: chip.role, palette)))
+            lines[lines.count - 1].append(Span(text, style(of: chip.role, palette)))
         }
         return lines
     }
 
     private static func candidates(of completion: Completion, _ palette: Palette, _ room: Int) -> [Span] {
+        let texts = completion.candidates.map { " " + ThemePath.fitted($0.label, to: room - 3) + " " }
+        let widths = texts.map { DisplayWidth.columns(of: $0) + 1 }
+        // The selected candidate is always in view, with what stands before it as far as there is room.
+        let selected = completion.selected ?? 0
+        var first = selected
+        while first > 0, widths[(first - 1)...selected].reduce(0, +) <= room { first -= 1 }
         var spans: [Span] = []
         var used = 0
-        // The selected candidate is always in view.
-        let first = max(0, (completion.selected ?? 0) - 2)
-        for (index, candidate) in completion.candidates.enumerated().dropFirst(first) {
-            let text = " " + candidate.label + " "
-            used += DisplayWidth.columns(of: text) + 1
-            if used > room, index > first, index != completion.selected { break }
+        for index in texts.indices.dropFirst(first) {
+            used += widths[index]
+            if used > room { break }
             let isSelected = completion.selected == index
-            spans.append(Span(text, isSelected ? palette.accent.with(reverse: true) : palette.faint))
+            spans.append(Span(texts[index], isSelected ? palette.accent.with(reverse: true) : palette.faint))
             spans.append(Span(" ", .plain))
         }
         return spans

@@ -14,6 +14,8 @@ struct Chooser: Hashable, Sendable {
         let label: String
         /// At the right: the keys, or why it cannot be done now.
         var detail = ""
+        /// What tells twins apart once the list is filtered.
+        var path = ""
         var isEnabled = true
         let pick: Pick
     }
@@ -67,10 +69,10 @@ extension Chooser {
     /// The box that the list is drawn in.
     func area(in body: Rect) -> Rect {
         let longest = all.reduce(DisplayWidth.columns(of: title)) {
-            max($0, DisplayWidth.columns(of: $1.label) + DisplayWidth.columns(of: $1.detail) + 3)
+            max($0, DisplayWidth.columns(of: $1.label) + DisplayWidth.columns(of: $1.detail + $1.path) + 3)
         }
         return body.centered(
-            Size(width: min(body.width, max(36, longest + 6)), height: min(body.height, all.count + 4)))
+            Size(width: min(body.width, max(36, longest + 6)), height: min(body.height, all.count + 3)))
     }
 
     /// Which item is at a place of the screen.
@@ -97,7 +99,8 @@ extension Chooser {
         let first = first(room: list.height)
         for (offset, item) in items.dropFirst(first).prefix(list.height).enumerated() {
             let row = Rect(x: list.x, y: list.y + offset, width: list.width, height: 1)
-            let detail = DisplayWidth.clipped(item.detail, to: list.width / 2)
+            let path = field.isEmpty ? "" : item.path
+            let detail = DisplayWidth.clipped(item.detail + path, to: list.width / 2)
             let columns = DisplayWidth.columns(of: detail)
             grid.put(
                 " " + item.label, at: row.origin, style: item.isEnabled ? palette.text : palette.faint,

@@ -46,7 +46,7 @@ extension Chooser {
         let items = model.book.outline.map { theme, depth in
             let has = ids.allSatisfy { model.state.themes(of: $0).contains(theme.id) }
             return Item(
-                label: indent(depth) + (has ? "✓ " : "  ") + theme.title, detail: path(to: theme.id, model),
+                label: indent(depth) + (has ? "✓ " : "  ") + theme.title, path: path(to: theme.id, model),
                 pick: .tag(ids, theme.id, !has))
         }
         return Chooser(title: model.phrases.tagWith(ids.count), items)
@@ -67,7 +67,7 @@ extension Chooser {
         let items = model.book.outline.filter { row in !model.state.path(to: row.theme.id).contains { $0.id == id } }
             .map { theme, depth in
                 Item(
-                    label: indent(depth) + theme.title, detail: path(to: theme.id, model),
+                    label: indent(depth) + theme.title, path: path(to: theme.id, model),
                     pick: .moveTheme(id, under: theme.id))
             }
         let top = Item(label: model.phrases.atTheTop, pick: .moveTheme(id, under: nil))
@@ -109,11 +109,11 @@ extension Chooser {
 
     private static func themes(_ model: Model, _ pick: (Theme.ID) -> Pick) -> [Item] {
         model.book.outline.map { theme, depth in
-            Item(label: indent(depth) + theme.title, detail: path(to: theme.id, model), pick: pick(theme.id))
+            Item(label: indent(depth) + theme.title, path: path(to: theme.id, model), pick: pick(theme.id))
         }
     }
 
-    /// The themes above one, which tells twins apart once the list is filtered.
+    /// The themes above one.
     private static func path(to id: Theme.ID, _ model: Model) -> String {
         model.state.path(to: id).dropLast().map(\.title).joined(separator: " › ")
     }

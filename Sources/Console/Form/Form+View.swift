@@ -17,7 +17,8 @@ extension Form {
         let room = max(4, inside.width - labels)
         func lines(_ index: Int) -> [String] {
             if index == selected, let editing { return editing.layout(width: room - 1).lines }
-            return fields[index].value.isEmpty ? ["—"] : wrap(fields[index].value, width: room)
+            let value = fields[index].shown(model.phrases)
+            return value.isEmpty ? ["—"] : wrap(value, width: room)
         }
         var viewport = Viewport()
         let shown = viewport.reveal(selected, of: fields.count, room: inside.height) { lines($0).count }
@@ -28,14 +29,16 @@ extension Form {
                 fields[index].label, at: Position(x: inside.x, y: y),
                 style: isSelected ? palette.accent : palette.faint,
                 width: labels - 1)
-            for (offset, text) in lines(index).enumerated() where y + offset < inside.maxY {
-                let style = fields[index].value.isEmpty && editing == nil ? palette.faint : palette.text
+            let cursor = isSelected ? editing?.layout(width: room - 1).cursor : nil
+            // A text higher than the box shows the lines around the cursor.
+            let hidden = max(0, y + (cursor?.y ?? 0) - inside.maxY + 1)
+            for (offset, text) in lines(index).dropFirst(hidden).enumerated() where y + offset < inside.maxY {
+                let style = fields[index].value.isEmpty && cursor == nil ? palette.faint : palette.text
                 grid.put(text, at: Position(x: inside.x + labels, y: y + offset), style: style, width: room)
             }
             if isSelected {
-                if let editing {
-                    let cursor = editing.layout(width: room - 1).cursor
-                    grid.cursor = Position(x: inside.x + labels + cursor.x, y: min(inside.maxY - 1, y + cursor.y))
+                if let cursor {
+                    grid.cursor = Position(x: inside.x + labels + cursor.x, y: y + cursor.y - hidden)
                 } else {
                     let row = Rect(x: inside.x, y: y, width: inside.width, height: 1)
                     grid.restyle(row, palette.selection)

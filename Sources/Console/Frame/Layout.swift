@@ -21,9 +21,9 @@ struct Layout {
 
     init(_ model: Model) {
         let screen = Rect(model.size)
-        header = screen.top(1)
-        footer = screen.bottom(1)
-        let inner = screen.removingTop(1).removingBottom(1)
+        header = screen.top(1 + HeaderView.alarm(model).count)
+        footer = screen.bottom(max(1, FooterView.news(model).count))
+        let inner = screen.removingTop(header.height).removingBottom(footer.height)
         let wanted = EntryArea.height(model, width: screen.width)
         entry = inner.bottom(min(wanted, max(0, inner.height - 3)))
         body = inner.removingBottom(entry.height)

@@ -14,8 +14,9 @@ struct PaneViews {
 
     func draw(_ pane: Pane, in area: Rect, on grid: inout Grid) {
         let isFocused = model.focus == pane
+        let note = count(of: pane)
         grid.frame(
-            area, title: title(of: pane, isFocused: isFocused), note: count(of: pane),
+            area, title: title(of: pane, room: area.width - note.count - 9), note: note,
             style: palette.frame(isFocused: isFocused), titleStyle: palette.frameTitle(isFocused: isFocused))
         let inside = Layout.inside(area)
         switch pane {
@@ -41,11 +42,11 @@ struct PaneViews {
         }
     }
 
-    private func title(of pane: Pane, isFocused: Bool) -> String {
+    private func title(of pane: Pane, room: Int) -> String {
         switch pane {
         case .people: "1 " + model.phrases.people
         case .themes: "2 " + model.phrases.themes
-        case .notes: "3 " + shelfTitle
+        case .notes: "3 " + ThemePath.fitted(shelfTitle, to: room)
         }
     }
 
@@ -61,8 +62,8 @@ struct PaneViews {
     private func count(of pane: Pane) -> String {
         switch pane {
         case .people: "\(model.book.people.count { $0.came })/\(model.book.people.count { $0.presence != .mentioned })"
-        case .themes: "\(model.book.arrangement.count)"
-        case .notes: "\(model.notes.rows.count { $0.note != nil })"
+        case .themes: "\(model.book.total)"
+        case .notes: "\(model.notes.count(in: model.state))"
         }
     }
 

@@ -11,8 +11,9 @@ func drawHelp(_ model: Model, top: Int, in body: Rect, on grid: inout Grid) {
 func helpLines(_ model: Model, width: Int) -> [[Span]] {
     let palette = Palette(usesColour: model.usesColour)
     var lines: [[Span]] = []
+    let names = ActionTable.all.map { $0.keyNames(model.phrases) } + model.phrases.captureSignRows.map(\.0)
+    let column = names.reduce(0) { max($0, DisplayWidth.columns(of: $1)) } + 2
     func row(_ keys: String, _ sentence: String) {
-        let column = 20
         let padding = String(repeating: " ", count: max(1, column - DisplayWidth.columns(of: keys)))
         for (index, text) in wrap(sentence, width: max(8, width - column)).enumerated() {
             let lead = index == 0 ? keys + padding : String(repeating: " ", count: column)

@@ -11,7 +11,8 @@ struct NoteCards {
 
     init(_ model: Model, width: Int) {
         self.model = model
-        self.width = max(8, width)
+        // A column is left free at the right, where there are enough of them.
+        self.width = max(8, width < 50 ? width : width - 1)
         palette = Palette(usesColour: model.usesColour)
         isAiry = model.size.height >= 30
     }
@@ -49,7 +50,7 @@ struct NoteCards {
 
     private func heading(_ id: Theme.ID) -> [[Span]] {
         let path = model.state.path(to: id)
-        let below = path.drop { .theme($0.id) != model.themes.shelf }.dropFirst()
+        let below = model.notes.query == nil ? path.drop { .theme($0.id) != model.themes.shelf }.dropFirst() : []
         let titles = (below.isEmpty ? path[...] : below).map(\.title).joined(separator: " › ")
         let style = palette.hue(model.book.hues[id]).with(bold: true)
         return wrap(titles, width: width - 1).map { [Span(" " + $0, style)] }

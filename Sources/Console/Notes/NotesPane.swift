@@ -59,6 +59,11 @@ struct NotesPane: Sendable {
         (selected, chosen) = (note, row)
     }
 
+    /// How many notes are listed; of a theme's, the title of a group is not one.
+    func count(in state: State) -> Int {
+        rows.count { row in row.note.map { query != nil || state.contributions[$0]?.kind != .group } ?? false }
+    }
+
     mutating func move(by steps: Int) {
         let places = rows.indices.filter { rows[$0].note != nil }
         guard let current = selectedRow, let index = places.firstIndex(of: current) else {

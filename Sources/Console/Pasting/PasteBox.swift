@@ -57,6 +57,9 @@ struct PasteBox: Hashable, Sendable {
                         choice == reading ? palette.accent : palette.faint))
                 spans.append(Span(" ", .plain))
             }
+            // Where the three do not fit, the chosen one does.
+            let columns = spans.reduce(0) { $0 + DisplayWidth.columns(of: $1.text) }
+            if columns > inside.width + 1 { spans = spans.filter { $0.style == palette.accent } }
             grid.put(spans, at: inside.origin.moved(dy: 1), width: inside.width)
         }
         for (offset, line) in lines.prefix(max(0, inside.height - 3)).enumerated() {

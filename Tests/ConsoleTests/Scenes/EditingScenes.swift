@@ -51,6 +51,15 @@ import Workshop
         #expect(rehearsal.notes(under: "Outils").contains("Un bac plus haut"))
     }
 
+    @Test func `no key but Esc takes the words of an edit away`() {
+        var rehearsal = rehearsal()
+        rehearsal.selects("Un bac plus haut")
+        rehearsal.presses(.character("e"))
+        rehearsal.types(" d’un mètre")
+        rehearsal.presses(.function(1), .control("p"), .control("s"), .control("c"), .tab, .pageDown)
+        #expect(rehearsal.wordsAtCursor?.hasSuffix("Un bac plus haut d’un mètre") == true)
+    }
+
     @Test func `a number of dots that is typed replaces the one that is there`() {
         var rehearsal = rehearsal()
         rehearsal.selects("Un bac plus haut")
@@ -154,7 +163,7 @@ import Workshop
         var rehearsal = rehearsal()
         rehearsal.selects("Affûter les bêches")
         rehearsal.presses(.character("x"))
-        rehearsal.sees("1 note en moins : rangé sous Écartées. u annule.")
+        rehearsal.sees("1 note sous Écartées. u annule.")
         rehearsal.doesNotSee("Affûter les bêches")
         rehearsal.presses(.character("2"), .end)
         rehearsal.sees("Affûter les bêches")

@@ -126,3 +126,71 @@ import Workshop
         #expect(rehearsal.notes(under: "Atelier 1 – Le jardin") == ["écrit à l’aveugle"])
     }
 }
+
+/// What is written in the frame of the screen is true, and can be read.
+@Suite struct FrameScenes {
+    @Test func `a note of two themes counts once in what they have in common`() {
+        var rehearsal = Rehearsal()
+        rehearsal.captures("Un robinet #arrosage #outils", "Un banc #accueil #outils")
+        rehearsal.presses(.escape, .character("2"))
+        let counts = rehearsal.model.book.outline.reduce(into: [:]) { counts, row in
+            counts[row.theme.title, default: 0] += rehearsal.model.book.counts[row.theme.id] ?? 0
+        }
+        #expect(counts["Atelier 1 – Le jardin"] == 2)
+        #expect(counts["Outils"] == 2)
+        #expect(counts["Arrosage"] == 1)
+        #expect(counts["Atelier 3 – Le voisinage"] == 1)
+        rehearsal.sees("2 notes")
+    }
+
+    @Test func `a group is no note, in any count`() {
+        let rehearsal = Rehearsal(.usual)
+        #expect(rehearsal.model.book.total == 16)
+        rehearsal.sees("16 notes")
+        rehearsal.sees("─ 16 ╮")
+        rehearsal.sees("─ 12 ╮")
+        rehearsal.sees("▾ Atelier 1 – Le jardin      12")
+    }
+
+    @Test(arguments: [40, 80, 120])
+    func `every mode says how it is left`(width: Int) {
+        let entrances: [(inout Rehearsal) -> Void] = [
+            { _ in }, { $0.presses(.escape, .character("/")) }, { $0.presses(.escape, .character("s")) },
+            { $0.presses(.escape, .character("?")) }, { $0.presses(.escape, .character(":")) },
+            { $0.presses(.escape, .character("2"), .character("e")) }, { $0.presses(.escape, .character("r")) },
+            { $0.pastes("un\ndeux") },
+        ]
+        for enter in entrances {
+            var rehearsal = Rehearsal(width: width, height: 24)
+            enter(&rehearsal)
+            #expect(rehearsal.footer.contains("Échap"), rehearsal.story)
+            #expect(!rehearsal.footer.contains("…"))
+        }
+    }
+
+    @Test func `the key of the help is the one that works there`() {
+        var rehearsal = Rehearsal()
+        #expect(rehearsal.footer.hasSuffix("F1 aide"))
+        rehearsal.presses(.escape)
+        #expect(rehearsal.footer.hasSuffix("? aide"))
+        rehearsal.presses(.character(":"))
+        #expect(!rehearsal.footer.contains("aide"))
+    }
+
+    @Test func `a fault is told whole on the smallest screen`() {
+        let why = "NON ENREGISTRÉ, le disque est plein : journal/d-1.jsonl"
+        let rehearsal = Rehearsal(width: 40, height: 12, saving: .failed(why))
+        for word in why.split(separator: " ") { rehearsal.sees(String(word)) }
+        rehearsal.sees("Assemblée")
+    }
+
+    @Test(arguments: [
+        ("Les outils › Les petits › Les manches", 40, "Les outils › Les petits › Les manches"),
+        ("Les outils › Les petits › Les manches", 30, "… › Les petits › Les manches"),
+        ("Les outils › Les petits › Les manches", 20, "… › Les manches"),
+        ("Les outils › Les petits › Les manches", 8, "Les man…"), ("Les manches", 4, "Les…"), ("", 0, ""),
+    ])
+    func `the end of a path stays longest`(path: String, columns: Int, shown: String) {
+        #expect(ThemePath.fitted(path, to: columns) == shown)
+    }
+}

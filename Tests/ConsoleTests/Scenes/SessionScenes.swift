@@ -29,6 +29,27 @@ import Workshop
         #expect(rehearsal.state[.start] == kept)
     }
 
+    @Test func `dates and hours are shown as people read them`() {
+        var rehearsal = Rehearsal()
+        rehearsal.presses(.escape, .character("s"))
+        rehearsal.sees("Date                       mer. 15 mars 2023")
+        rehearsal.sees("Début                      18h")
+    }
+
+    @Test func `however long an introduction, what is typed is seen`() {
+        var rehearsal = Rehearsal(width: 40, height: 12)
+        rehearsal.presses(.escape, .character("s"))
+        while rehearsal.field != "Introduction" { rehearsal.presses(.down) }
+        for number in 1...30 {
+            rehearsal.types("ligne \(number) ")
+            #expect(rehearsal.wordsAtCursor?.hasSuffix("ligne \(number) ") == true)
+            rehearsal.presses(.altEnter)
+        }
+        rehearsal.types("fin")
+        rehearsal.presses(.enter)
+        #expect(rehearsal.state[.introduction].split(separator: "\n").count == 31)
+    }
+
     @Test func `Enter begins a field with what it holds, and Esc gives it up`() {
         var rehearsal = Rehearsal()
         rehearsal.presses(.escape, .character("s"), .enter)

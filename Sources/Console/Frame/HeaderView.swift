@@ -1,0 +1,68 @@
+import Phrases
+import Screen
+import Workshop
+
+/// The first row: what the session is, how much there is, how far it is saved. Below it, why nothing is saved any more.
+struct HeaderView {
+    private let model: Model
+    private let palette: Palette
+
+    init(_ model: Model) {
+        self.model = model
+        palette = Palette(usesColour: model.usesColour)
+    }
+
+    /// Why what is typed is not saved, in as many rows as that takes, up to three; none where it is.
+    static func alarm(_ model: Model) -> [String] {
+        guard case .failed(let why) = model.saving else { return [] }
+        return Array(wrap("✗ " + why, width: max(8, model.size.width - 2)).prefix(3))
+    }
+
+    func draw(in area: Rect, on grid: inout Grid) {
+        for (offset, text) in HeaderView.alarm(model).enumerated() {
+            let row = Rect(x: area.x, y: area.y + 1 + offset, width: area.width, height: 1)
+            grid.fill(row, style: palette.warning)
+            grid.put(" " + text, at: row.origin, style: palette.warning, width: row.width)
+        }
+        var right: [Span] = []
+        if let saved { right = [saved] }
+        let counts = Span(self.counts, palette.faint)
+        let rest = area.width - columns(right) - 3
+        // The counts make way for the title.
+        if rest > columns([counts]) + 12 { right = right.isEmpty ? [counts] : [counts, Span("   ")] + right }
+        let width = columns(right)
+        grid.put(right, at: Position(x: area.maxX - width - 1, y: area.y))
+        grid.put(left(room: area.width - width - 3), at: area.origin)
+    }
+
+    private func columns(_ spans: [Span]) -> Int { spans.reduce(0) { $0 + DisplayWidth.columns(of: $1.text) } }
+
+    private var saved: Span? {
+        switch model.saving {
+        case .saved: Span("✓ " + model.phrases.saved, palette.good)
+        case .saving: Span("… " + model.phrases.saving, palette.faint)
+        case .failed: nil
+        case .readOnly: Span("⊘ " + model.phrases.readOnly, palette.warning)
+        }
+    }
+
+    private var counts: String {
+        let present = model.book.people.count { $0.came }
+        let people = present == 0 ? "" : model.phrases.personCount(present) + " · "
+        return people + model.phrases.noteCount(model.book.total)
+    }
+
+    /// The title, cut where it must be; that the session is closed, always; the day and the place where they fit whole.
+    private func left(room: Int) -> [Span] {
+        let closed = model.state.isClosed ? [Span(" · " + model.phrases.closed, palette.mark)] : []
+        let title = model.state[.title].isEmpty ? model.phrases.untitled : model.state[.title]
+        let shown = DisplayWidth.clipped(title, to: max(4, room - 1 - columns(closed)))
+        var spans = [Span(" " + shown, palette.strong)] + closed
+        for (sign, text) in [(" · ", model.phrases.shortDate(model.state[.date])), (", ", model.state[.place])]
+        where !text.isEmpty {
+            let span = Span((spans.count == 1 + closed.count ? " · " : sign) + text, palette.text)
+            if columns(spans + [span]) <= room { spans.append(span) }
+        }
+        return spans
+    }
+}
