@@ -28,7 +28,10 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
         model.say(model.phrases.redone)
     case .nothingToUndo: model.say(model.phrases.nothingToUndo)
     case .nothingToRedo: model.say(model.phrases.nothingToRedo)
-    case .saving(let saving): model.saving = saving
+    case .saving(let saving):
+        model.saving = saving
+        // What fails again is said again.
+        if saving == .saved, model.capture.isEmpty { model.knowsOfLoss = false }
     case .closed(let file, let state):
         model.adopt(state)
         model.say(model.phrases.reportWritten(file))

@@ -40,6 +40,11 @@ extension Phrases {
             "Tout n’est pas enregistré. q encore une fois quitte quand même.",
             "Not all is saved. q once more quits all the same.")
     }
+    public var quitWouldLoseLine: String {
+        say(
+            "La ligne de saisie n’est pas vide\u{A0}: c y revient, q encore une fois la perd et quitte.",
+            "The capture line is not empty: c goes back to it, q once more loses it and quits.")
+    }
     public var captureHint: String { say("Ce qui se dit, puis Entrée", "What is said, then Enter") }
 
     public func noteCount(_ count: Int) -> String {

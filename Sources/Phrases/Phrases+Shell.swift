@@ -271,5 +271,8 @@ extension Phrases {
             "Un numéro pour l’ouvrir, ou un nom de dossier pour une nouvelle séance : ",
             "A number to open it, or the name of a folder for a new session: ")
     }
+    public func welcomeNoSuchNumber(_ number: Int) -> String {
+        say("aucune séance n’a le numéro \(number).", "no session has the number \(number).")
+    }
     public var welcomeTitle: String { say("Titre de la séance : ", "Title of the session: ") }
 }

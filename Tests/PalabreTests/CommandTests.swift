@@ -205,6 +205,23 @@ import Workshop
         #expect(terminal.screenText().contains("fini"))
     }
 
+    @Test func `palabre alone opens the session of that name, and no session of a number that there is not`() throws {
+        let place = try Place()
+        try place.prepare()
+        let first = try place.start([])
+        try first.see("Un numéro")
+        first.type(place.workshop)
+        first.press(.enter)
+        try first.see("Café des voisins")
+        try first.leave()
+        let second = try place.start([])
+        try second.see("1  " + place.workshop)
+        second.type("7")
+        second.press(.enter)
+        #expect(second.waitForExit() == .exited(1))
+        #expect(second.screenText().contains("numéro 7"))
+    }
+
     @Suite struct Verifying {
         @Test func `whole files are whole, with 0`() throws {
             let place = try Place()

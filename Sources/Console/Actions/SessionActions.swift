@@ -57,9 +57,9 @@ extension ActionTable {
             return []
         },
         Action(.quit, .session, keys: [.character("q")], words: { $0.actionQuit }) { model, _ in
-            guard case .failed = model.saving, !model.knowsOfLoss else { return [.quit] }
+            guard let warning = model.lossOnQuitting, !model.knowsOfLoss else { return [.quit] }
             model.knowsOfLoss = true
-            model.warn(model.phrases.quitWouldLose)
+            model.warn(warning)
             return []
         },
     ]
@@ -166,5 +166,13 @@ extension Model {
         case .notes: break
         }
         return []
+    }
+}
+
+extension Model {
+    /// What leaving now would lose, as a sentence; nil for nothing.
+    fileprivate var lossOnQuitting: String? {
+        if case .failed = saving { return phrases.quitWouldLose }
+        return capture.isEmpty ? nil : phrases.quitWouldLoseLine
     }
 }

@@ -5,6 +5,7 @@ import Workshop
 extension Model {
     mutating func pressCapturing(_ key: Key, _ world: World) -> [Effect] {
         if let effects = pressAnywhere(key, world) { return effects }
+        knowsOfLoss = false
         capture.fit(width: max(4, size.width - 24))
         switch capture.handle(key, in: captureContext) {
         case .consumed: return []

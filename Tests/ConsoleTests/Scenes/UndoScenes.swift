@@ -75,6 +75,8 @@ import Workshop
         rehearsal.presses(.escape, .control("c"))
         #expect(!rehearsal.hasQuit)
         rehearsal.presses(.character("q"))
+        rehearsal.sees("La ligne de saisie n’est pas vide")
+        rehearsal.presses(.character("q"))
         #expect(rehearsal.hasQuit)
     }
 }
