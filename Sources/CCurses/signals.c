@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -25,13 +26,26 @@ enum { CAUGHT = sizeof caught / sizeof *caught, CRASHES = sizeof crashes / sizeo
 static struct sigaction before[CAUGHT + CRASHES];
 static int started;
 
+// A terminal that takes nothing more, behind a connection that froze, holds a program in the middle of a frame: what it
+// did not take is dropped, for there is an end to come to.
+static void unblock_output(void) {
+    struct pollfd output = {.fd = STDOUT_FILENO, .events = POLLOUT};
+    if (poll(&output, 1, 0) != 0) return;
+    tcflow(STDOUT_FILENO, TCOON);
+    tcflush(STDOUT_FILENO, TCOFLUSH);
+}
+
+// Only what POSIX calls async-signal-safe, here and below.
 static void on_signal(int number) {
     int saved = errno;
     switch (number) {
     case SIGWINCH: pending_resize = 1; break;
     case SIGTERM:
     case SIGHUP:
-    case SIGQUIT: pending_hang_up = 1; break;
+    case SIGQUIT:
+        pending_hang_up = 1;
+        unblock_output();
+        break;
     case SIGTSTP: pending_stop = 1; break;
     case SIGCONT: pending_continue = 1; break;
     default: break;  // SIGINT: Ctrl-C never ends a session
@@ -41,9 +55,9 @@ static void on_signal(int number) {
     errno = saved;
 }
 
-// Only what POSIX calls async-signal-safe.
 static void on_crash(int number) {
     if (holds_terminal) {
+        unblock_output();
         ssize_t ignored = write(STDOUT_FILENO, restore_bytes, restore_length);
         (void)ignored;
         tcsetattr(STDIN_FILENO, TCSANOW, &cooked);

@@ -24,6 +24,7 @@ enum Mode: Hashable, Sendable {
     case searching(TextField)
     case filling(Form)
     case pasting(PasteBox)
-    case helping(top: Int)
+    /// The help, over what one goes back to.
+    indirect case helping(top: Int, over: Mode)
     case reading(Reading)
 }

@@ -72,11 +72,15 @@ public struct Model: Sendable {
         themes.settle(book)
         search?.update(from: state)
         notes.list(self)
-        if case .filling(var form) = mode {
-            form.refresh(state, phrases)
-            // What it was about may be undone by now.
-            mode = form.current == nil ? .browsing : .filling(form)
-        }
+        refreshForm()
+    }
+
+    /// Shows in the form that is open what its fields hold now.
+    mutating func refreshForm() {
+        guard case .filling(var form) = mode else { return }
+        form.refresh(state, phrases)
+        // What it was about may be undone by now.
+        mode = form.current == nil ? .browsing : .filling(form)
     }
 
     mutating func say(_ text: String) { flash = Flash(text: text) }

@@ -75,7 +75,7 @@ extension Model {
         case .searching(let field): return pressSearching(key, field, world)
         case .filling(let form): return pressFilling(key, form, world)
         case .pasting(let box): return pressPasting(key, box)
-        case .helping(let top): return pressHelping(key, top)
+        case .helping(let top, let mode): return pressHelping(key, top, over: mode)
         case .reading(let reading): return pressReading(key, reading)
         }
     }
@@ -83,8 +83,8 @@ extension Model {
     /// Keys that mean the same in every text: undo and redo, help, « it is all saved ».
     mutating func pressAnywhere(_ key: Key, _ world: World) -> [Effect]? {
         var everywhere: Set<ActionName> = [.undo, .redo, .saved, .interrupt, .palette, .help]
-        // Help and palette take the place of a line, whose words would be gone.
-        if case .typing = mode { everywhere.subtract([.palette, .help]) }
+        // The palette takes the place of a line, whose words would be gone.
+        if case .typing = mode { everywhere.remove(.palette) }
         guard isCommandKey(key), let action = ActionTable.action(for: key, in: focus) else { return nil }
         return everywhere.contains(action.name) ? action.perform(&self, world) : nil
     }

@@ -51,6 +51,10 @@ extension Phrases {
         self.count(count, (one: "note", many: "notes"), (one: "note", many: "notes"))
     }
 
+    public func markedCount(_ count: Int) -> String {
+        self.count(count, (one: "marquée", many: "marquées"), (one: "marked", many: "marked"))
+    }
+
     public func personCount(_ count: Int) -> String {
         self.count(count, (one: "personne", many: "personnes"), (one: "person", many: "people"))
     }

@@ -20,6 +20,8 @@ struct RecentFolders {
         defer { free(absolute) }
         let path = String(cString: absolute)
         guard !path.contains("\n") else { return }
+        let list = list
+        guard list.first != path else { return }
         let paths = ([path] + list.filter { $0 != path }).prefix(RecentFolders.most)
         try? FileSystem.system.replace(file, with: Array(paths.map { $0 + "\n" }.joined().utf8))
     }

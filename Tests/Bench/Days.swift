@@ -22,7 +22,10 @@ struct Days {
             let notes = session.state.sequence
             switch Int.random(in: 0..<10, using: &random) {
             case 0...5: try perform([.capture([draft(session.state, &random)])], session)
-            case 6...7: try notes.randomElement(using: &random).map { try perform([.vote([$0], label: Votes.dots, by: 1)], session) }
+            case 6...7:
+                try notes.randomElement(using: &random).map {
+                    try perform([.vote([$0], label: Votes.dots, by: 1)], session)
+                }
             case 8:
                 try notes.randomElement(using: &random).map {
                     try perform([.rewrite($0, text: Days.words(&random))], session)

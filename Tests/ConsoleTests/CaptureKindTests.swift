@@ -83,6 +83,18 @@ struct CaptureKindTests {
         #expect(typing("@Noor").candidates == ["Ajouter « Noor »"])
     }
 
+    @Test(
+        "Hyphens of a new name are spaces, but a compound given name keeps its own",
+        arguments: [
+            ("@Jean-Luc", "Jean-Luc"), ("@Jean-Luc-Petit", "Jean-Luc Petit"),
+            ("@Marie-Hélène-Le-Goff", "Marie-Hélène Le Goff"), ("@Zoé-Martin", "Zoé Martin"),
+            ("@Jean-Petit", "Jean Petit"), ("@Zoé-Le--Goff", "Zoé Le-Goff"),
+        ])
+    func compoundGivenNames(mark: String, name: String) throws {
+        let note = try #require(typing("Un banc \(mark)", Key.tab, Key.enter).note)
+        #expect(note.authors == [.new(name: name)])
+    }
+
     @Test("A name at the start goes with its colon; inside a sentence it stays")
     func namesInPlace() throws {
         #expect(try #require(typing("@zoe-lefevre : on verra", Key.enter).note).text == "on verra")

@@ -32,6 +32,22 @@ import Testing
         #expect(try place.palabre("verify", place.workshop).status == 0)
     }
 
+    @Test(arguments: [SIGTERM, SIGHUP])
+    func `a terminal that takes nothing more does not keep it from ending`(signal: Int32) throws {
+        let place = try Place()
+        try place.prepare()
+        let terminal = try place.open()
+        try terminal.capture("Avant que tout se fige")
+        let output = Glibc.open("/proc/\(terminal.processID)/fd/1", O_RDWR | O_NOCTTY | O_CLOEXEC)
+        try #require(output >= 0 && tcflow(output, TCOOFF) == 0)
+        defer { close(output) }
+        terminal.type("x")
+        terminal.kill(signal: signal)
+        #expect(terminal.waitForExit() == .exited(0))
+        #expect(terminal.isCooked)
+        #expect(try place.notes() == ["Avant que tout se fige"])
+    }
+
     @Test(arguments: [SIGSEGV, SIGABRT, SIGBUS, SIGILL])
     func `a crash gives the terminal back, and is told to whoever started it`(signal: Int32) throws {
         let place = try Place()

@@ -4,8 +4,17 @@ import Testing
 
 /// What the interface says, in French, which is its language where the locale asks for none.
 extension VTScreen {
-    var header: String { rows.first ?? "" }
-    var footer: String { rows.last ?? "" }
+    /// What stands above the panes: the session, and under it why nothing is saved any more.
+    var header: String {
+        let panes = rows.firstIndex { $0.hasPrefix("╭") } ?? 1
+        return rows.prefix(max(1, panes)).joined(separator: "\n")
+    }
+
+    /// What stands under the panes, the line that is typed included: a long sentence takes several rows.
+    var footer: String {
+        let panes = rows.lastIndex { $0.hasPrefix("╰") } ?? rows.count - 2
+        return rows.dropFirst(panes + 1).joined(separator: "\n")
+    }
 
     /// Whether the header says that all is on the disk.
     var saysSaved: Bool { header.contains("✓ enregistré") }

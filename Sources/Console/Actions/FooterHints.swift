@@ -41,9 +41,9 @@ enum FooterHints {
         let verb = model.phrases.actionHelp.verb
         switch model.mode {
         case .browsing: return Hint(keys: "?", verb: verb)
-        case .capturing, .searching: return Hint(keys: "F1", verb: verb)
+        case .capturing, .typing, .searching: return Hint(keys: "F1", verb: verb)
         case .filling(let form): return form.editing == nil ? Hint(keys: "F1", verb: verb) : nil
-        case .typing, .choosing, .pasting, .helping, .reading: return nil
+        case .choosing, .pasting, .helping, .reading: return nil
         }
     }
 

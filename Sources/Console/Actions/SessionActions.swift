@@ -22,7 +22,7 @@ extension ActionTable {
             return []
         },
         Action(.help, .session, keys: [.character("?"), .function(1)], words: { $0.actionHelp }) { model, _ in
-            model.mode = .helping(top: 0)
+            model.mode = .helping(top: 0, over: model.mode)
             return []
         },
         Action(.form, .session, keys: [.character("s")], words: { $0.actionForm }, disabled: readOnly) { model, _ in

@@ -36,7 +36,7 @@ struct PersonFinder {
                 label: organisation.isEmpty ? person.name : "\(person.name) · \(organisation)",
                 insertion: MarkWriting.insertion(of: person.name, typed: nil, isFirst: true))
         }
-        let name = MarkWriting.title(typed)
+        let name = GivenNames.name(String(typed))
         guard name.first?.isLetter == true, !rows.contains(where: { $0.key == key }) else { return Array(found) }
         let addition = Completion.Candidate(
             target: .person(.new(name: name)), label: context.phrases.captureAddPerson(name), insertion: typed)

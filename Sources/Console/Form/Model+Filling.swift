@@ -57,9 +57,14 @@ extension Model {
         return []
     }
 
-    mutating func pressHelping(_ key: Key, _ top: Int) -> [Effect] {
+    mutating func pressHelping(_ key: Key, _ top: Int, over below: Mode) -> [Effect] {
         let lines = helpLines(self, width: max(8, size.width - 4)).count
-        if let top = scrolled(key, top, lines) { mode = .helping(top: top) } else { mode = .browsing }
+        if let top = scrolled(key, top, lines) {
+            mode = .helping(top: top, over: below)
+        } else {
+            mode = below
+            refreshForm()
+        }
         return []
     }
 

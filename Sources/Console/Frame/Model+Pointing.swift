@@ -10,7 +10,7 @@ extension Model {
         case .filling(var form):
             if form.editing == nil { pointForm(&form, event, layout) }
             return []
-        case .helping(let top): return pressHelping(wheelKey(event), top)
+        case .helping(let top, let mode): return pressHelping(wheelKey(event), top, over: mode)
         case .reading(let reading): return pressReading(wheelKey(event), reading)
         case .pasting, .typing: return []
         case .browsing, .capturing, .searching: break
@@ -25,7 +25,7 @@ extension Model {
         case .release: break
         }
         // The wheel does not take the keys away from where they go.
-        if event.action != .press, layout.notes != nil, layout.themes != nil { focus = before }
+        if event.action != .press { focus = before }
         if event.action == .press, mode == .capturing, capture.isEmpty, pane == .people { mode = .browsing }
         return []
     }

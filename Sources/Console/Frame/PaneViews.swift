@@ -16,7 +16,7 @@ struct PaneViews {
         let isFocused = model.focus == pane
         let note = count(of: pane)
         grid.frame(
-            area, title: title(of: pane, room: area.width - note.count - 9), note: note,
+            area, title: title(of: pane, room: area.width - note.count - 8), note: note,
             style: palette.frame(isFocused: isFocused), titleStyle: palette.frameTitle(isFocused: isFocused))
         let inside = Layout.inside(area)
         switch pane {
@@ -63,7 +63,10 @@ struct PaneViews {
         switch pane {
         case .people: "\(model.book.people.count { $0.came })/\(model.book.people.count { $0.presence != .mentioned })"
         case .themes: "\(model.book.total)"
-        case .notes: "\(model.notes.count(in: model.state))"
+        case .notes:
+            // What is marked may be under another theme, and would be acted on all the same.
+            (model.notes.marked.isEmpty ? "" : model.phrases.markedCount(model.notes.marked.count) + " · ")
+                + "\(model.notes.count(in: model.state))"
         }
     }
 

@@ -20,7 +20,7 @@ public func view(_ model: Model) -> Grid {
     case .choosing(let chooser): chooser.draw(model, in: layout.body, on: &grid)
     case .filling(let form): form.draw(model, in: layout.body, on: &grid)
     case .pasting(let box): box.draw(model, in: layout.body, on: &grid)
-    case .helping(let top): drawHelp(model, top: top, in: layout.body, on: &grid)
+    case .helping(let top, _): drawHelp(model, top: top, in: layout.body, on: &grid)
     case .reading(let reading): reading.draw(model, in: layout.body, on: &grid)
     case .browsing, .capturing, .typing, .searching: break
     }

@@ -59,9 +59,9 @@ struct NotesPane: Sendable {
         (selected, chosen) = (note, row)
     }
 
-    /// How many notes are listed; of a theme's, the title of a group is not one.
+    /// How many notes are listed, each once; of a theme's, the title of a group is not one.
     func count(in state: State) -> Int {
-        rows.count { row in row.note.map { query != nil || state.contributions[$0]?.kind != .group } ?? false }
+        Set(rows.compactMap(\.note)).count { query != nil || state.contributions[$0]?.kind != .group }
     }
 
     mutating func move(by steps: Int) {

@@ -28,7 +28,6 @@ final class Interface {
             throw Failure(sentence: phrases.fault(error))
         }
         defer { session.finish() }
-        RecentFolders().remember(folder)
         let terminal: Terminal
         do throws(TerminalFault) {
             terminal = try Terminal()
@@ -66,6 +65,8 @@ final class Interface {
 
     private func run() {
         terminal.show(view(model))
+        // The disk may take its time: the screen comes first.
+        RecentFolders().remember(folder)
         while !isEnding {
             terminal.wait(also: session.wakeDescriptor, timeoutMilliseconds: 60_000)
             takeNews()

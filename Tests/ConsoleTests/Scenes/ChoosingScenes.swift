@@ -75,7 +75,18 @@ import Workshop
         rehearsal.sees("Alt-Entrée")
         rehearsal.presses(.escape)
         #expect(rehearsal.effects.isEmpty)
-        rehearsal.presses(.character("c"), .function(1))
+    }
+
+    @Test func `help gives back what it was opened over`() {
+        var rehearsal = Rehearsal()
+        rehearsal.types("à moitié")
+        rehearsal.presses(.function(1))
         rehearsal.sees("Noter ce qui se dit")
+        rehearsal.presses(.down, .escape)
+        rehearsal.types(" finie")
+        rehearsal.presses(.enter)
+        #expect(rehearsal.notes(under: "Atelier 1 – Le jardin") == ["à moitié finie"])
+        rehearsal.presses(.escape, .character("s"), .function(1), .escape)
+        rehearsal.sees("╭ Séance")
     }
 }

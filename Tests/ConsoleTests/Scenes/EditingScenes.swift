@@ -56,7 +56,7 @@ import Workshop
         rehearsal.selects("Un bac plus haut")
         rehearsal.presses(.character("e"))
         rehearsal.types(" d’un mètre")
-        rehearsal.presses(.function(1), .control("p"), .control("s"), .control("c"), .tab, .pageDown)
+        rehearsal.presses(.function(1), .escape, .control("p"), .control("s"), .control("c"), .tab, .pageDown)
         #expect(rehearsal.wordsAtCursor?.hasSuffix("Un bac plus haut d’un mètre") == true)
     }
 
@@ -85,6 +85,16 @@ import Workshop
         #expect(rehearsal.model.notes.marked.isEmpty)
         rehearsal.presses(.character("u"))
         #expect(rehearsal.notes(under: "Outils").count == 3)
+    }
+
+    @Test func `marks are counted where the marked notes are out of sight, and Esc takes them off`() {
+        var rehearsal = rehearsal()
+        rehearsal.marks("Des gants pour les enfants", "Un bac plus haut")
+        rehearsal.sees("2 marquées · 3")
+        rehearsal.goes(to: "Arrosage")
+        rehearsal.sees("2 marquées · 1")
+        rehearsal.presses(.escape)
+        rehearsal.doesNotSee("marquées")
     }
 
     @Test func `m without marks moves the selected note`() {

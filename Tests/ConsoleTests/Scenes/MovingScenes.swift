@@ -93,6 +93,16 @@ import Workshop
         #expect(rehearsal.note == "note 4.")
     }
 
+    @Test func `the wheel does not change which panes are shown either`() {
+        var rehearsal = Rehearsal(MovingScenes.many, width: 80, height: 24)
+        rehearsal.goes(to: "Outils")
+        rehearsal.presses(.character("1"))
+        rehearsal.turnsTheWheel(.wheelDown, over: "note 2.", times: 3)
+        #expect(rehearsal.note == "note 4.")
+        rehearsal.sees("1 Personnes")
+        rehearsal.sees("Amina Khelif")
+    }
+
     @Test func `the mouse does not take words from the line`() {
         var rehearsal = Rehearsal(EditingScenes.written)
         rehearsal.types("à moitié")
@@ -124,6 +134,26 @@ import Workshop
         rehearsal.sees("est trop")
         rehearsal.captures("écrit à l’aveugle")
         #expect(rehearsal.notes(under: "Atelier 1 – Le jardin") == ["écrit à l’aveugle"])
+    }
+}
+
+/// The words of notes are never cut.
+@Suite struct WordScenes {
+    @Test(arguments: Sizes.all)
+    func `whichever note is selected, its words are whole`(size: Size) {
+        var rehearsal = Rehearsal(.overfull, width: size.width, height: size.height)
+        rehearsal.goes(to: "Les manches")
+        rehearsal.presses(.character("3"))
+        for _ in 0..<40 {
+            let screen = rehearsal.screen
+            let notes = Layout(rehearsal.model).notes.map(Layout.inside) ?? Rect(size)
+            for y in notes.y..<notes.maxY {
+                for x in notes.x..<notes.maxX { #expect(screen[Position(x: x, y: y)].text != "…", rehearsal.story) }
+            }
+            let words = rehearsal.note?.split(separator: " ") ?? []
+            if words.count * 6 < notes.width * (notes.height - 2) { words.forEach { rehearsal.sees(String($0)) } }
+            rehearsal.presses(.down)
+        }
     }
 }
 
