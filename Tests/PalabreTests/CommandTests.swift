@@ -158,6 +158,15 @@ import Workshop
         #expect(try place.notes() == ["un banc", "un arbre"])
     }
 
+    @Test func `show counts what the interface counts, and its rows make its total`() throws {
+        let place = try Place()
+        try place.prepare()
+        let notes = "## Bancs\n\n- <!-- palabre:note group -->\n  Où\n  - place\n  - parc\n\n<!-- à relire -->\n"
+        place.write(notes, to: place.path + "/notes.md")
+        try place.palabre("import", place.path + "/notes.md", place.workshop)
+        #expect(try place.palabre("show", place.workshop).out == "Café des voisins\n3\u{A0}notes\n  Bancs  3\n")
+    }
+
     @Test func `an unknown theme ends with 1 and says which there are`() throws {
         let place = try Place()
         try place.prepare()
