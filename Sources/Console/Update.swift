@@ -28,11 +28,17 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
         model.say(model.phrases.redone)
     case .nothingToUndo: model.say(model.phrases.nothingToUndo)
     case .nothingToRedo: model.say(model.phrases.nothingToRedo)
-    case .saving(let saving): model.saving = saving
+    case .saving(let saving):
+        model.saving = saving
+        // What fails again is said again.
+        if saving == .saved, model.capture.isEmpty { model.knowsOfLoss = false }
     case .closed(let file, let state):
         model.adopt(state)
         model.say(model.phrases.reportWritten(file))
     case .notice(let text): model.warn(text)
+    case .trouble(let text):
+        model.trouble = text
+        model.warn(text)
     }
     model.settle()
     return effects
@@ -162,7 +168,8 @@ extension Model {
             let inserted = form.current?.hasLines == true ? text : Cleaning.line(text)
             form.editing?.insert(inserted)
             mode = .filling(form)
-        case .choosing, .pasting, .helping, .reading: break
+        case .pasting(let box): mode = .pasting(PasteBox(box.text + "\n" + text, isPeople: box.isPeople, state))
+        case .choosing, .helping, .reading: break
         }
         return []
     }

@@ -35,15 +35,16 @@ extension Phrases {
     public var quitHint: String {
         say("Rien n’est perdu. Pour quitter : Échap puis q.", "Nothing is lost. To quit: Esc, then q.")
     }
-    public var quitWouldLoseLine: String {
-        say(
-            "La ligne de saisie contient des mots (c pour les revoir). q encore une fois quitte sans les noter.",
-            "There are words on the capture line (c shows them). q once more quits without saving them.")
-    }
+    public var fileIsDamaged: String { say("fichier abîmé", "damaged file") }
     public var quitWouldLose: String {
         say(
             "Tout n’est pas enregistré. q encore une fois quitte quand même.",
             "Not all is saved. q once more quits all the same.")
+    }
+    public var quitWouldLoseLine: String {
+        say(
+            "La ligne de saisie n’est pas vide\u{A0}: c y revient, q encore une fois la perd et quitte.",
+            "The capture line is not empty: c goes back to it, q once more loses it and quits.")
     }
     public var captureHint: String { say("Ce qui se dit, puis Entrée", "What is said, then Enter") }
 

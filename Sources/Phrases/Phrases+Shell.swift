@@ -71,13 +71,13 @@ extension Phrases {
     }
     public func notAWorkshop(_ path: String) -> String {
         say(
-            "\(path) n’est pas une séance de Palabre. « palabre new \(path) » en prépare une.",
-            "\(path) is not a Palabre session. “palabre new \(path)” prepares one.")
+            "\(path) n’est pas une séance de Palabre. « palabre new \(shellWord(path)) » en prépare une.",
+            "\(path) is not a Palabre session. “palabre new \(shellWord(path))” prepares one.")
     }
     public func alreadyAWorkshop(_ path: String) -> String {
         say(
-            "\(path) est déjà une séance. « palabre open \(path) » l’ouvre.",
-            "\(path) is a session already. “palabre open \(path)” opens it.")
+            "\(path) est déjà une séance. « palabre open \(shellWord(path)) » l’ouvre.",
+            "\(path) is a session already. “palabre open \(shellWord(path))” opens it.")
     }
     public func folderNotEmpty(_ path: String) -> String {
         say(
@@ -215,9 +215,16 @@ extension Phrases {
     public var inputNotUTF8: String { say("l’entrée standard n’est pas de l’UTF-8.", "standard input is not UTF-8.") }
     public var nothingToAdd: String { say("il n’y a rien à ajouter.", "there is nothing to add.") }
 
+    /// A path as a shell takes it for one word, so that the command that a sentence tells can be copied.
+    private func shellWord(_ path: String) -> String {
+        let isPlain = path.first != "-" && path.allSatisfy { $0.isLetter || $0.isNumber || "/._-+,@".contains($0) }
+        let parts = path.split(separator: "'", omittingEmptySubsequences: false)
+        return isPlain ? path : "'" + parts.joined(separator: "'\\''") + "'"
+    }
+
     // What was done
     public func prepared(_ path: String) -> String {
-        say("Séance prête : palabre open \(path)", "Session ready: palabre open \(path)")
+        say("Séance prête : palabre open \(shellWord(path))", "Session ready: palabre open \(shellWord(path))")
     }
     public func added(_ count: Int) -> String { say("\(noteCount(count)) de plus.", "\(noteCount(count)) more.") }
     public func imported(notes: Int, themes: Int, people: Int) -> String {
@@ -231,6 +238,11 @@ extension Phrases {
     }
     public func written(_ path: String) -> String { say("Écrit : \(path)", "Written: \(path)") }
     public var isWhole: String { say("entier", "whole") }
+    public var isEmptyFile: String {
+        say(
+            "vide : rien n’y est écrit ; s’il y en a une copie ailleurs, c’est elle qui compte",
+            "empty: nothing is written in it; where there is a copy elsewhere, that is the one that counts")
+    }
     public func isTorn(_ offset: Int, _ bytes: Int) -> String {
         say(
             "\(bytes) octets sans fin de ligne après l’octet \(offset) : copie en cours, ou écriture coupée",
@@ -258,6 +270,9 @@ extension Phrases {
         say(
             "Un numéro pour l’ouvrir, ou un nom de dossier pour une nouvelle séance : ",
             "A number to open it, or the name of a folder for a new session: ")
+    }
+    public func welcomeNoSuchNumber(_ number: Int) -> String {
+        say("aucune séance n’a le numéro \(number).", "no session has the number \(number).")
     }
     public var welcomeTitle: String { say("Titre de la séance : ", "Title of the session: ") }
 }

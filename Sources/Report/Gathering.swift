@@ -19,12 +19,11 @@ struct Gathering {
         for theme in compiler.state.themes(under: nil) {
             let section = section(theme, depth: 0, path: [])
             sections.append(section)
-            var counted = Set<Contribution.ID>()
-            var dots = 0
-            count(section, &counted, &dots)
-            figures.append(Document.Figure(title: section.title, notes: counted.count, dots: dots))
+            figures.append(figure(of: section))
         }
         others = notes(arrangement.notes(under: nil), path: [])
+        // The rows add up to the total.
+        figures.append(figure(title: compiler.phrases.otherContributions) { count(others, &$0, &$1) })
     }
 
     var noteCount: Int { printed.count { $0.note.kind != .group } }
@@ -102,17 +101,29 @@ struct Gathering {
         }.joined(separator: ", ")
     }
 
+    private func figure(of section: Document.Section) -> Document.Figure {
+        figure(title: section.title) { count(section, &$0, &$1) }
+    }
+
+    private func figure(title: String, _ count: (inout Set<Contribution.ID>, inout Int) -> Void) -> Document.Figure {
+        var counted = Set<Contribution.ID>()
+        var dots = 0
+        count(&counted, &dots)
+        return Document.Figure(title: title, notes: counted.count, dots: dots)
+    }
+
     private func count(_ section: Document.Section, _ counted: inout Set<Contribution.ID>, _ dots: inout Int) {
-        func visit(_ notes: [Document.Note]) {
-            for note in notes {
-                if note.kind != .group, counted.insert(note.id).inserted {
-                    dots += compiler.state.contributions[note.id]?.votes.dots ?? 0
-                }
-                visit(note.notes)
-            }
-        }
-        visit(section.notes)
+        count(section.notes, &counted, &dots)
         for section in section.sections { count(section, &counted, &dots) }
+    }
+
+    private func count(_ notes: [Document.Note], _ counted: inout Set<Contribution.ID>, _ dots: inout Int) {
+        for note in notes {
+            if note.kind != .group, counted.insert(note.id).inserted {
+                dots += compiler.state.contributions[note.id]?.votes.dots ?? 0
+            }
+            count(note.notes, &counted, &dots)
+        }
     }
 
     // MARK: Rows

@@ -19,6 +19,8 @@ public struct Verification: Hashable, Sendable {
 
     public enum Verdict: Hashable, Sendable {
         case whole
+        /// Not one byte: cut off as it was made, or all that it held is lost.
+        case empty
         /// So many bytes after the last complete line, from `offset` on: a device's that is still being copied, or its
         /// own, cut off while it was written.
         case torn(offset: Int, bytes: Int)
@@ -35,11 +37,11 @@ public struct Verification: Hashable, Sendable {
     /// In the order of their names.
     public let files: [File]
 
-    /// Whether nothing is damaged, and nothing could not be read.
+    /// Whether nothing is damaged or empty, and nothing could not be read.
     public var isSound: Bool {
         files.allSatisfy { file in
             switch file.verdict {
-            case .damaged, .unreadable: false
+            case .damaged, .unreadable, .empty: false
             default: true
             }
         }
@@ -70,7 +72,8 @@ extension Verification.Verdict {
         case .newer(let version): self = .newer(version: version)
         case .otherWorkshop(let workshop): self = .ignored(workshop)
         case .some(let problem): self = .unreadable(problem)
-        case nil: self = file.tail > 0 ? .torn(offset: file.offset, bytes: file.tail) : .whole
+        case nil where file.tail > 0: self = .torn(offset: file.offset, bytes: file.tail)
+        case nil: self = file.lines == 0 ? .empty : .whole
         }
     }
 }

@@ -23,12 +23,14 @@ enum Program {
             return failure.isBadlyAsked ? 2 : 1
         } catch {
             let code = Palabre.exitCode(for: error)
-            let message = Palabre.fullMessage(for: error)
+            // What is done where no command is named has a name that nobody need know.
+            let name = WelcomeCommand.configuration.commandName ?? ""
+            let message = Palabre.fullMessage(for: error).replacing("palabre \(name)", with: "palabre")
             if code == .success {
                 Output.say(message)
                 return 0
             }
-            Output.complain(message, isWhole: true)
+            if !message.isEmpty { Output.complain(message, isWhole: true) }
             return code == .validationFailure ? 2 : 1
         }
     }

@@ -4,7 +4,7 @@ import Session
 
 /// The workshops that were opened lately on this machine, the last one first: a path a line, in the user's state folder.
 struct RecentFolders {
-    private static let most = 9
+    static let most = 9
     private let file = Session.Options.userStateFolder + "/recent"
 
     /// Those that are still there.

@@ -120,6 +120,53 @@ import Workshop
         #expect(note.authors.compactMap { state.attendees[$0]?.name } == ["Awa Diop"])
     }
 
+    @Test func `a kind is named in the language of the interface, or as the journal has it`() throws {
+        let place = try Place()
+        try place.prepare()
+        for kind in ["décision", "IDEE", "quote", "memo"] {
+            let outcome = try place.palabre("add", place.workshop, kind, "--kind", kind)
+            #expect(outcome.status == 0, "\(outcome.complaint)")
+        }
+        let state = try place.state()
+        #expect(state.sequence.compactMap { state.contributions[$0]?.kind } == [.decision, .idea, .quote, .memo])
+        let unknown = try place.palabre("add", place.workshop, "x", "--kind", "poème")
+        #expect(unknown.complaint.contains("idée, question, décision, action, citation, paragraphe, memo"))
+    }
+
+    @Test func `a command that a sentence tells can be copied to a shell`() throws {
+        let place = try Place()
+        let folder = place.path + "/l’été d'un quartier"
+        let outcome = try place.palabre("new", folder)
+        let command = try #require(outcome.out.split(separator: ":").last)
+        #expect(command == " palabre open '\(place.path)/l’été d'\\''un quartier'\n")
+        #expect(try place.palabre("new", place.workshop).out.hasSuffix("palabre open \(place.workshop)\n"))
+    }
+
+    @Test func `a word that is no command is told with a usage that there is`() throws {
+        let outcome = try Place().palabre("ouvrir")
+        #expect(outcome.status == 2 && !outcome.complaint.contains("welcome"))
+        #expect(outcome.complaint.contains("Usage: palabre"))
+    }
+
+    @Test func `notes that are taken in leave the session's title alone, and that is said`() throws {
+        let place = try Place()
+        try place.prepare()
+        place.write("# En vrac\n\n- un banc\n- un arbre\n", to: place.path + "/notes.md")
+        let outcome = try place.palabre("import", place.path + "/notes.md", place.workshop)
+        #expect(outcome.out.contains("2\u{A0}notes") && outcome.out.hasSuffix("Titre\n"))
+        #expect(try place.state()[.title] == "Café des voisins")
+        #expect(try place.notes() == ["un banc", "un arbre"])
+    }
+
+    @Test func `show counts what the interface counts, and its rows make its total`() throws {
+        let place = try Place()
+        try place.prepare()
+        let notes = "## Bancs\n\n- <!-- palabre:note group -->\n  Où\n  - place\n  - parc\n\n<!-- à relire -->\n"
+        place.write(notes, to: place.path + "/notes.md")
+        try place.palabre("import", place.path + "/notes.md", place.workshop)
+        #expect(try place.palabre("show", place.workshop).out == "Café des voisins\n3\u{A0}notes\n  Bancs  3\n")
+    }
+
     @Test func `an unknown theme ends with 1 and says which there are`() throws {
         let place = try Place()
         try place.prepare()
@@ -167,6 +214,23 @@ import Workshop
         #expect(terminal.screenText().contains("fini"))
     }
 
+    @Test func `palabre alone opens the session of that name, and no session of a number that there is not`() throws {
+        let place = try Place()
+        try place.prepare()
+        let first = try place.start([])
+        try first.see("Un numéro")
+        first.type(place.workshop)
+        first.press(.enter)
+        try first.see("Café des voisins")
+        try first.leave()
+        let second = try place.start([])
+        try second.see("1  " + place.workshop)
+        second.type("7")
+        second.press(.enter)
+        #expect(second.waitForExit() == .exited(1))
+        #expect(second.screenText().contains("numéro 7"))
+    }
+
     @Suite struct Verifying {
         @Test func `whole files are whole, with 0`() throws {
             let place = try Place()
@@ -174,6 +238,16 @@ import Workshop
             let outcome = try place.palabre("verify", place.workshop)
             #expect(outcome.status == 0)
             #expect(outcome.out.contains("entier") && outcome.out.contains("3\u{A0}événements"))
+        }
+
+        @Test func `a file that lost all it held is not said to be whole`() throws {
+            let place = try Place()
+            try place.prepare(notes: ["Un banc"])
+            #expect(try place.palabre("add", place.workshop, "Un arbre", "--author", "Awa Diop").status == 0)
+            place.write("", to: try #require(place.journals.first))
+            let outcome = try place.palabre("verify", place.workshop)
+            #expect(outcome.status == 1 && outcome.complaint.isEmpty)
+            #expect(outcome.out.contains("vide"))
         }
 
         @Test func `a torn end is said, with 0, and stays as it is`() throws {

@@ -39,6 +39,9 @@ import Testing
         terminal.type("Perdue ?")
         terminal.press(.enter)
         try terminal.see("ne peut être que lu")
+        try terminal.browse()
+        terminal.press(.character("q"))
+        try terminal.see("n’est pas vide")
         try terminal.leave()
         #expect(place.journals.map(place.read) == before)
     }

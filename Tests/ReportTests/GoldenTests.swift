@@ -37,6 +37,13 @@ struct GoldenTests {
         #expect(text.contains("Collectif des Rives"))
     }
 
+    @Test("the figures of the themes and of the other contributions add up to the total")
+    func figures() {
+        let document = Document(Gardens().state, options: ReportOptions(language: .french))
+        #expect(document.figures.last?.title == "Autres contributions")
+        #expect(document.figures.map(\.notes).reduce(0, +) == document.noteCount)
+    }
+
     @Test("what is not known is not printed")
     func nothing() {
         let text = ReportFormat.markdown.render(State(), options: ReportOptions(language: .french))

@@ -5,6 +5,7 @@ import Workshop
 extension Model {
     mutating func pressCapturing(_ key: Key, _ world: World) -> [Effect] {
         if let effects = pressAnywhere(key, world) { return effects }
+        knowsOfLoss = false
         // On the empty line the arrows go from theme to theme: what is said next may be about another one.
         if capture.isEmpty, key == .up || key == .down { return moveTheme(by: key == .up ? -1 : 1) }
         capture.fit(width: max(4, size.width - 24))

@@ -23,8 +23,12 @@ struct AddCommand: ParsableCommand {
     func run() throws {
         let phrases = try common.phrases
         let kind = try kind.map { name in
-            guard let kind = Contribution.Kind(rawValue: name), kind != .group else {
-                let known = Contribution.Kind.allCases.filter { $0 != .group }.map(\.rawValue).joined(separator: ", ")
+            let kinds = Contribution.Kind.allCases.filter { $0 != .group }
+            // By its name in the language of the interface too; a memo's is a sentence there.
+            let word = { (kind: Contribution.Kind) in kind == .memo ? kind.rawValue : phrases.kind(kind.rawValue) }
+            let wanted = Folded.text(name)
+            guard let kind = kinds.first(where: { $0.rawValue == wanted || Folded.text(word($0)) == wanted }) else {
+                let known = kinds.map(word).joined(separator: ", ")
                 throw Failure(sentence: phrases.unknownKind(name, known), isBadlyAsked: true)
             }
             return kind

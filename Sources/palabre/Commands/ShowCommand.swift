@@ -32,17 +32,22 @@ enum Summary {
         let title = state[.title].isEmpty ? phrases.untitled : state[.title]
         let facts = [state[.date], state[.place]].filter { !$0.isEmpty }
         var lines = [([title] + facts).joined(separator: " · ") + (state.isClosed ? " · " + phrases.closed : "")]
-        let people = state.people.filter { $0.presence != .mentioned }
-        var counts = [phrases.noteCount(arrangement.count)]
-        if !people.isEmpty { counts.append("\(people.count { $0.came })/\(phrases.personCount(people.count))") }
-        lines.append(counts.joined(separator: " · "))
+        var counted = Set<Contribution.ID>()
+        var rows: [String] = []
+        // As the interface counts: memos are notes, the titles of groups are not.
         func row(_ depth: Int, _ title: String, _ notes: [Contribution]) {
-            let count = notes.reduce(0) { $0 + 1 + arrangement.branch(below: $1.id).count }
-            lines.append(String(repeating: "  ", count: depth + 1) + title + "  \(count)")
+            let all = notes.flatMap { [$0] + arrangement.branch(below: $0.id).map(\.note) }.filter { $0.kind != .group }
+            counted.formUnion(all.map(\.id))
+            rows.append(String(repeating: "  ", count: depth + 1) + title + "  \(all.count)")
         }
         for (theme, depth) in state.outline { row(depth, theme.title, arrangement.notes(under: theme.id)) }
         let unfiled = arrangement.notes(under: nil)
         if !unfiled.isEmpty { row(0, phrases.withoutTheme, unfiled) }
+        let people = state.people.filter { $0.presence != .mentioned }
+        var counts = [phrases.noteCount(counted.count)]
+        if !people.isEmpty { counts.append("\(people.count { $0.came })/\(phrases.personCount(people.count))") }
+        lines.append(counts.joined(separator: " · "))
+        lines += rows
         return lines
     }
 }

@@ -32,6 +32,7 @@ struct VerifyCommand: ParsableCommand {
         var lines: [String]
         switch file.verdict {
         case .whole: lines = [phrases.isWhole]
+        case .empty: lines = [phrases.isEmptyFile]
         case .torn(let offset, let bytes): lines = [phrases.isTorn(offset, bytes)]
         case .damaged(let damages):
             lines = damages.map { phrases.damageAt($0.line, $0.offset, phrases.flaw($0.flaw)) }

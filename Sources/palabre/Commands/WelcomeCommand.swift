@@ -22,10 +22,15 @@ struct WelcomeCommand: ParsableCommand {
         guard let answer = StandardInput.line(asking: phrases.welcomeQuestion)?.trimmingSpaces, !answer.isEmpty else {
             return
         }
-        if let number = Int(answer), recent.indices.contains(number - 1) {
+        if let number = Int(answer), !recent.isEmpty, (1...RecentFolders.most).contains(number) {
+            guard recent.indices.contains(number - 1) else {
+                throw Failure(sentence: phrases.welcomeNoSuchNumber(number))
+            }
             return try Interface.open(recent[number - 1], phrases)
         }
         let folder = Folder(answer, phrases)
+        // A name that is there already is one to open.
+        guard access(folder.path + "/journal", F_OK) != 0 else { return try Interface.open(folder.path, phrases) }
         let title = StandardInput.line(asking: phrases.welcomeTitle)?.trimmingSpaces ?? ""
         _ = try folder.create { session in try session.perform(.setDetails([.title: title]), phrases) }
         try Interface.open(folder.path, phrases)

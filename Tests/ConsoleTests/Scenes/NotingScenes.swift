@@ -103,4 +103,21 @@ import Workshop
         #expect(rehearsal.notes(under: "Atelier 1 – Le jardin") == [words.joined(separator: " ")])
         for word in words { rehearsal.sees(word) }
     }
+
+    @Test func `q says that words wait in the capture line before it loses them`() {
+        var rehearsal = Rehearsal()
+        rehearsal.types("Une idée à moitié")
+        rehearsal.presses(.escape, .character("q"))
+        rehearsal.sees("La ligne de saisie n’est pas vide")
+        #expect(!rehearsal.hasQuit)
+        rehearsal.presses(.character("c"), .enter, .escape, .character("q"))
+        #expect(rehearsal.contribution("Une idée à moitié") != nil && rehearsal.hasQuit)
+    }
+
+    @Test func `q twice quits, words in the capture line or not`() {
+        var rehearsal = Rehearsal()
+        rehearsal.types("Une idée à moitié")
+        rehearsal.presses(.escape, .character("q"), .character("q"))
+        #expect(rehearsal.hasQuit)
+    }
 }
