@@ -115,9 +115,11 @@ struct NoteCards {
             return lines.dropLast() + [last + [gap, Span(text, palette.faint)]]
         }
         guard !facts.isEmpty else { return lines }
-        let clipped = DisplayWidth.clipped(facts, to: width - 3)
-        let gap = Span(String(repeating: " ", count: width - 1 - DisplayWidth.columns(of: clipped)), .plain)
-        return lines + [[edge, gap, Span(clipped, palette.faint)]]
+        return lines
+            + wrap(facts, width: width - 3).map { text in
+                let gap = Span(String(repeating: " ", count: width - 1 - DisplayWidth.columns(of: text)), .plain)
+                return [edge, gap, Span(text, palette.faint)]
+            }
     }
 
     /// When it was captured, as `18h02`, where there is room for such things.
