@@ -47,7 +47,9 @@ test: toolchain packages ## checks the style, the arrows between the modules, an
 	swift format lint --strict --recursive Sources Tests Package.swift
 	echo "Building Palabre and its tests (a few minutes, the first time)"
 	$(QUIETLY) swift build --build-tests --explicit-target-dependency-import-check error
-	swift test --skip-build
+	swift test --skip-build --skip PalabreTests
+	echo "And now the program itself, in a terminal"
+	swift test --skip-build --filter PalabreTests
 
 .PHONY: bench
 bench: build ## measures, each figure beside a reference of the same run

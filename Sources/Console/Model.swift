@@ -23,6 +23,8 @@ public struct Model: Sendable {
     var search: SearchIndex?
     /// The day that dates in actions are counted from.
     public internal(set) var today: CalendarDay
+    /// What stays wrong with the folder's files, as a sentence.
+    var trouble: String?
     /// Whether it was said that leaving now would lose words.
     var knowsOfLoss = false
     /// A sentence in the footer until the next key.

@@ -36,6 +36,9 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
         model.adopt(state)
         model.say(model.phrases.reportWritten(file))
     case .notice(let text): model.warn(text)
+    case .trouble(let text):
+        model.trouble = text
+        model.warn(text)
     }
     model.settle()
     return effects
@@ -169,7 +172,8 @@ extension Model {
             let inserted = form.current?.hasLines == true ? text : Cleaning.line(text)
             form.editing?.insert(inserted)
             mode = .filling(form)
-        case .choosing, .pasting, .helping, .reading: break
+        case .pasting(let box): mode = .pasting(PasteBox(box.text + "\n" + text, isPeople: box.isPeople, state))
+        case .choosing, .helping, .reading: break
         }
         return []
     }

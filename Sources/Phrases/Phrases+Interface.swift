@@ -35,6 +35,7 @@ extension Phrases {
     public var quitHint: String {
         say("Rien n’est perdu. Pour quitter : Échap puis q.", "Nothing is lost. To quit: Esc, then q.")
     }
+    public var fileIsDamaged: String { say("fichier abîmé", "damaged file") }
     public var quitWouldLose: String {
         say(
             "Tout n’est pas enregistré. q encore une fois quitte quand même.",

@@ -103,3 +103,8 @@ struct Rehearsal {
         Comment(rawValue: acts.suffix(12).joined(separator: " · ") + "\n" + ScreenNotation.text(screen))
     }
 }
+
+/// A failed expectation shows what was done and the screen, not every value within.
+extension Rehearsal: CustomTestStringConvertible {
+    var testDescription: String { story.rawValue }
+}

@@ -27,20 +27,21 @@ import Testing
             terminal.type("Note \(number) " + String(repeating: "longue ", count: 10))
             terminal.press(.enter)
             try terminal.see { screen in
-                isFull = screen.header.contains("NON ENREGISTRÉ")
+                isFull = screen.text.contains("NON ENREGISTRÉ")
                 return isFull || (screen.saysSaved && screen.noteCount == number)
             }
             if !isFull { saved = number }
         }
         #expect(isFull && saved > 0)
-        #expect(terminal.screen.header.contains("le disque est plein"))
+        #expect(terminal.screenText().contains("le disque est plein"))
         // It goes on in memory, and keeps saying so.
         terminal.type("Et encore une")
         terminal.press(.enter)
         try terminal.see { $0.text.contains("Et encore une") }
-        #expect(terminal.screen.header.contains("NON ENREGISTRÉ"))
+        #expect(terminal.screen.text.contains("NON ENREGISTRÉ"))
         terminal.press(.control("s"))
-        try terminal.see { $0.footer.contains("NON ENREGISTRÉ") || $0.header.contains("NON ENREGISTRÉ") }
+        // In the banner, and as the answer.
+        try terminal.see { $0.text.ranges(of: "NON ENREGISTRÉ").count == 2 }
         #expect(!terminal.screenText().contains("Tout est enregistré"))
         let program = try #require(place.children(of: terminal.processID).first)
         kill(program, SIGTERM)
@@ -60,7 +61,7 @@ import Testing
         try terminal.see { $0.isReady }
         terminal.type("Jamais acquittée")
         terminal.press(.enter)
-        try terminal.see { $0.header.contains("NON ENREGISTRÉ") && $0.text.contains("Jamais acquittée") }
+        try terminal.see { $0.text.contains("NON ENREGISTRÉ") && $0.text.contains("Jamais acquittée") }
         terminal.type("Ni celle-ci")
         terminal.press(.enter)
         try terminal.see { $0.noteCount == 3 || $0.text.contains("Ni celle-ci") }

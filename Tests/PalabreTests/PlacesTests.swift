@@ -58,7 +58,7 @@ import Testing
         damaged[arbre] = UInt8(ascii: "A")
         place.write(damaged, to: file)
         let terminal = try place.start(["open", place.workshop], size: Size(width: 140, height: 24))
-        try terminal.see { $0.isReady && $0.text.contains("Un banc") && $0.footer.contains("abîmé") }
+        try terminal.see { $0.isReady && $0.text.contains("Un banc") && $0.text.contains("abîmé à la ligne") }
         try terminal.capture("Un abri")
         try terminal.leave()
         #expect(place.bytes(of: file) == damaged)

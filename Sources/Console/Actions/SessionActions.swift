@@ -7,6 +7,7 @@ extension ActionTable {
         Action(.capture, .session, keys: [.character("c")], words: { $0.actionCapture }, disabled: readOnly) {
             model, _ in
             model.mode = .capturing
+            model.knowsOfLoss = false
             return []
         },
         Action(.search, .session, keys: [.character("/")], words: { $0.actionSearch }) { model, _ in
@@ -18,7 +19,9 @@ extension ActionTable {
             return []
         },
         Action(.palette, .session, keys: [.character(":"), .control("p")], words: { $0.actionPalette }) { model, _ in
-            model.mode = .choosing(.palette(model))
+            var palette = Chooser.palette(model)
+            if model.mode == .capturing { palette.over = .capture }
+            model.mode = .choosing(palette)
             return []
         },
         Action(.help, .session, keys: [.character("?"), .function(1)], words: { $0.actionHelp }) { model, _ in
@@ -57,9 +60,9 @@ extension ActionTable {
             return []
         },
         Action(.quit, .session, keys: [.character("q")], words: { $0.actionQuit }) { model, _ in
-            guard let warning = model.lossOnQuitting, !model.knowsOfLoss else { return [.quit] }
+            guard let loss = model.lossOnQuitting, !model.knowsOfLoss else { return [.quit] }
             model.knowsOfLoss = true
-            model.warn(warning)
+            model.warn(loss)
             return []
         },
     ]
@@ -110,10 +113,16 @@ extension ActionTable {
 }
 
 extension Model {
+    /// Which words leaving now would lose, as a sentence; nil where there are none.
+    var lossOnQuitting: String? {
+        if case .failed = saving { return phrases.quitWouldLose }
+        return capture.isEmpty ? nil : phrases.quitWouldLoseLine
+    }
+
     /// How far what was typed is on the disk, as a sentence.
     var savingSentence: String {
         switch saving {
-        case .saved: phrases.allIsSaved
+        case .saved: trouble ?? phrases.allIsSaved
         case .saving: phrases.saving
         case .failed(let why), .readOnly(let why): why
         }
@@ -166,13 +175,5 @@ extension Model {
         case .notes: break
         }
         return []
-    }
-}
-
-extension Model {
-    /// What leaving now would lose, as a sentence; nil for nothing.
-    fileprivate var lossOnQuitting: String? {
-        if case .failed = saving { return phrases.quitWouldLose }
-        return capture.isEmpty ? nil : phrases.quitWouldLoseLine
     }
 }

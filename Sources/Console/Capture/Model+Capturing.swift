@@ -6,6 +6,8 @@ extension Model {
     mutating func pressCapturing(_ key: Key, _ world: World) -> [Effect] {
         if let effects = pressAnywhere(key, world) { return effects }
         knowsOfLoss = false
+        // On the empty line the arrows go from theme to theme: what is said next may be about another one.
+        if capture.isEmpty, key == .up || key == .down { return moveTheme(by: key == .up ? -1 : 1) }
         capture.fit(width: max(4, size.width - 24))
         switch capture.handle(key, in: captureContext) {
         case .consumed: return []
@@ -41,8 +43,6 @@ extension Model {
     private mutating func pressPastCapture(_ key: Key, _ world: World) -> [Effect] {
         switch key {
         case .pageUp, .pageDown: return ActionTable.action(for: key, in: focus)?.perform(&self, world) ?? []
-        case .up: return moveTheme(by: -1)
-        case .down: return moveTheme(by: 1)
         default: return []
         }
     }

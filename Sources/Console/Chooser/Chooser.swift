@@ -9,6 +9,10 @@ struct Chooser: Hashable, Sendable {
     private let all: [Item]
     private(set) var items: [Item]
     private(set) var selected = 0
+    /// What one goes back to.
+    var over = Over.panes
+
+    enum Over: Hashable, Sendable { case panes, capture }
 
     struct Item: Hashable, Sendable {
         let label: String

@@ -7,7 +7,7 @@ extension Model {
         var chooser = chooser
         switch key {
         case .escape, .control("c"):
-            mode = .browsing
+            mode = chooser.modeBelow
             return []
         case .enter: return pick(chooser, world)
         case .up, .backTab: chooser.move(by: -1)
@@ -21,7 +21,7 @@ extension Model {
     }
 
     mutating func pick(_ chooser: Chooser, _ world: World) -> [Effect] {
-        mode = .browsing
+        mode = chooser.modeBelow
         guard let item = chooser.current else { return [] }
         switch item.pick {
         case .action(let name):
@@ -38,6 +38,15 @@ extension Model {
         case .presence(let id, let presence):
             return [.perform(.changePerson(id, [.presence(presence)]))]
         case .consent(let id, let consent): return [.perform(.changePerson(id, [.consent(consent)]))]
+        }
+    }
+}
+
+extension Chooser {
+    fileprivate var modeBelow: Mode {
+        switch over {
+        case .panes: .browsing
+        case .capture: .capturing
         }
     }
 }

@@ -66,7 +66,7 @@ struct PaneViews {
         case .notes:
             // What is marked may be under another theme, and would be acted on all the same.
             (model.notes.marked.isEmpty ? "" : model.phrases.markedCount(model.notes.marked.count) + " · ")
-                + "\(model.notes.count(in: model.state))"
+                + "\(model.notes.count)"
         }
     }
 

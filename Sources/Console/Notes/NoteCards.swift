@@ -17,6 +17,14 @@ struct NoteCards {
         isAiry = model.size.height >= 30
     }
 
+    /// What the height of a row depends on, beside the row.
+    struct Measure: Hashable, Sendable {
+        let width: Int
+        let isAiry: Bool
+    }
+
+    var measure: Measure { Measure(width: width, isAiry: isAiry) }
+
     func height(at index: Int) -> Int { lines(at: index).count }
 
     /// The lines of a row of the pane, each made of spans; all at most `width` columns wide.

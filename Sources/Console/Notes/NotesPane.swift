@@ -11,6 +11,11 @@ struct NotesPane: Sendable {
     /// What the list is filtered by; nil when it shows a shelf.
     var query: String?
     private(set) var rows: [Row] = []
+    /// How high rows are in the pane, those that were asked for since the list was made.
+    private var heights: [Int: Int] = [:]
+    private var measured: NoteCards.Measure?
+    /// How many notes are listed, each once; the title of a group is not one, unless it was searched for.
+    private(set) var count = 0
 
     enum Row: Hashable, Sendable {
         /// The prompt of the shelf's theme.
@@ -27,6 +32,7 @@ struct NotesPane: Sendable {
     /// Lists the notes of the model's shelf, and keeps the selection where it can.
     mutating func list(_ model: Model) {
         let before = selectedRow ?? 0
+        heights = [:]
         if let query {
             rows = found(query, model)
         } else {
@@ -38,6 +44,7 @@ struct NotesPane: Sendable {
                     model.book.asideThemes.map { .themeAside($0.id) } + model.book.aside.map { .note($0.id, depth: 0) }
                 }
         }
+        count = Set(rows.compactMap(\.note)).count { query != nil || model.state.contributions[$0]?.kind != .group }
         if !rows.contains(where: { $0.note != nil }) { rows.append(.empty) }
         if selectedRow == nil {
             let near = rows.indices.filter { rows[$0].note != nil }.min { abs($0 - before) < abs($1 - before) }
@@ -59,11 +66,6 @@ struct NotesPane: Sendable {
         (selected, chosen) = (note, row)
     }
 
-    /// How many notes are listed, each once; of a theme's, the title of a group is not one.
-    func count(in state: State) -> Int {
-        Set(rows.compactMap(\.note)).count { query != nil || state.contributions[$0]?.kind != .group }
-    }
-
     mutating func move(by steps: Int) {
         let places = rows.indices.filter { rows[$0].note != nil }
         guard let current = selectedRow, let index = places.firstIndex(of: current) else {
@@ -75,15 +77,23 @@ struct NotesPane: Sendable {
 
     mutating func reveal(_ model: Model, in area: Rect) {
         let cards = NoteCards(model, width: area.width)
+        if measured != cards.measure { (heights, measured) = ([:], cards.measure) }
+        var known = heights
+        func height(_ row: Int) -> Int {
+            if let height = known[row] { return height }
+            let height = cards.height(at: row)
+            known[row] = height
+            return height
+        }
         // The first note brings the prompt and headings above it into view.
         let first = rows.firstIndex { $0.note != nil }
+        let selectedRow = selectedRow
         let row = selectedRow == first ? min(selectedRow ?? 0, 0) : selectedRow
-        var moved = viewport
-        moved.reveal(row, of: rows.count, room: area.height) { cards.height(at: $0) }
+        viewport.reveal(row, of: rows.count, room: area.height, height: height)
         if let selectedRow, row != selectedRow {
-            moved.reveal(selectedRow, of: rows.count, room: area.height) { cards.height(at: $0) }
+            viewport.reveal(selectedRow, of: rows.count, room: area.height, height: height)
         }
-        viewport = moved
+        heights = known
     }
 
     private func listed(_ id: Theme.ID, _ model: Model) -> [Row] {

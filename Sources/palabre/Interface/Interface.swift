@@ -60,7 +60,7 @@ final class Interface {
             usesColour: getenv("NO_COLOR") == nil)
         shownNotices = session.notices.count
         send(.saving(saving))
-        if let notice = session.notices.last { send(.notice(phrases.notice(notice))) }
+        tell(session.notices)
     }
 
     private func run() {
@@ -84,8 +84,15 @@ final class Interface {
         if changes.entriesCameIn { send(.workshop(session.state)) }
         if changes.savingChanged { send(.saving(saving)) }
         let notices = session.notices
-        if notices.count > shownNotices, let last = notices.last { send(.notice(phrases.notice(last))) }
+        if notices.count > shownNotices { tell(notices.suffix(notices.count - shownNotices)) }
         shownNotices = notices.count
+    }
+
+    /// Says the last of these, and what stays wrong whichever it is.
+    private func tell(_ notices: some BidirectionalCollection<Notice>) {
+        let lasting = notices.last { $0.isLasting }
+        if let lasting { send(.trouble(phrases.notice(lasting))) }
+        if let last = notices.last, last != lasting { send(.notice(phrases.notice(last))) }
     }
 
     private func send(_ message: Message) {
@@ -186,6 +193,16 @@ extension Phrases {
         case .notATerminal: noTerminal
         case .notUTF8: notUTF8
         case .unknownTerm: unknownTerminal(getenv("TERM").map { String(cString: $0) } ?? "")
+        }
+    }
+}
+
+extension Notice {
+    /// Whether something of what was kept is damaged or out of reach, until somebody sees to it.
+    fileprivate var isLasting: Bool {
+        switch self {
+        case .file(_, .damaged), .ownFileLeft(_, .damaged), .unreachable: true
+        default: false
         }
     }
 }

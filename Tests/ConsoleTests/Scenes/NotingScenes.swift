@@ -60,6 +60,25 @@ import Workshop
         #expect(rehearsal.notes(under: "Outils") == ["Une phrase qui n’est pas finie, ça y est"])
     }
 
+    @Test func `on the empty line the arrows go from theme to theme, and what is said next goes there`() {
+        var rehearsal = Rehearsal()
+        rehearsal.presses(.down)
+        rehearsal.captures("Une pelle de plus")
+        rehearsal.presses(.down, .up, .up)
+        rehearsal.captures("Un portillon")
+        #expect(rehearsal.notes(under: "Outils") == ["Une pelle de plus"])
+        #expect(rehearsal.notes(under: "Atelier 1 – Le jardin") == ["Un portillon"])
+    }
+
+    @Test func `the palette opened over the capture line goes back to it`() {
+        var rehearsal = Rehearsal()
+        rehearsal.types("Une brou")
+        rehearsal.presses(.control("p"), .escape)
+        rehearsal.types("ette")
+        rehearsal.presses(.enter)
+        #expect(rehearsal.notes(under: "Atelier 1 – Le jardin") == ["Une brouette"])
+    }
+
     @Test func `blanks alone are not a note`() {
         var rehearsal = Rehearsal()
         rehearsal.types("   ")

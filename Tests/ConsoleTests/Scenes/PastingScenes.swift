@@ -24,6 +24,15 @@ import Workshop
         #expect(rehearsal.notes(under: "Atelier 1 – Le jardin").count == 50)
     }
 
+    @Test func `what is pasted while a paste is shown joins it`() {
+        var rehearsal = Rehearsal()
+        rehearsal.pastes("une\ndeux")
+        rehearsal.pastes("trois\nquatre")
+        rehearsal.sees("4 lignes → 4 contributions")
+        rehearsal.presses(.enter)
+        #expect(rehearsal.notes(under: "Atelier 1 – Le jardin") == ["une", "deux", "trois", "quatre"])
+    }
+
     @Test func `indents become sub-notes`() {
         var rehearsal = Rehearsal()
         rehearsal.pastes("Les outils\n  deux bêches\n  une scie\nLe reste")

@@ -74,9 +74,28 @@ import Workshop
         rehearsal.sees("Tout est enregistré.")
         rehearsal.presses(.escape, .control("c"))
         #expect(!rehearsal.hasQuit)
-        rehearsal.presses(.character("q"))
+    }
+
+    @Test func `a damaged file is said, and the header goes on saying so after the next key`() {
+        var rehearsal = Rehearsal()
+        rehearsal.send(.trouble("journal/d-1.jsonl est abîmé à la ligne 4."))
+        rehearsal.sees("est abîmé à la ligne 4.")
+        rehearsal.types("a")
+        rehearsal.doesNotSee("est abîmé à la ligne 4.")
+        rehearsal.sees("fichier abîmé")
+        rehearsal.presses(.control("s"))
+        rehearsal.sees("est abîmé à la ligne 4.")
+    }
+
+    @Test func `leaving with words on the capture line asks for a second q`() {
+        var rehearsal = Rehearsal()
+        rehearsal.types("à moitié")
+        rehearsal.presses(.escape, .character("q"))
+        #expect(!rehearsal.hasQuit)
         rehearsal.sees("La ligne de saisie n’est pas vide")
-        rehearsal.presses(.character("q"))
+        rehearsal.presses(.character("c"))
+        #expect(rehearsal.line == "à moitié")
+        rehearsal.presses(.escape, .character("q"), .character("q"))
         #expect(rehearsal.hasQuit)
     }
 }
