@@ -107,9 +107,10 @@ extension Model {
             notes.select(last.id, themes: last.themes, self)
         }
         if added.count > 1 {
-            say(phrases.notesAdded(added.count))
+            say(phrases.notesAdded(added.count, undo: undoKey))
         } else if let note = added.first, notes.selected != note.id, let theme = state.themes(of: note.id).first {
-            say(phrases.notesFiled(1, under: state.path(to: theme).map(\.title).joined(separator: " › ")))
+            let path = state.path(to: theme).map(\.title).joined(separator: " › ")
+            say(phrases.notesFiled(1, under: path, undo: undoKey))
         }
         if let theme = events.compactMap({ $0 as? ThemeAdded }).last, added.isEmpty {
             themes.select(theme.id, in: state, book)
@@ -128,6 +129,9 @@ extension Model {
         notes.marked = events.contains { $0 is ContributionFiled || $0 is ContributionNested } ? [] : notes.marked
     }
 
+    /// In a line that is being typed, `u` is a letter.
+    private var undoKey: String { mode == .browsing ? "u" : "Ctrl-Z" }
+
     /// What was set aside or filed elsewhere, and how to have it back.
     private func consequence(of events: [any Event]) -> String? {
         let aside = events.compactMap { ($0 as? ContributionChanged)?.isSetAside }.filter { $0 == .set(true) }.count
@@ -138,7 +142,7 @@ extension Model {
         }
         let filed = events.compactMap { $0 as? ContributionFiled }
         if let theme = filed.first?.added.first.flatMap({ state.themes[$0]?.title }) {
-            return phrases.notesFiled(filed.count, under: theme)
+            return phrases.notesFiled(filed.count, under: theme, undo: undoKey)
         }
         return nil
     }

@@ -10,7 +10,11 @@ struct SourceText {
         var line = 1
         var previous: UInt8 = 0
         for byte in bytes {
-            guard byte != 0 else { throw NotesFault(line: line, .containsNUL) }
+            guard byte != 0 else {
+                // Text in UTF-16 is full of them, and says what it is by its first two bytes.
+                let isUTF16 = kept.starts(with: [0xFF, 0xFE]) || kept.starts(with: [0xFE, 0xFF])
+                throw isUTF16 ? NotesFault(line: 1, .notUTF8) : NotesFault(line: line, .containsNUL)
+            }
             guard kept.count < SourceText.limit else { throw NotesFault(line: nil, .tooLarge(limit: SourceText.limit)) }
             if byte == 0x0A || byte == 0x0D {
                 if byte == 0x0D || previous != 0x0D {

@@ -189,8 +189,11 @@ extension Phrases {
     public var redone: String { say("Rétabli.", "Redone.") }
     public var nothingToUndo: String { say("Rien à annuler.", "Nothing to undo.") }
     public var nothingToRedo: String { say("Rien à rétablir.", "Nothing to redo.") }
-    public func notesAdded(_ count: Int) -> String {
-        say("\(noteCount(count)) de plus. u annule tout d’un coup.", "\(noteCount(count)) more. u undoes them at once.")
+    /// - Parameter undo: the key that takes it back from where one is: a letter would be typed into a line.
+    public func notesAdded(_ count: Int, undo: String) -> String {
+        say(
+            "\(noteCount(count)) de plus. \(undo) annule tout d’un coup.",
+            "\(noteCount(count)) more. \(undo) undoes them at once.")
     }
     public func notesSetAside(_ count: Int) -> String {
         say("\(noteCount(count)) sous Écartées. u annule.", "\(noteCount(count)) set aside. u undoes.")
@@ -199,8 +202,8 @@ extension Phrases {
         say("Thème écarté avec ce qu’il contient. u annule.", "Theme set aside with what it holds. u undoes.")
     }
     public var personSetAside: String { say("Personne écartée de la liste. u annule.", "Person set aside. u undoes.") }
-    public func notesFiled(_ count: Int, under theme: String) -> String {
-        say("\(noteCount(count)) → \(theme). u annule.", "\(noteCount(count)) → \(theme). u undoes.")
+    public func notesFiled(_ count: Int, under theme: String, undo: String) -> String {
+        say("\(noteCount(count)) → \(theme). \(undo) annule.", "\(noteCount(count)) → \(theme). \(undo) undoes.")
     }
     public func reportWritten(_ file: String) -> String {
         say("Compte-rendu écrit : \(file)", "Report written: \(file)")

@@ -256,9 +256,9 @@ extension Phrases {
     }
     public func lastSaved(_ when: String) -> String { say("dernier : \(when)", "last: \(when)") }
     public func asideCounts(notes: Int, memos: Int) -> String {
-        say(
-            "Non imprimé : \(noteCount(notes)) écartées, \(memos) à vérifier.",
-            "Not printed: \(noteCount(notes)) set aside, \(memos) to check.")
+        let aside = count(
+            notes, (one: "note écartée", many: "notes écartées"), (one: "note set aside", many: "notes set aside"))
+        return say("Non imprimé\u{A0}: \(aside), \(memos) à vérifier.", "Not printed: \(aside), \(memos) to check.")
     }
     public var welcome: String {
         say("Palabre. Les séances ouvertes récemment :", "Palabre. The sessions opened lately:")

@@ -159,6 +159,7 @@ struct MarkdownNotesTests {
         "what is no text is refused, with its line",
         arguments: [
             (Array("a\nb\n".utf8) + [0xE9, 0x0A], 3, NotesFault.Reason.notUTF8), ([0x61, 0x0A, 0x00], 2, .containsNUL),
+            ([0xFF, 0xFE, 0x61, 0x00], 1, .notUTF8), ([0xFE, 0xFF, 0x00, 0x61], 1, .notUTF8),
             (Array("\n".utf8) + Array(String(repeating: "> ", count: 80).utf8) + [0x61], 2, .tooDeep(limit: 60)),
             (
                 Array("## A\n- ".utf8) + Array(String(repeating: "é", count: 20_000).utf8), 2,

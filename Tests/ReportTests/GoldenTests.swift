@@ -44,6 +44,12 @@ struct GoldenTests {
         #expect(document.figures.map(\.notes).reduce(0, +) == document.noteCount)
     }
 
+    @Test("what is not printed is counted in words that agree")
+    func notPrinted() {
+        #expect(Phrases(.french).asideCounts(notes: 1, memos: 2).contains("1\u{A0}note écartée, 2 à vérifier"))
+        #expect(Phrases(.french).asideCounts(notes: 3, memos: 0).contains("3\u{A0}notes écartées, 0 à vérifier"))
+    }
+
     @Test("what is not known is not printed")
     func nothing() {
         let text = ReportFormat.markdown.render(State(), options: ReportOptions(language: .french))

@@ -16,7 +16,8 @@ import Workshop
         rehearsal.presses(.enter)
         #expect(rehearsal.notes(under: "Atelier 1 – Le jardin").count == 50)
         #expect(rehearsal.notes(under: "Atelier 1 – Le jardin").last == "idée numéro 50")
-        rehearsal.sees("50 notes de plus")
+        // The capture line is open: a `u` would be typed into it.
+        rehearsal.sees("50 notes de plus. Ctrl-Z annule tout d’un coup.")
         rehearsal.presses(.control("z"))
         #expect(rehearsal.notes(under: "Atelier 1 – Le jardin").isEmpty)
         rehearsal.presses(.control("y"))

@@ -21,7 +21,7 @@ import Workshop
     @Test func `a note that goes elsewhere says where`() {
         var rehearsal = Rehearsal()
         rehearsal.captures("Une sono à prêter #musique")
-        rehearsal.sees("Musique. u annule.")
+        rehearsal.sees("Musique. Ctrl-Z annule.")
     }
 
     @Test func `of two themes of one name, the nearest is meant`() {
