@@ -57,7 +57,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "PalabreTests", dependencies: ["palabre", "Workshop", "Screen", "Session", "Support"],
-            swiftSettings: strict),
+            exclude: ["Journals"], swiftSettings: strict),
         .executableTarget(
             name: "PalabreBench", dependencies: ["Workshop", "Session"], path: "Tests/Bench",
             exclude: ["Reference", "run"], swiftSettings: strict),

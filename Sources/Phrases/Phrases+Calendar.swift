@@ -47,7 +47,7 @@ extension Phrases {
         switch (start.isEmpty, end.isEmpty) {
         case (false, false): say("de \(start) à \(end)", "from \(start) to \(end)")
         case (false, true): say("à partir de \(start)", "from \(start)")
-        case (true, false): say("jusqu'à \(end)", "until \(end)")
+        case (true, false): say("jusqu’à \(end)", "until \(end)")
         case (true, true): ""
         }
     }

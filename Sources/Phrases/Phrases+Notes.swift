@@ -8,12 +8,12 @@ extension Phrases {
 
     public var notesNotUTF8: String {
         say(
-            "ce n'est pas du texte en UTF-8. Enregistrez le fichier en UTF-8 et recommencez.",
+            "ce n’est pas du texte en UTF-8. Enregistrez le fichier en UTF-8 et recommencez.",
             "this is not UTF-8 text. Save the file as UTF-8 and try again.")
     }
     public var notesContainNUL: String {
         say(
-            "un caractère nul s'y trouve\u{A0}; ce n'est sans doute pas un fichier de texte.",
+            "un caractère nul s’y trouve\u{A0}; ce n’est sans doute pas un fichier de texte.",
             "there is a null character; this is probably not a text file.")
     }
     public func notesTooLarge(_ mebibytes: Int) -> String {
@@ -21,19 +21,19 @@ extension Phrases {
     }
     public var frontMatterUnclosed: String {
         say(
-            "l'en-tête commence par «\u{A0}---\u{A0}» mais ne se termine pas. Ajoutez une ligne «\u{A0}---\u{A0}» après lui.",
+            "l’en-tête commence par «\u{A0}---\u{A0}» mais ne se termine pas. Ajoutez une ligne «\u{A0}---\u{A0}» après lui.",
             "the front matter begins with “---” but never ends. Add a line “---” after it.")
     }
     public func frontMatterTooLarge(_ kibibytes: Int) -> String {
-        say("l'en-tête dépasse \(kibibytes)\u{A0}Kio.", "the front matter is larger than \(kibibytes) KiB.")
+        say("l’en-tête dépasse \(kibibytes)\u{A0}Kio.", "the front matter is larger than \(kibibytes) KiB.")
     }
     public func frontMatterLine(_ line: String) -> String {
         say(
-            "«\u{A0}\(line)\u{A0}» n'a pas la forme «\u{A0}nom: valeur\u{A0}».",
+            "«\u{A0}\(line)\u{A0}» n’a pas la forme «\u{A0}nom: valeur\u{A0}».",
             "“\(line)” does not have the form “name: value”.")
     }
     public func yamlProblem(_ problem: String) -> String {
-        say("l'en-tête n'est pas du YAML correct (\(problem)).", "the front matter is not correct YAML (\(problem)).")
+        say("l’en-tête n’est pas du YAML correct (\(problem)).", "the front matter is not correct YAML (\(problem)).")
     }
     public var yamlAlias: String {
         say(
@@ -47,7 +47,7 @@ extension Phrases {
     }
     public var derivedUnclosed: String {
         say(
-            "«\u{A0}<!-- palabre:begin … -->\u{A0}» n'a pas son «\u{A0}<!-- palabre:end -->\u{A0}».",
+            "«\u{A0}<!-- palabre:begin … -->\u{A0}» n’a pas son «\u{A0}<!-- palabre:end -->\u{A0}».",
             "“<!-- palabre:begin … -->” lacks its “<!-- palabre:end -->”.")
     }
     public func noteTooLong(_ bytes: Int) -> String {
@@ -57,12 +57,12 @@ extension Phrases {
     }
     public func notWorkshopJSON(_ problem: String) -> String {
         say(
-            "ce n'est pas une rencontre exportée en JSON par Palabre (\(problem)).",
+            "ce n’est pas une rencontre exportée en JSON par Palabre (\(problem)).",
             "this is not a workshop that Palabre exported as JSON (\(problem)).")
     }
     public func newerWorkshopJSON(_ version: Int) -> String {
         say(
-            "le fichier vient d'une version plus récente de Palabre (format \(version)).",
+            "le fichier vient d’une version plus récente de Palabre (format \(version)).",
             "the file comes from a newer version of Palabre (format \(version)).")
     }
 }

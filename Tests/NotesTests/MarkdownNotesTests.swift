@@ -173,7 +173,7 @@ struct MarkdownNotesTests {
     @Test("a fault is a sentence in both languages")
     func sentences() {
         let fault = NotesFault(line: 3, .notUTF8)
-        #expect(fault.sentence(Phrases(.french)).hasPrefix("Ligne 3\u{A0}: ce n'est pas du texte"))
+        #expect(fault.sentence(Phrases(.french)).hasPrefix("Ligne 3\u{A0}: ce n’est pas du texte"))
         #expect(fault.sentence(Phrases(.english)).hasPrefix("Line 3: this is not"))
     }
 

@@ -70,7 +70,7 @@ struct CalendarTests {
         #expect(
             french.span(from: french.time(hour: 16, minute: 5), to: french.time(hour: 22, minute: 0))
                 == "de 16h05 à 22h")
-        #expect(french.span(from: "", to: "22h") == "jusqu'à 22h")
+        #expect(french.span(from: "", to: "22h") == "jusqu’à 22h")
         #expect(english.time(hour: 9, minute: 0) == "9:00")
     }
 }

@@ -10,6 +10,7 @@ enum FooterHints {
     static func hints(_ model: Model) -> [Hint] {
         let phrases = model.phrases
         let leaves = Hint(keys: phrases.escape, verb: phrases.verbClose)
+        let givesUp = Hint(keys: phrases.escape, verb: phrases.verbGiveUp)
         func does(_ verb: String) -> Hint { Hint(keys: phrases.enter, verb: verb) }
         switch model.mode {
         case .browsing: return names(model).compactMap { hint($0, model) }
@@ -20,12 +21,12 @@ enum FooterHints {
                 Hint(keys: "? ! > \" ~", verb: phrases.verbKind), Hint(keys: "Tab", verb: phrases.verbComplete),
             ]
         case .typing(let entry):
-            return [does(entry.isRepeated ? phrases.verbAddAndGoOn : phrases.verbKeep), leaves]
+            return entry.isRepeated ? [does(phrases.verbAddAndGoOn), leaves] : [does(phrases.verbKeep), givesUp]
         case .choosing: return [does(phrases.verbDo), leaves, Hint(keys: "↑↓", verb: phrases.verbChoose)]
         case .searching: return [does(phrases.verbKeep), leaves]
         case .filling(let form):
-            let verb = form.editing == nil ? phrases.verbEdit : phrases.verbKeep
-            return [does(verb), leaves, Hint(keys: "↑↓", verb: phrases.verbChoose)]
+            if form.editing != nil { return [does(phrases.verbKeep), givesUp] }
+            return [does(phrases.verbEdit), leaves, Hint(keys: "↑↓", verb: phrases.verbChoose)]
         case .pasting:
             return [
                 does(phrases.verbKeep), Hint(keys: phrases.escape, verb: phrases.verbGiveUp),
