@@ -211,6 +211,11 @@ extension Phrases {
             ("recontacter", "Noter si la personne peut être recontactée"),
             ("contact", "Note whether the person may be contacted again"))
     }
+    public var actionMergeOrganisations: ActionWords {
+        words(
+            ("fusionner l’organisation", "Dire que son organisation est la même qu’une autre"),
+            ("merge organisation", "Say that the organisation is the same as another one"))
+    }
     public var actionMergePeople: ActionWords {
         words(
             ("fusionner", "Dire que c’est la même personne qu’une autre"),

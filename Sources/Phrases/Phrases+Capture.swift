@@ -44,6 +44,13 @@ extension Phrases {
         return say("échéance\u{A0}: \(date)", "due \(date)")
     }
 
+    /// A note was saved with marks that name nothing and nobody.
+    public func keptAsTyped(_ marks: String) -> String {
+        say(
+            "Noté tel quel, car cela ne désigne rien\u{A0}: \(marks). Tab choisit dans la liste.",
+            "Saved as typed, for it names nothing: \(marks). Tab takes one from the list.")
+    }
+
     /// Enter on a line that holds marks only.
     public var captureNothingToSave: String {
         say("Rien à noter : il manque les mots.", "Nothing to save: the words are missing.")

@@ -113,8 +113,10 @@ extension Phrases {
     public var moveUnder: String { say("Déplacer sous…", "Move under…") }
     public var atTheTop: String { say("Au premier niveau", "At the top") }
     public var mayBeContacted: String { say("Recontacter", "Contact again:") }
-    public func isTheSameAs(_ name: String) -> String {
-        say("\(name) est la même personne que…", "\(name) is the same person as…")
+    public func isTheSameAs(_ name: String, isPerson: Bool = true) -> String {
+        say(
+            "\(name) est la même \(isPerson ? "personne" : "organisation") que…",
+            "\(name) is the same \(isPerson ? "person" : "organisation") as…")
     }
 
     public func kind(_ name: String) -> String {
@@ -245,6 +247,16 @@ extension Phrases {
 
     // Forms
     public var sessionForm: String { say("Séance", "Session") }
+    /// A field of the organisers' own: its name, a colon, what it says.
+    public var otherDetail: String { say("Autre (nom\u{A0}: valeur)", "Other (name: value)") }
+    public var needsAColon: String {
+        say(
+            "Il faut un nom, deux points, et ce qu’il en est\u{A0}: Repas\u{A0}: soupe.",
+            "It takes a name, a colon and what it is: Meal: soup.")
+    }
+    public var noOrganisation: String {
+        say("Cette personne n’a pas d’organisation.", "This person has no organisation.")
+    }
     public var nextSession: String { say("Prochaine séance", "Next session") }
 
     public func themePart(_ name: String) -> String {

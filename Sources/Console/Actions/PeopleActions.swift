@@ -43,6 +43,15 @@ extension ActionTable {
             return []
         },
         Action(
+            .mergeOrganisations, .people, panes: [.people], words: { $0.actionMergeOrganisations },
+            disabled: { model in
+                noPerson(model) ?? (model.selectedPerson?.organisation == nil ? model.phrases.noOrganisation : nil)
+            }
+        ) { model, _ in
+            model.mode = .choosing(.mergeOrganisations(model))
+            return []
+        },
+        Action(
             .setPersonAside, .people, keys: [.character("x")], panes: [.people], words: { $0.actionSetPersonAside },
             disabled: noPerson
         ) { model, _ in model.people.selected.map { [.perform(.changePerson($0, [.isSetAside(true)]))] } ?? [] },

@@ -9,6 +9,7 @@ extension Model {
         // On the empty line the arrows go from theme to theme: what is said next may be about another one.
         if capture.isEmpty, key == .up || key == .down { return moveTheme(by: key == .up ? -1 : 1) }
         capture.fit(width: max(4, size.width - 24))
+        let unresolved = key == .enter ? capture.understanding(in: captureContext).unresolved : []
         switch capture.handle(key, in: captureContext) {
         case .consumed: return []
         case .ignored: return pressPastCapture(key, world)
@@ -35,6 +36,7 @@ extension Model {
                 warn(why)
                 return []
             }
+            if !unresolved.isEmpty { say(phrases.keptAsTyped(unresolved.joined(separator: " "))) }
             return [.perform(.capture([draft]))]
         }
     }

@@ -32,6 +32,7 @@ struct Chooser: Hashable, Sendable {
         case kind([Contribution.ID], Contribution.Kind)
         case moveTheme(Theme.ID, under: Theme.ID?)
         case mergePerson(Attendee.ID, into: Attendee.ID)
+        case mergeOrganisation(Organisation.ID, into: Organisation.ID)
         case presence(Attendee.ID, Attendee.Presence)
         case consent(Attendee.ID, Attendee.Consent)
     }

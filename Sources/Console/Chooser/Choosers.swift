@@ -96,6 +96,17 @@ extension Chooser {
             })
     }
 
+    static func mergeOrganisations(_ model: Model) -> Chooser {
+        guard let one = model.selectedPerson.flatMap({ model.state.organisation(of: $0) }) else {
+            return Chooser(title: "", [])
+        }
+        let others = model.state.organisationOrder.compactMap { model.state.organisations[$0] }
+            .filter { $0.mergedInto == nil && $0.id != one.id }
+        return Chooser(
+            title: model.phrases.isTheSameAs(one.name, isPerson: false),
+            others.map { Item(label: $0.name, pick: .mergeOrganisation(one.id, into: $0.id)) })
+    }
+
     static func merge(_ model: Model) -> Chooser {
         guard let person = model.selectedPerson else { return Chooser(title: "", []) }
         return Chooser(

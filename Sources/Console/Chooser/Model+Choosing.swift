@@ -34,6 +34,7 @@ extension Model {
         case .tag(let ids, let theme, let isOn): return [.perform(.tag(ids, .existing(theme), isOn))]
         case .kind(let ids, let kind): return [.perform(.setKind(ids, kind))]
         case .moveTheme(let id, let parent): return [.perform(.moveTheme(id, parent: parent, place: .last))]
+        case .mergeOrganisation(let id, let other): return [.perform(.mergeOrganisations(id, into: other))]
         case .mergePerson(let id, let other): return [.perform(.mergePeople(id, into: other))]
         case .presence(let id, let presence):
             return [.perform(.changePerson(id, [.presence(presence)]))]

@@ -11,6 +11,11 @@ extension Form {
         guard let field = current, text != field.value else { return nil }
         switch field.name {
         case .detail(let detail): return .setDetails([detail: Form.understood(text, detail)])
+        case .newDetail:
+            guard let colon = text.firstIndex(of: ":") else { return nil }
+            let name = Cleaning.line(String(text[..<colon]))
+            let value = Cleaning.line(String(text[text.index(after: colon)...]))
+            return name.isEmpty || value.isEmpty ? nil : .setDetails([Detail(named: name): value])
         case .meeting(let id, let part):
             var draft = MeetingDraft(.next)
             if let meeting = id.flatMap({ state.meetings[$0] }) {

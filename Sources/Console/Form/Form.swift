@@ -26,6 +26,8 @@ struct Form: Hashable, Sendable {
 
     enum Name: Hashable, Sendable {
         case detail(Detail)
+        /// A field of the organisers' own, to add: `Repas : soupe`.
+        case newDetail
         case meeting(Meeting.ID?, MeetingPart)
         case theme(ThemePart)
         case person(PersonPart)
@@ -81,7 +83,7 @@ struct Form: Hashable, Sendable {
                         name: .meeting(next?.id, part),
                         label: phrases.nextSession + " · " + phrases.detailLabel(Form.detail(of: part).name),
                         value: next.map { Form.value(of: part, $0) } ?? "")
-                }
+                } + [Field(name: .newDetail, label: phrases.otherDetail, value: "")]
         case .theme(let id):
             guard let theme = state.themes[id] else { return [] }
             return ThemePart.allCases.map { part in

@@ -29,6 +29,10 @@ extension Model {
             return []
         case .enter, .tab:
             let command = form.command(keeping: field.text, state)
+            if command == nil, form.current?.name == .newDetail, !field.isEmpty {
+                warn(phrases.needsAColon)
+                return []
+            }
             form.editing = nil
             form.move(by: 1)
             return command.map { [.perform($0)] } ?? []

@@ -79,6 +79,14 @@ import Workshop
         #expect(rehearsal.notes(under: "Atelier 1 – Le jardin") == ["Une brouette"])
     }
 
+    @Test func `a mark that names nothing is saved as typed, and that is said`() {
+        var rehearsal = Rehearsal()
+        rehearsal.captures("Repeindre #clotures")
+        rehearsal.sees("cela ne désigne rien")
+        rehearsal.sees("#clotures")
+        #expect(rehearsal.notes(under: "Atelier 1 – Le jardin") == ["Repeindre #clotures"])
+    }
+
     @Test func `blanks alone are not a note`() {
         var rehearsal = Rehearsal()
         rehearsal.types("   ")

@@ -6,6 +6,18 @@ import Workshop
 
 /// Who is there, and who says what.
 @Suite struct PeopleScenes {
+    @Test func `two organisations that are the same are merged`() {
+        var rehearsal = Rehearsal()
+        rehearsal.selects(person: "Bruno Castel")
+        rehearsal.presses(.enter)
+        rehearsal.chooses("Dire que son organisation est la même")
+        rehearsal.chooses("Centre social")
+        #expect(
+            rehearsal.person("Bruno Castel").flatMap { rehearsal.state.organisation(of: $0) }?.name == "Centre social")
+        rehearsal.presses(.character("u"))
+        #expect(rehearsal.person("Bruno Castel").flatMap { rehearsal.state.organisation(of: $0) }?.name == "Mairie")
+    }
+
     @Test func `an author is completed as it is typed`() {
         var rehearsal = Rehearsal()
         rehearsal.types("Il faut un abri @bru")

@@ -29,6 +29,19 @@ import Workshop
         #expect(rehearsal.state[.start] == kept)
     }
 
+    @Test func `a field of the organisers' own is a name, a colon and what it says`() {
+        var rehearsal = Rehearsal()
+        rehearsal.presses(.escape, .character("s"), .end)
+        rehearsal.types("soupe")
+        rehearsal.presses(.enter)
+        rehearsal.sees("Il faut un nom, deux points")
+        rehearsal.presses(.home)
+        rehearsal.types("Repas : ")
+        rehearsal.presses(.enter)
+        #expect(rehearsal.state[.extra("Repas")] == "soupe")
+        rehearsal.sees("Repas")
+    }
+
     @Test func `dates and hours are shown as people read them`() {
         var rehearsal = Rehearsal()
         rehearsal.presses(.escape, .character("s"))
