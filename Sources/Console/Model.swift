@@ -54,9 +54,6 @@ public struct Model: Sendable {
         settle()
     }
 
-    /// Whether the program may end: nothing waits to be saved.
-    public var isSaved: Bool { saving == .saved }
-
     /// Puts the panes right after whatever changed.
     mutating func settle() {
         themes.settle(book)

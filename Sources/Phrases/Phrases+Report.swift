@@ -21,7 +21,6 @@ extension Phrases {
     // MARK: Facts
 
     public var dateLabel: String { say("Date", "Date") }
-    public var timeLabel: String { say("Horaires", "Time") }
     public var placeLabel: String { say("Lieu", "Place") }
     public var modalityLabel: String { say("Modalité", "Modality") }
     public var organiserLabel: String { say("Organisation", "Organised by") }
@@ -70,8 +69,6 @@ extension Phrases {
     public var presentLabel: String { say("Présences", "Present") }
     public var excusedLabel: String { say("Excuses", "Apologies") }
     public var proxyLabel: String { say("Procurations", "By proxy") }
-    public var personLabel: String { say("Personne", "Person") }
-    public var organisationLabel: String { say("Organisation", "Organisation") }
 
     // MARK: Sections
 

@@ -254,7 +254,6 @@ extension Phrases {
     public func eventCount(_ count: Int) -> String {
         self.count(count, (one: "événement", many: "événements"), (one: "event", many: "events"))
     }
-    public func lastSaved(_ when: String) -> String { say("dernier : \(when)", "last: \(when)") }
     public func asideCounts(notes: Int, memos: Int) -> String {
         let aside = count(
             notes, (one: "note écartée", many: "notes écartées"), (one: "note set aside", many: "notes set aside"))
