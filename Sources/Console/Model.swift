@@ -42,17 +42,23 @@ public struct Model: Sendable {
         var isWarning = false
     }
 
-    public init(state: State, phrases: Phrases, size: Size, today: CalendarDay, usesColour: Bool = true) {
+    public init(
+        state: State, unsent: String = "", phrases: Phrases, size: Size, today: CalendarDay, usesColour: Bool = true
+    ) {
         self.state = state
         self.phrases = phrases
         self.size = size
         self.usesColour = usesColour
         self.today = today
         book = Book(state)
+        capture = CaptureLine(unsent)
         themes.selectFirst(book)
         notes.list(self)
         settle()
     }
+
+    /// The words on the capture line that were not sent.
+    public var unsent: String { capture.text }
 
     /// Puts the panes right after whatever changed.
     mutating func settle() {

@@ -43,8 +43,8 @@ extension Phrases {
     }
     public var quitWouldLoseLine: String {
         say(
-            "La ligne de saisie n’est pas vide\u{A0}: c y revient, q encore une fois la perd et quitte.",
-            "The capture line is not empty: c goes back to it, q once more loses it and quits.")
+            "La ligne de saisie n’est pas vide\u{A0}: c y revient, q encore une fois quitte et la garde pour la prochaine fois.",
+            "The capture line is not empty: c goes back to it, q once more quits and keeps it for the next time.")
     }
     public var captureHint: String { say("Ce qui se dit, puis Entrée", "What is said, then Enter") }
 

@@ -47,6 +47,46 @@ import Testing
         #expect(try place.palabre("verify", place.workshop).status == 0)
     }
 
+    @Test func `words that were not sent are on the line again after kill -9, all but the last eighty letters`() throws
+    {
+        let place = try Place()
+        try place.prepare()
+        let first = try place.open()
+        let words = (1...30).map { "mot\($0)" }.joined(separator: " ")
+        for word in words.split(separator: " ") {
+            first.type(word + " ")
+            try first.see(String(word))
+        }
+        first.kill()
+        #expect(first.waitForExit() == .killed(by: SIGKILL))
+        let second = try place.open()
+        try second.see("mot1 mot2")
+        let shown = second.screen.footer.filter { !$0.isWhitespace }
+        let kept = words.filter { !$0.isWhitespace }
+        #expect(shown.contains(kept.prefix(kept.count - 80)))
+        // What was kept can be gone on with and sent, and is not there a third time.
+        second.type("la fin")
+        second.press(.enter)
+        try second.see { $0.noteCount == 1 && $0.saysSaved }
+        #expect(try place.notes().first?.hasSuffix("la fin") == true)
+        try second.leave()
+        let third = try place.open()
+        #expect(third.screen.footer.contains("Ce qui se dit"))
+        try third.leave()
+    }
+
+    @Test func `words that were not sent are on the line again after the terminal hung up`() throws {
+        let place = try Place()
+        try place.prepare()
+        let first = try place.open()
+        first.type("À peine commencé")
+        try first.see("À peine commencé")
+        first.hangUp()
+        _ = first.waitForExit()
+        let second = try place.open()
+        try second.see("À peine commencé")
+    }
+
     @Test(.enabled(if: Executable.canTrace))
     func `while the disk takes its time the screen does not say saved, and typing goes on`() throws {
         let place = try Place()

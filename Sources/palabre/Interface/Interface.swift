@@ -13,6 +13,7 @@ final class Interface {
     private let folder: String
     private let phrases: Phrases
     private var model: Model
+    private var unsent: UnsentLine
     private var isEnding = false
     private var shownNotices: Int
 
@@ -55,8 +56,10 @@ final class Interface {
 
     private init(_ session: Session, _ terminal: Terminal, _ folder: String, _ phrases: Phrases) {
         (self.session, self.terminal, self.folder, self.phrases) = (session, terminal, folder, phrases)
+        unsent = UnsentLine(of: session)
         model = Model(
-            state: session.state, phrases: phrases, size: terminal.size, today: Clockwork.now.today,
+            state: session.state, unsent: unsent.kept, phrases: phrases, size: terminal.size,
+            today: Clockwork.now.today,
             usesColour: getenv("NO_COLOR") == nil)
         shownNotices = session.notices.count
         send(.saving(saving))
@@ -68,14 +71,24 @@ final class Interface {
         // The disk may take its time: the screen comes first.
         RecentFolders().remember(folder)
         while !isEnding {
-            terminal.wait(also: session.wakeDescriptor, timeoutMilliseconds: 60_000)
+            let isBehind = session.mode == .writing && unsent.isBehind(model.unsent)
+            terminal.wait(
+                also: session.wakeDescriptor, timeoutMilliseconds: isBehind ? UnsentLine.patience : 60_000)
             takeNews()
-            for event in terminal.events() {
+            let events = terminal.events()
+            for event in events {
                 send(.input(event))
                 if isEnding { break }
             }
+            keepUnsent(atOnce: events.isEmpty || isEnding)
             if !isEnding { terminal.show(view(model)) }
         }
+    }
+
+    /// Words that were sent are kept until their note is on the disk.
+    private func keepUnsent(atOnce: Bool) {
+        guard session.mode == .writing, !model.unsent.isEmpty || session.saving == .saved else { return }
+        unsent.keep(model.unsent, atOnce: atOnce)
     }
 
     /// What the session's threads have: acknowledgements, other devices' notes, faults.

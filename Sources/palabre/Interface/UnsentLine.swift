@@ -1,0 +1,56 @@
+import Glibc
+import Journal
+import Session
+import Workshop
+
+/// The words on the capture line, kept on this machine until they are sent: `kill -9` or a terminal that vanishes takes at
+/// most the last two seconds of them, or eighty characters.
+///
+/// One file a device and workshop, in the user's state folder: it is never merged, and never leaves the machine. It is not
+/// synced, for typing must not wait: it outlives the program, not a loss of power.
+struct UnsentLine {
+    /// What the file holds.
+    private(set) var kept: String
+    private let folder: String
+    private let path: String
+    private static let mostUnkept = 40
+    /// How long the loop may wait before words that are not kept yet are.
+    static let patience: Int32 = 1500
+
+    init(of session: Session, stateFolder: String = Session.Options.userStateFolder) {
+        folder = stateFolder + "/drafts"
+        path = folder + "/\(session.workshop)-\(session.device).txt"
+        let bytes = (try? FileSystem.system.contents(of: path, limit: 1 << 20)) ?? []
+        kept = String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Whether these words are not those that are kept.
+    func isBehind(_ words: String) -> Bool { words != kept }
+
+    /// Keeps the words where they have become many, or at once where that is asked. What cannot be kept is not: the line
+    /// is still on the screen.
+    mutating func keep(_ words: String, atOnce: Bool = false) {
+        guard isBehind(words) else { return }
+        let isMuch = abs(words.count - kept.count) >= UnsentLine.mostUnkept
+        guard atOnce || isMuch || words.isEmpty else { return }
+        if words.isEmpty {
+            unlink(path)
+            kept = ""
+        } else if write(words) {
+            kept = words
+        }
+    }
+
+    /// Aside and renamed, so that the old words or the new ones are there at any moment.
+    private func write(_ words: String) -> Bool {
+        let system = FileSystem.system
+        _ = try? system.ensureFolder(folder)
+        let aside = path + ".part"
+        unlink(aside)
+        guard let descriptor = try? system.open(aside, .creating) else { return false }
+        defer { system.close(descriptor) }
+        var words = words
+        let count = words.withUTF8 { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+        return count == words.utf8.count && rename(aside, path) == 0
+    }
+}
