@@ -19,8 +19,15 @@ extension Phrases {
     public var paste: String { say("Coller", "Paste") }
     public var nothingFound: String { say("Rien ne correspond.", "Nothing matches.") }
     public var noNotesHere: String {
-        say("Pas encore de note ici. c pour noter.", "No note here yet. c to capture.")
+        say("Pas encore de note ici.", "No note here yet.")
     }
+    public var noThemes: String {
+        say(
+            "Pas encore de thème. Ici, n en ajoute un\u{A0}; en notant, #titre puis Tab.",
+            "No theme yet. Here, n adds one; while capturing, #title then Tab.")
+    }
+    /// What a list goes on with, out of sight.
+    public func andMore(_ count: Int) -> String { say("… et \(count) de plus", "… and \(count) more") }
     public var noPeople: String {
         say(
             "Personne encore. n ajoute une personne : nom, organisation. On peut aussi coller une liste.",

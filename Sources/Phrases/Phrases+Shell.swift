@@ -51,6 +51,11 @@ extension Phrases {
     public var optionAnonymous: String { say("Sans aucun nom de personne.", "Without any name of a person.") }
 
     // What went wrong
+    public func dateKeptAsTyped(_ date: String) -> String {
+        say(
+            "la date «\u{A0}\(date)\u{A0}» n’est pas comprise\u{A0}: elle est gardée telle quelle.",
+            "the date “\(date)” is not understood: it is kept as it is.")
+    }
     public func unknownLanguage(_ name: String) -> String {
         say("langue inconnue : \(name). Il y a fr et en.", "unknown language: \(name). There are fr and en.")
     }

@@ -5,6 +5,14 @@ import Testing
 import Workshop
 
 @Suite struct CommandTests {
+    @Test func `a date of a new session that is not understood is kept, and that is said`() throws {
+        let place = try Place()
+        let outcome = try place.palabre("new", place.workshop, "--title", "Un bal", "--date", "31/02/2026")
+        #expect(outcome.status == 0)
+        #expect(outcome.complaint.contains("31/02/2026") && outcome.complaint.contains("n’est pas comprise"))
+        #expect(try place.palabre("show", place.workshop).out.contains("31/02/2026"))
+    }
+
     @Test func `the help and the version are given on standard output, with 0`() throws {
         let place = try Place()
         let help = try place.palabre("--help")

@@ -27,11 +27,10 @@ enum FooterHints {
         case .filling(let form):
             if form.editing != nil { return [does(phrases.verbKeep), givesUp] }
             return [does(phrases.verbEdit), leaves, Hint(keys: "↑↓", verb: phrases.verbChoose)]
-        case .pasting:
-            return [
-                does(phrases.verbKeep), Hint(keys: phrases.escape, verb: phrases.verbGiveUp),
-                Hint(keys: "←→", verb: phrases.verbReading),
-            ]
+        case .pasting(let box):
+            // A list of people is read in one way only.
+            let readings = box.isPeople ? [] : [Hint(keys: "←→", verb: phrases.verbReading)]
+            return [does(phrases.verbKeep), givesUp] + readings
         case .helping, .reading:
             return [leaves, Hint(keys: "↑↓", verb: phrases.verbScroll)]
         }

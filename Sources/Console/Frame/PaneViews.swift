@@ -83,6 +83,11 @@ struct PaneViews {
             grid.put(number, at: Position(x: line.maxX - number.count - 1, y: line.y), style: palette.faint)
             if row.shelf == model.themes.shelf { select(line, .themes, on: &grid) }
         }
+        guard model.book.outline.isEmpty else { return }
+        let below = area.removingTop(model.themes.rows.count + 1)
+        for (offset, text) in wrap(model.phrases.noThemes, width: area.width - 2).prefix(below.height).enumerated() {
+            grid.put(text, at: Position(x: below.x + 1, y: below.y + offset), style: palette.faint)
+        }
     }
 
     private func describe(_ row: ThemesPane.Row) -> (sign: String, title: String, count: Int, style: Style) {

@@ -62,8 +62,14 @@ struct PasteBox: Hashable, Sendable {
             if columns > inside.width + 1 { spans = spans.filter { $0.style == palette.accent } }
             grid.put(spans, at: inside.origin.moved(dy: 1), width: inside.width)
         }
-        for (offset, line) in lines.prefix(max(0, inside.height - 3)).enumerated() {
-            grid.put(line, at: inside.origin.moved(dy: 3 + offset), style: palette.text, width: inside.width)
+        let list = inside.removingTop(3)
+        let shown = lines.count > list.height ? lines.prefix(max(0, list.height - 1)) : lines[...]
+        for (offset, line) in shown.enumerated() {
+            grid.put(line, at: list.origin.moved(dy: offset), style: palette.text, width: list.width)
+        }
+        if shown.count < lines.count, !list.isEmpty {
+            let rest = model.phrases.andMore(lines.count - shown.count)
+            grid.put(rest, at: list.origin.moved(dy: shown.count), style: palette.faint, width: list.width)
         }
     }
 

@@ -20,13 +20,15 @@ struct NewCommand: ParsableCommand {
     func run() throws {
         let phrases = try common.phrases
         let folder = Folder(self.folder, phrases)
+        let day = date.flatMap { CalendarDay(typed: $0)?.iso ?? CalendarMonth(typed: $0)?.iso }
         try folder.create { session in
             var details: [Detail: String] = [:]
             details[.title] = title
-            details[.date] = date.map { CalendarDay(typed: $0)?.iso ?? $0 }
+            details[.date] = day ?? date
             details[.place] = place
             try session.perform(.setDetails(details), phrases)
         }
+        if let date, day == nil { Output.complain(phrases.dateKeptAsTyped(date)) }
         Output.say(phrases.prepared(folder.path))
     }
 }

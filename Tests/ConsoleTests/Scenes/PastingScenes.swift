@@ -33,6 +33,14 @@ import Workshop
         #expect(rehearsal.notes(under: "Atelier 1 – Le jardin") == ["une", "deux", "trois", "quatre"])
     }
 
+    @Test func `a paste that is longer than the box says how much more there is`() {
+        var rehearsal = Rehearsal(width: 80, height: 24)
+        rehearsal.pastes(PastingScenes.fifty)
+        rehearsal.sees("idée numéro 10")
+        rehearsal.doesNotSee("idée numéro 50")
+        rehearsal.sees("de plus")
+    }
+
     @Test func `indents become sub-notes`() {
         var rehearsal = Rehearsal()
         rehearsal.pastes("Les outils\n  deux bêches\n  une scie\nLe reste")
