@@ -24,17 +24,7 @@ extension Phrases {
     }
 
     /// The kind of a note by its name in the model; nil for an idea, which goes without saying.
-    public func captureKind(_ name: String) -> String? {
-        switch name {
-        case "question": say("question", "question")
-        case "decision": say("décision", "decision")
-        case "action": say("action", "action")
-        case "quote": say("citation", "quote")
-        case "paragraph": say("paragraphe", "paragraph")
-        case "memo": say("à vérifier (ne sera pas imprimé)", "to check (will not be printed)")
-        default: nil
-        }
-    }
+    public func captureKind(_ name: String) -> String? { name == "idea" ? nil : kind(name) }
 
     /// - Parameters:
     ///   - weekday: 0 for Monday.
