@@ -8,6 +8,7 @@ let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .er
 
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 
 let package = Package(
     name: "palabre",
@@ -15,6 +16,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     ],
     targets: [
         .target(name: "Workshop", swiftSettings: strict),
@@ -24,15 +26,21 @@ let package = Package(
         .systemLibrary(name: "CCmark"),
         .target(name: "Journal", dependencies: ["Workshop"], swiftSettings: strict),
         .target(name: "Notes", dependencies: ["Workshop", "Phrases", "CCmark", yams], swiftSettings: strict),
-        .target(name: "Report", dependencies: ["Workshop", "Phrases"], swiftSettings: strict),
+        .target(
+            name: "Packs", dependencies: ["Workshop", "Phrases", yams],
+            exclude: ["Library/Samples", "Library/Templates"], resources: [.embedInCode("Library")],
+            swiftSettings: strict),
+        .target(
+            name: "Report", dependencies: ["Workshop", "Phrases", mustache], resources: [.embedInCode("Templates")],
+            swiftSettings: strict),
         .target(name: "Session", dependencies: ["Workshop", "Journal"], swiftSettings: strict),
         .target(name: "Console", dependencies: ["Workshop", "Report", "Screen", "Phrases"], swiftSettings: strict),
         .target(name: "Terminal", dependencies: ["Screen", "CCurses"], swiftSettings: strict),
         .executableTarget(
             name: "palabre",
             dependencies: [
-                "Workshop", "Phrases", "Screen", "Journal", "Notes", "Report", "Session", "Console", "Terminal",
-                argumentParser,
+                "Workshop", "Phrases", "Screen", "Journal", "Packs", "Notes", "Report", "Session", "Console",
+                "Terminal", argumentParser,
             ],
             swiftSettings: strict),
 
@@ -42,6 +50,9 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "WorkshopTests", dependencies: ["Workshop", "Support"], swiftSettings: strict),
         .testTarget(name: "JournalTests", dependencies: ["Workshop", "Journal", "Support"], swiftSettings: strict),
+        .testTarget(
+            name: "PacksTests", dependencies: ["Workshop", "Packs", "Phrases", "Support"],
+            exclude: ["Goldens"], swiftSettings: strict),
         .testTarget(
             name: "NotesTests", dependencies: ["Workshop", "Notes", "Phrases", "Support"], swiftSettings: strict),
         .testTarget(

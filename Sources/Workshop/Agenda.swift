@@ -37,11 +37,29 @@ public struct Meeting: Hashable, Sendable, Swift.Identifiable {
 public struct AppliedPack: Hashable, Sendable {
     public let name: String
     /// The text of its file.
-    public let source: String
+    public internal(set) var source: String
+    /// Which application of a pack it is, where the text came in several parts.
+    public let application: Application.ID?
 
-    public init(name: String, source: String) {
-        self.name = name
-        self.source = source
+    /// Names one time that a pack was applied.
+    public enum Application {
+        public typealias ID = Identifier<Application>
+    }
+
+    public init(name: String, source: String) { self.init(name: name, source: source, application: nil) }
+
+    init(name: String, source: String, application: Application.ID?) {
+        (self.name, self.source, self.application) = (name, source, application)
+    }
+
+    /// Two are the same when they hold the same, whenever they were applied.
+    public static func == (left: AppliedPack, right: AppliedPack) -> Bool {
+        left.name == right.name && left.source == right.source
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(name)
+        hasher.combine(source)
     }
 }
 

@@ -32,6 +32,12 @@ extension Event {
         return (coder.data, coder.words)
     }
 
+    /// Whether it holds more than the identifier of what it is about.
+    var saysSomething: Bool {
+        let (data, words) = fields
+        return data.pairs.count > 1 || !words.isEmpty
+    }
+
     /// The event that these fields are, with how many of them it does not know; nil where one cannot be understood.
     static func read(data: Fields, words: Fields) -> (event: any Event, unread: Int)? {
         var event = Self()

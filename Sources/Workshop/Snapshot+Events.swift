@@ -9,9 +9,7 @@ extension Snapshot {
         }
         events += (extras ?? []).map { Snapshot.set(.extra($0.name), $0.value) }
         if let pack {
-            var event = PackApplied()
-            (event.name, event.source) = (pack.name, pack.source)
-            events.append(event)
+            events += AppliedPack(name: pack.name, source: pack.source).events(.system)
         }
         for meeting in meetings ?? [] { events += meeting.events }
         for phase in agenda ?? [] { events += phase.events }

@@ -48,8 +48,9 @@ extension Snapshot.ThemeEntry {
     init(_ theme: Theme) {
         self.init(
             id: theme.id, parent: theme.parent, title: theme.title.kept, prompt: theme.prompt.kept,
-            form: theme.form == .bullets ? nil : theme.form, number: theme.number.kept, room: theme.room.kept,
-            headCount: theme.headCount.kept, leaders: theme.leaders.kept, reporters: theme.reporters.kept,
+            form: theme.form == .bullets ? nil : theme.form, empty: theme.whenEmpty == .print ? nil : theme.whenEmpty,
+            number: theme.number.kept, room: theme.room.kept, headCount: theme.headCount.kept,
+            provenance: theme.provenance.kept, leaders: theme.leaders.kept, reporters: theme.reporters.kept,
             aside: theme.isSetAside.kept)
     }
 }

@@ -53,7 +53,8 @@ public struct Snapshot: Codable, Hashable, Sendable {
         public var parent: Theme.ID?
         public var title, prompt: String?
         public var form: Theme.Form?
-        public var number, room, headCount: String?
+        public var empty: Theme.Emptiness?
+        public var number, room, headCount, provenance: String?
         public var leaders, reporters: [Attendee.ID]?
         public var aside: Bool?
     }
@@ -136,6 +137,7 @@ extension Identifier: Codable {
 
 extension Meeting.Role: Codable {}
 extension Theme.Form: Codable {}
+extension Theme.Emptiness: Codable {}
 extension Contribution.Kind: Codable {}
 extension Attendee.Presence: Codable {}
 extension Attendee.Consent: Codable {}

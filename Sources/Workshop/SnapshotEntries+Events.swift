@@ -30,16 +30,15 @@ extension Snapshot.ThemeEntry {
         var changed = ThemeChanged()
         changed.id = id
         if let form { changed.form = .set(form) }
+        if let empty { changed.whenEmpty = .set(empty) }
         if let number { changed.number = .set(number) }
         if let room { changed.room = .set(room) }
         if let headCount { changed.headCount = .set(headCount) }
+        if let provenance { changed.provenance = .set(provenance) }
         if let leaders { changed.leaders = .set(leaders) }
         if let reporters { changed.reporters = .set(reporters) }
         if aside == true { changed.isSetAside = .set(true) }
-        let isPlain =
-            form == nil && number == nil && room == nil && headCount == nil && leaders == nil && reporters == nil
-            && aside != true
-        return isPlain ? [added] : [added, changed]
+        return changed.saysSomething ? [added, changed] : [added]
     }
 }
 

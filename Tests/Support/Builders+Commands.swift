@@ -51,7 +51,8 @@ extension Improviser {
                 theme,
                 [
                     .title(phrase()), .prompt(phrase()), .number("\(number(1...9))"), .room(phrase()),
-                    .headCount("\(number(2...30))"), .form(any(Theme.Form.allCases) ?? .bullets),
+                    .headCount("\(number(2...30))"), .form(any(Theme.Form.allCases) ?? .bullets), .provenance(phrase()),
+                    .whenEmpty(any(Theme.Emptiness.allCases) ?? .print),
                     .leaders(people(on: state)), .reporters(people(on: state)),
                 ])
         default: return .moveTheme(theme, parent: chance(4) ? nil : any(known), place: place(known))
@@ -100,7 +101,9 @@ extension Improviser {
         case 10: return any(state.meetingOrder).map { .setMeetingAside($0, chance(2)) } ?? .addMeeting(meeting())
         case 11: return chance(2) ? .close : .reopen
         case 12: return state.isClosed ? .validate(day: "2026-03-1\(number(0...9))") : .labelDevice(phrase())
-        default: return .applyPack(AppliedPack(name: "veillée", source: "title: \(phrase())\n"))
+        default:
+            let source = String(repeating: "title: \(phrase())\n", count: chance(12) ? 700 : 1)
+            return .applyPack(AppliedPack(name: "veillée", source: source))
         }
     }
 

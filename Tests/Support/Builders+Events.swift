@@ -57,6 +57,7 @@ extension Improviser {
         var changed = ThemeChanged()
         (changed.id, changed.form) = (id("t"), .set(any(Theme.Form.allCases) ?? .inline))
         (changed.leaders, changed.reporters) = (.set([id("a")]), chance(2) ? .set([]) : .set([id("a")]))
+        (changed.whenEmpty, changed.provenance) = (.set(any(Theme.Emptiness.allCases) ?? .omit), change())
         (changed.isSetAside, changed.title, changed.prompt) = (.set(chance(2)), change(), change())
         (changed.number, changed.room, changed.headCount) = (change(), change(), change())
         var moved = ThemeMoved()
@@ -109,7 +110,9 @@ extension Improviser {
         var later = PhaseMoved()
         (later.id, later.place) = (id("p"), place("p"))
         var pack = PackApplied()
-        (pack.name, pack.source) = ("veillee", words())
+        (pack.name, pack.source, pack.application) = ("veillee", words(), id("k"))
+        var continued = PackContinued()
+        (continued.application, continued.source) = (id("k"), words())
         var validated = ReportValidated()
         validated.day = "2026-03-20"
         var label = DeviceLabelled()
@@ -121,7 +124,8 @@ extension Improviser {
         var redone = StepRedone()
         redone.step = number(1...999)
         return [
-            detail, personal, meeting, moved, phase, timed, later, pack, closed, SessionReopened(), validated,
+            detail, personal, meeting, moved, phase, timed, later, pack, continued, closed, SessionReopened(),
+            validated,
             label, undone, redone,
         ]
     }

@@ -89,6 +89,7 @@ import Workshop
         }
         #expect(throws: Refusal.redacted) { try ledger.perform(.rewrite(id, text: "secret")) }
         #expect(throws: Refusal.redacted) { try ledger.perform(.reformulate(id, text: "secret")) }
+        #expect(throws: Refusal.redacted) { try ledger.perform(.setDue(id, .words("secret"))) }
     }
 
     @Test func `an undo that names a redaction or an erasure does nothing`() throws {

@@ -40,7 +40,7 @@ import Testing
         var ledger = Ledger(devices: 2, seed: seed)
         var improviser = Improviser(seed: seed)
         ledger.part()
-        for turn in 0..<500 {
+        for turn in 0..<700 {
             let desk = turn % 3 == 0 ? 1 : 0
             _ = try? ledger.perform(improviser.command(on: ledger.state(of: desk)), on: desk)
         }

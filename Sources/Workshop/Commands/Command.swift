@@ -30,6 +30,8 @@ public enum Command: Sendable {
     case changeTheme(Theme.ID, [ThemeChange])
     case moveTheme(Theme.ID, parent: Theme.ID?, place: Place<Theme>)
     case setThemeAside(Theme.ID, Bool)
+    /// Makes themes with all that is under them.
+    case plant([ThemePlan], under: Theme.ID?, place: Place<Theme>)
     // People
     case addPeople([PersonDraft])
     case changePerson(Attendee.ID, [PersonChange])
@@ -49,12 +51,16 @@ public enum Command: Sendable {
     case changeMeeting(Meeting.ID, MeetingDraft)
     case setMeetingAside(Meeting.ID, Bool)
     case applyPack(AppliedPack)
+    /// Makes what a pack says: its themes, its agenda, what its form holds from the beginning.
+    case prepare(Pack, source: String)
     case close
     case reopen
     case validate(day: String)
     case labelDevice(String)
     /// Events made elsewhere, by an import.
     case adopt([any Event])
+    /// Several, one after the other, as one step: each is decided on what the ones before have made.
+    case all([Command])
 }
 
 /// A note before it is one.
@@ -96,6 +102,8 @@ public enum PersonReference: Hashable, Sendable {
 public enum ThemeChange: Hashable, Sendable {
     case title(String), prompt(String), number(String), room(String), headCount(String)
     case form(Theme.Form)
+    case whenEmpty(Theme.Emptiness)
+    case provenance(String)
     case leaders([PersonReference]), reporters([PersonReference])
 }
 

@@ -64,6 +64,7 @@ extension Decision {
         case .day(let day): try change([id]) { $0.due = .set(day) }
         case .words(let text):
             let text = try line(text)
+            try refuseRedacted(id)
             try change([id]) { $0.dueWords = .set(text) }
         }
     }

@@ -157,11 +157,3 @@ extension Decision {
         happen(event)
     }
 }
-
-extension Event {
-    /// Whether it holds more than the identifier of what it is about.
-    fileprivate var saysSomething: Bool {
-        let (data, words) = fields
-        return data.pairs.count > 1 || !words.isEmpty
-    }
-}

@@ -37,11 +37,10 @@ extension Decision {
     }
 
     mutating func changeTheme(_ id: Theme.ID, _ changes: [ThemeChange]) throws(Refusal) {
-        guard state.themes[id] != nil else { throw .notThere }
+        guard let theme = state.themes[id] else { throw .notThere }
+        var event = ThemeChanged()
+        event.id = id
         for change in changes {
-            guard let theme = state.themes[id] else { throw .notThere }
-            var event = ThemeChanged()
-            event.id = id
             switch change {
             case .title(let text):
                 let title = try line(text)
@@ -52,11 +51,13 @@ extension Decision {
             case .room(let text): event.room = .set(try line(text))
             case .headCount(let text): event.headCount = .set(try line(text))
             case .form(let form): event.form = .set(form)
+            case .whenEmpty(let value): event.whenEmpty = .set(value)
+            case .provenance(let text): event.provenance = .set(try line(text))
             case .leaders(let references): event.leaders = .set(try people(references))
             case .reporters(let references): event.reporters = .set(try people(references))
             }
-            if event.changed(theme) != theme { happen(event) }
         }
+        if event.changed(theme) != theme { happen(event) }
     }
 
     mutating func moveTheme(_ id: Theme.ID, _ parent: Theme.ID?, _ place: Place<Theme>) throws(Refusal) {

@@ -65,6 +65,7 @@ struct Decision {
         case .changeTheme(let id, let changes): try changeTheme(id, changes)
         case .moveTheme(let id, let parent, let place): try moveTheme(id, parent, place)
         case .setThemeAside(let id, let value): try setThemeAside(id, value)
+        case .plant(let plans, let parent, let place): try plant(plans, parent, place)
         case .addPeople(let drafts): try addPeople(drafts)
         case .changePerson(let id, let changes): try changePerson(id, changes)
         case .mergePeople(let id, let other): try mergePeople(id, other)
@@ -78,9 +79,8 @@ struct Decision {
         case .changeMeeting(let id, let draft): try changeMeeting(id, draft)
         case .setMeetingAside(let id, let value): try setMeetingAside(id, value)
         case .applyPack(let pack):
-            var event = PackApplied()
-            (event.name, event.source) = (pack.name, pack.source)
-            happen(event, ifItChanges: \.pack)
+            applyPack(pack)
+        case .prepare(let pack, let source): try prepare(pack, source)
         case .close: if !state.isClosed { happen(SessionClosed()) }
         case .reopen: if state.isClosed { happen(SessionReopened()) }
         case .validate(let day):
@@ -93,6 +93,7 @@ struct Decision {
             event.label = try line(label)
             happen(event)
         case .adopt(let events): for event in events { happen(event) }
+        case .all(let commands): for command in commands { try take(command) }
         }
     }
 

@@ -94,8 +94,8 @@ public struct ContributionChanged: Event {
         isSetAside.apply(to: &note.isSetAside)
         isDone.apply(to: &note.isDone)
         due.apply(to: &note.due)
-        dueWords.apply(to: &note.due)
         if !note.isRedacted {
+            dueWords.apply(to: &note.due)
             text.apply(to: &note.text)
             reformulation.apply(to: &note.reformulation)
             method.apply(to: &note.method)

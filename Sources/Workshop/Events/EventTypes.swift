@@ -7,7 +7,7 @@ public enum EventTypes {
         AttendeeAdded.self, AttendeeChanged.self, AttendeeNamed.self, AttendeeMerged.self, AttendeeErased.self,
         OrganisationAdded.self, OrganisationChanged.self, OrganisationMerged.self,
         DetailSet.self, PersonalDetailSet.self, MeetingAdded.self, MeetingChanged.self,
-        PhaseAdded.self, PhaseChanged.self, PhaseMoved.self, PackApplied.self,
+        PhaseAdded.self, PhaseChanged.self, PhaseMoved.self, PackApplied.self, PackContinued.self,
         SessionClosed.self, SessionReopened.self, ReportValidated.self, DeviceLabelled.self,
         StepUndone.self, StepRedone.self,
     ]

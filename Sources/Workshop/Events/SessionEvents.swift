@@ -218,24 +218,6 @@ public struct PhaseMoved: Event {
     }
 }
 
-/// The workshop was made from a pack, which is carried along whole.
-public struct PackApplied: Event {
-    public static let type = "pack.applied"
-    public var name = ""
-    public var source = ""
-
-    public init() {}
-
-    public mutating func code(_ coder: inout FieldCoder) {
-        coder.data("name", &name)
-        coder.words("source", &source)
-    }
-
-    public func apply(to state: inout State, at moment: Moment) {
-        state.pack = AppliedPack(name: name, source: source)
-    }
-}
-
 /// The session ended.
 public struct SessionClosed: Event {
     public static let type = "session.closed"

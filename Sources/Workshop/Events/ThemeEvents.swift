@@ -33,6 +33,7 @@ public struct ThemeChanged: Event {
     public static let type = "theme.changed"
     public var id = Identifier<Theme>.none
     public var form = Change<Theme.Form>.kept
+    public var whenEmpty = Change<Theme.Emptiness>.kept
     public var leaders = Change<[Attendee.ID]>.kept
     public var reporters = Change<[Attendee.ID]>.kept
     public var isSetAside = Change<Bool>.kept
@@ -41,12 +42,14 @@ public struct ThemeChanged: Event {
     public var number = Change<String>.kept
     public var room = Change<String>.kept
     public var headCount = Change<String>.kept
+    public var provenance = Change<String>.kept
 
     public init() {}
 
     public mutating func code(_ coder: inout FieldCoder) {
         coder.data("id", &id)
         coder.data("form", &form)
+        coder.data("empty", &whenEmpty)
         coder.data("leaders", &leaders)
         coder.data("reporters", &reporters)
         coder.data("aside", &isSetAside)
@@ -55,6 +58,7 @@ public struct ThemeChanged: Event {
         coder.words("number", &number)
         coder.words("room", &room)
         coder.words("head-count", &headCount)
+        coder.words("provenance", &provenance)
     }
 
     public func apply(to state: inout State, at moment: Moment) {
@@ -66,6 +70,7 @@ public struct ThemeChanged: Event {
     func changed(_ theme: Theme) -> Theme {
         var theme = theme
         form.apply(to: &theme.form)
+        whenEmpty.apply(to: &theme.whenEmpty)
         leaders.apply(to: &theme.leaders)
         reporters.apply(to: &theme.reporters)
         isSetAside.apply(to: &theme.isSetAside)
@@ -74,6 +79,7 @@ public struct ThemeChanged: Event {
         number.apply(to: &theme.number)
         room.apply(to: &theme.room)
         headCount.apply(to: &theme.headCount)
+        provenance.apply(to: &theme.provenance)
         return theme
     }
 }
