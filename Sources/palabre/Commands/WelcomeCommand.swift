@@ -31,8 +31,8 @@ struct WelcomeCommand: ParsableCommand {
         let folder = Folder(answer, phrases)
         // A name that is there already is one to open.
         guard access(folder.path + "/journal", F_OK) != 0 else { return try Interface.open(folder.path, phrases) }
-        let title = StandardInput.line(asking: phrases.welcomeTitle)?.trimmingSpaces ?? ""
-        _ = try folder.create { session in try session.perform(.setDetails([.title: title]), phrases) }
+        try folder.refuseTaken()
+        try Preparation.asked(try PackShelf(nil, phrases), phrases).make(folder, phrases)
         try Interface.open(folder.path, phrases)
     }
 }

@@ -16,6 +16,7 @@ final class Interface {
     private var unsent: UnsentLine
     private var isEnding = false
     private var shownNotices: Int
+    private var shownPack: AppliedPack?
 
     /// Opens a workshop on the terminal, until it is left.
     static func open(_ folder: String, _ phrases: Phrases) throws {
@@ -58,10 +59,12 @@ final class Interface {
         (self.session, self.terminal, self.folder, self.phrases) = (session, terminal, folder, phrases)
         unsent = UnsentLine(of: session)
         model = Model(
-            state: session.state, unsent: unsent.kept, phrases: phrases, size: terminal.size,
+            state: session.state, pack: session.state.packRead, unsent: unsent.kept, phrases: phrases,
+            size: terminal.size,
             today: Clockwork.now.today,
             usesColour: getenv("NO_COLOR") == nil)
         shownNotices = session.notices.count
+        shownPack = session.state.pack
         send(.saving(saving))
         tell(session.notices)
     }
@@ -94,7 +97,10 @@ final class Interface {
     /// What the session's threads have: acknowledgements, other devices' notes, faults.
     private func takeNews() {
         let changes = session.absorb()
-        if changes.entriesCameIn { send(.workshop(session.state)) }
+        if changes.entriesCameIn {
+            send(.workshop(session.state))
+            tellPack()
+        }
         if changes.savingChanged { send(.saving(saving)) }
         let notices = session.notices
         if notices.count > shownNotices { tell(notices.suffix(notices.count - shownNotices)) }
@@ -106,6 +112,13 @@ final class Interface {
         let lasting = notices.last { $0.isLasting }
         if let lasting { send(.trouble(phrases.notice(lasting))) }
         if let last = notices.last, last != lasting { send(.notice(phrases.notice(last))) }
+    }
+
+    /// Reads the pack again where it is another one, which is rare.
+    private func tellPack() {
+        guard session.state.pack != shownPack else { return }
+        shownPack = session.state.pack
+        send(.pack(session.state.packRead))
     }
 
     private func send(_ message: Message) {
@@ -155,6 +168,7 @@ final class Interface {
     ) {
         do throws(SessionFault) {
             send(message(try step() != nil, session.state))
+            tellPack()
         } catch {
             send(.notice(phrases.fault(error)))
         }
