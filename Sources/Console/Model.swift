@@ -96,6 +96,9 @@ public struct Model: Sendable {
 
     mutating func warn(_ text: String) { flash = Flash(text: text, isWarning: true) }
 
+    /// What the pack has to ask the room under a theme; empty for nothing.
+    func ask(under id: Theme.ID) -> String { pack?.ask(at: state.path(to: id).map(\.title)) ?? "" }
+
     /// The theme that new notes go under; nil for none.
     var selectedTheme: Theme.ID? {
         if case .theme(let id) = themes.shelf, state.themes[id] != nil { id } else { nil }

@@ -11,7 +11,7 @@ extension Pack {
         title = Wording(Cleaning.line(state[.title])).plain
         if title.isEmpty { title = pack?.title ?? "" }
         readAgenda(state, from: pack)
-        readThemes(state)
+        readThemes(state, from: pack)
         readForm(state, from: pack)
     }
 
@@ -31,14 +31,16 @@ extension Pack {
     }
 
     /// The tree; headings that stand under every theme of the top become `each`.
-    private mutating func readThemes(_ state: State) {
+    private mutating func readThemes(_ state: State, from pack: Pack?) {
         func plans(under parent: Theme.ID?) -> [ThemePlan] {
             // What was proposed and never spoken of is no part of the format.
             state.themes(under: parent).filter { $0.provenance.isEmpty }.map { theme in
                 var plan = ThemePlan(theme.title)
                 (plan.prompt, plan.form, plan.whenEmpty) = (theme.prompt, theme.form, theme.whenEmpty)
                 (plan.number, plan.room) = (theme.number, theme.room)
+                plan.ask = pack?.ask(at: state.path(to: theme.id).map(\.title)) ?? ""
                 plan.themes = plans(under: theme.id)
+                plan.keepsItsOwn = !plan.themes.isEmpty
                 return plan
             }
         }
@@ -48,7 +50,7 @@ extension Pack {
         guard themes.count > 1, below.count == 1, let common = below.first, !common.isEmpty else { return }
         if levels.isEmpty { levels = language == "en" ? ["workshop", "heading"] : ["atelier", "rubrique"] }
         each[0] = common
-        for index in themes.indices { themes[index].themes = [] }
+        for index in themes.indices { (themes[index].themes, themes[index].keepsItsOwn) = ([], false) }
     }
 
     private mutating func readForm(_ state: State, from pack: Pack?) {

@@ -107,10 +107,11 @@ private struct PackWriter {
 
     private func theme(_ plan: ThemePlan, _ emptiness: Theme.Emptiness) -> YAMLNode {
         let parts = [
-            ("title", text(plan.title)), ("prompt", text(plan.prompt)),
+            ("title", text(plan.title)), ("prompt", text(plan.prompt)), ("ask", text(plan.ask)),
             ("form", plan.form == .bullets ? nil : text(plan.form.rawValue)),
             ("empty", plan.whenEmpty == emptiness ? nil : text(plan.whenEmpty.rawValue)),
-            ("number", text(plan.number)), ("room", text(plan.room)), ("themes", themes(plan.themes, emptiness)),
+            ("number", text(plan.number)), ("room", text(plan.room)),
+            ("themes", plan.keepsItsOwn ? YAMLNode(.list(plan.themes.map { theme($0, emptiness) })) : nil),
         ].compactMap { name, value in value.map { (name, $0) } }
         return parts.count == 1 ? YAMLNode(.text(plan.title)) : YAMLNode(.fields(parts.map { YAMLField($0.0, $0.1) }))
     }

@@ -8,6 +8,7 @@ extension PackFlaw {
             case .notUTF8: phrases.notesNotUTF8
             case .tooLarge(let limit): phrases.packTooLarge(limit >> 10)
             case .yaml(let problem): phrases.packYAML(problem)
+            case .noNumber: phrases.packNoNumber
             case .yamlAlias: phrases.yamlAlias
             case .tooDeep(let limit): phrases.packTooDeep(limit)
             case .repeatedName(let name): phrases.packRepeated(name)

@@ -50,7 +50,7 @@ extension PackReader {
         if let people {
             pack.capacity = .init(number: people, reason: reason)
         } else if !parts.contains(where: { $0.name == "number" }) {
-            complain(.unnamed(field.name), at: field.line)
+            complain(.noNumber, at: field.line)
         }
     }
 

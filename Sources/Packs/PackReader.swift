@@ -33,7 +33,10 @@ struct PackReader {
             }
             take(key, field)
         }
-        if pack.title.isEmpty { complain(.noTitle, at: known["title"]?.line ?? 1) }
+        let isMisnamed = flaws.contains { flaw in
+            if case .unknownName(_, "title"?, _) = flaw.reason { true } else { false }
+        }
+        if pack.title.isEmpty, !isMisnamed { complain(.noTitle, at: known["title"]?.line ?? 1) }
         flaws.sort { ($0.line ?? 0) < ($1.line ?? 0) }
     }
 
@@ -184,17 +187,22 @@ struct PackReader {
                 switch field.name {
                 case "title": plan.title = line(field)
                 case "prompt": plan.prompt = text(field)
+                case "ask": plan.ask = text(field)
                 case "form": if let form = word(field, Theme.Form.self) { plan.form = form }
                 case "empty": if let value = word(field, Theme.Emptiness.self) { plan.whenEmpty = value }
                 case "number": plan.number = line(field)
                 case "room": plan.room = line(field)
-                case "themes": plan.themes = themes(field.value, field.name, depth: depth + 1)
+                case "themes":
+                    plan.keepsItsOwn = true
+                    plan.themes = themes(field.value, field.name, depth: depth + 1)
                 default:
-                    complainOfName(field, known: ["title", "prompt", "form", "empty", "number", "room", "themes"])
+                    complainOfName(
+                        field, known: ["title", "prompt", "ask", "form", "empty", "number", "room", "themes"])
                 }
             }
         }
         guard !plan.title.isEmpty else {
+            if case .list = node.content { return nil }
             complain(.unnamed(name), at: node.line)
             return nil
         }

@@ -264,6 +264,7 @@ extension Phrases {
     public var noOrganisation: String {
         say("Cette personne n’a pas d’organisation.", "This person has no organisation.")
     }
+    public func toAsk(_ question: String) -> String { say("À demander\u{A0}: \(question)", "To ask: \(question)") }
     public var toFillIn: String { say("à remplir", "to fill in") }
     public func overCapacity(_ people: Int, _ places: Int, _ reason: String) -> String {
         let why = reason.isEmpty ? "" : ", " + reason

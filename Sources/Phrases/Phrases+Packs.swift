@@ -5,11 +5,31 @@ extension Phrases {
             "le modèle dépasse \(kibibytes)\u{A0}Kio\u{A0}: raccourcissez-le.",
             "the pack is larger than \(kibibytes) KiB: make it shorter.")
     }
+    /// - Parameter problem: as libyaml says it; what people do wrong most is said in their words.
     public func packYAML(_ problem: String) -> String {
+        switch problem {
+        case "mapping values are not allowed in this context":
+            say(
+                "un texte contient deux-points et un espace\u{A0}: mettez-le entre guillemets.",
+                "a text holds a colon and a space: put it in quotes.")
+        case "found character that cannot start any token":
+            say(
+                "une valeur commence par une tabulation ou un signe réservé\u{A0}: décalez avec des espaces, mettez le texte entre guillemets.",
+                "a value begins with a tab or a reserved sign: indent with spaces, put the text in quotes.")
+        case "found unexpected end of stream":
+            say(
+                "un guillemet ouvert ici n’est pas refermé, ou un crochet.",
+                "a quote that is opened here is not closed, or a bracket.")
+        default:
+            say(
+                "ce n’est pas du YAML correct (\(problem)). Vérifiez les retraits et les guillemets.",
+                "this is not correct YAML (\(problem)). Check how lines are indented, and the quotes.")
+        }
+    }
+    public var packNoNumber: String {
         say(
-            "ce n’est pas du YAML correct (\(problem)). Vérifiez les retraits, et mettez entre guillemets un texte qui contient «\u{A0}: \u{A0}».",
-            "this is not correct YAML (\(problem)). Check how lines are indented, and put a text that holds “: ” in quotes."
-        )
+            "il manque le nombre de places\u{A0}: «\u{A0}number: 12\u{A0}».",
+            "the number of places is missing: “number: 12”.")
     }
     public func packTooDeep(_ limit: Int) -> String {
         say("plus de \(limit)\u{A0}valeurs les unes dans les autres.", "more than \(limit) values inside one another.")
@@ -108,8 +128,8 @@ extension Phrases {
     }
     public func packUnnamed(_ name: String) -> String {
         say(
-            "un élément de \(quoted(name)) n’a pas de nom\u{A0}: il faut un texte, ou au moins «\u{A0}title: …\u{A0}» (pour la jauge, «\u{A0}number: …\u{A0}»).",
-            "an element of \(quoted(name)) has no name: it takes a text, or at least “title: …” (a capacity, “number: …”)."
+            "un élément de \(quoted(name)) n’a pas de nom\u{A0}: il faut un texte, ou au moins «\u{A0}title: …\u{A0}».",
+            "an element of \(quoted(name)) has no name: it takes a text, or at least “title: …”."
         )
     }
 

@@ -55,7 +55,8 @@ public enum PackSheet {
     private static func themes(_ plans: [ThemePlan], _ pack: Pack, _ phrases: Phrases) -> [String] {
         plans.flatMap { plan in
             let room = plan.room.isEmpty ? "" : " (\(plan.room))"
-            let prompt = paragraphs(plan.prompt).filter { !$0.isEmpty }.enumerated().map { index, line in
+            let asked = plan.ask.isEmpty ? plan.prompt : plan.prompt + "\n" + plan.ask
+            let prompt = paragraphs(asked).filter { !$0.isEmpty }.enumerated().map { index, line in
                 let label = index == 0 && !pack.promptLabel.isEmpty ? phrases.labelled(pack.promptLabel, line) : line
                 return "  " + label
             }

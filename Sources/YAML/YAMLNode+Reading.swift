@@ -58,9 +58,11 @@ extension YAMLFault {
             return
         }
         switch error {
-        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-            .composer(_, let problem, let mark, _):
-            self.init(line: mark.line, reason: .syntax(problem))
+        case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
+            .composer(let context, let problem, let mark, _):
+            // A quote that does not end is found out at the end of the file; it is mended where it begins.
+            let line = problem == "found unexpected end of stream" ? context?.mark.line : nil
+            self.init(line: line ?? mark.line, reason: .syntax(problem))
         case .reader(let problem, _, _, _): self.init(line: 1, reason: .syntax(problem))
         case .duplicatedKeysInMapping(let duplicates, let context):
             self.init(line: context.mark.line, reason: .repeatedName(duplicates.sorted().joined(separator: ", ")))

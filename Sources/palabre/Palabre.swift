@@ -35,6 +35,11 @@ struct CommonOptions: ParsableArguments {
     @Option(name: .long, help: ArgumentHelp(Phrases.ofLocale.optionLanguage, valueName: "fr|en"))
     var language: String?
 
+    /// The language that was asked for; nil where none was.
+    var asked: Language? {
+        get throws { language == nil ? nil : try phrases.language }
+    }
+
     var phrases: Phrases {
         get throws {
             guard let language else { return .ofLocale }

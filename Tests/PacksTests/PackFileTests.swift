@@ -91,10 +91,13 @@ import Workshop
         #expect(pack.sections.last?.title == "Ce qui est décidé")
     }
 
-    @Test func `the same headings stand under every theme of a level, each once`() {
+    @Test func `the same headings stand under every theme of a level that lists none of its own`() {
         let tree = PackFile.read(Self.source, name: "veillee").pack.tree
-        #expect(tree.map { $0.themes.map(\.title) } == [["Souvenirs", "Envies"], ["Souvenirs", "Envies"]])
+        #expect(tree.map { $0.themes.map(\.title) } == [["Souvenirs", "Envies"], ["Souvenirs"]])
         #expect(tree.first?.themes.last?.form == .inline)
+        let none = PackFile.read("title: T\nlevels: [a]\nthemes:\n  - title: A\n    themes: []\neach: {a: [B]}\n", name: "t")
+        #expect(none.flaws.isEmpty && none.pack.tree.first?.themes == [])
+        #expect(PackFile.read(PackFile.text(of: none.pack), name: "t").pack == none.pack)
     }
 
     @Test func `what a pack is written as reads back as the same pack`() {
@@ -117,11 +120,12 @@ import Workshop
             plan.prompt = Cleaning.text(improviser.nastyText())
             plan.form = improviser.any(Theme.Form.allCases) ?? .bullets
             plan.whenEmpty = improviser.any(Theme.Emptiness.allCases) ?? .print
+            plan.ask = Cleaning.text(improviser.nastyText())
             return plan
         }
         pack.themes = (0..<3).map { _ in
             var parent = plan()
-            parent.themes = [plan()]
+            (parent.themes, parent.keepsItsOwn) = ([plan()], true)
             return parent
         }
         pack.each = [0: [plan()]]

@@ -41,7 +41,7 @@ extension ActionTable {
             return []
         },
         Action(.report, .session, keys: [.character("r")], words: { $0.actionReport }) { model, _ in
-            model.mode = .reading(Reading(model.state, model.phrases))
+            model.mode = .reading(Reading(model.state, model.pack, model.phrases))
             return []
         },
         Action(

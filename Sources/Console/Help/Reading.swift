@@ -15,9 +15,10 @@ struct Reading: Hashable, Sendable {
         lines = PackSheet.lines(pack, phrases)
     }
 
-    init(_ state: State, _ phrases: Phrases) {
+    init(_ state: State, _ pack: Pack?, _ phrases: Phrases) {
         title = phrases.report
-        let text = ReportFormat.markdown.render(state, options: ReportOptions(language: phrases.language))
+        let language = (pack?.language).flatMap { Language(rawValue: $0) } ?? phrases.language
+        let text = ReportFormat.markdown.render(state, options: ReportOptions(language: language, pack: pack))
         lines = Reading.forPeople(text)
     }
 

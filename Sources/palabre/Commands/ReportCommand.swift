@@ -25,8 +25,12 @@ struct ReportCommand: ParsableCommand {
             let known = ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")
             throw Failure(sentence: phrases.unknownFormat(self.format, known), isBadlyAsked: true)
         }
-        let options = ReportOptions(language: phrases.language, isAnonymous: anonymous, program: Version.program)
-        let text = try Folder(folder, phrases).read { session in format.render(session.state, options: options) }
+        let language = try common.asked
+        let text = try Folder(folder, phrases).read { session in
+            let options = ReportOptions(
+                session.state, language: language, otherwise: phrases.language, isAnonymous: anonymous)
+            return format.render(session.state, options: options)
+        }
         guard output != "-" else { return Output.give(text) }
         do throws(SystemFault) {
             try FileSystem.system.replace(output, with: Array(text.utf8))

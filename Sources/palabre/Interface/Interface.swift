@@ -1,6 +1,7 @@
 import Console
 import Glibc
 import Phrases
+import Report
 import Screen
 import Session
 import Terminal
@@ -12,6 +13,8 @@ final class Interface {
     private let terminal: Terminal
     private let folder: String
     private let phrases: Phrases
+    /// The language of the compte-rendu, where one was asked for.
+    private let askedLanguage: Language?
     private var model: Model
     private var unsent: UnsentLine
     private var isEnding = false
@@ -19,7 +22,7 @@ final class Interface {
     private var shownPack: AppliedPack?
 
     /// Opens a workshop on the terminal, until it is left.
-    static func open(_ folder: String, _ phrases: Phrases) throws {
+    static func open(_ folder: String, _ phrases: Phrases, asked: Language?) throws {
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
             throw Failure(sentence: phrases.noTerminal)
         }
@@ -36,7 +39,7 @@ final class Interface {
         } catch {
             throw Failure(sentence: phrases.terminalFault(error))
         }
-        let interface = Interface(session, terminal, folder, phrases)
+        let interface = Interface(session, terminal, folder, phrases, asked)
         interface.run()
         terminal.restore()
         session.finish()
@@ -55,8 +58,11 @@ final class Interface {
         }
     }
 
-    private init(_ session: Session, _ terminal: Terminal, _ folder: String, _ phrases: Phrases) {
+    private init(
+        _ session: Session, _ terminal: Terminal, _ folder: String, _ phrases: Phrases, _ asked: Language?
+    ) {
         (self.session, self.terminal, self.folder, self.phrases) = (session, terminal, folder, phrases)
+        askedLanguage = asked
         unsent = UnsentLine(of: session)
         model = Model(
             state: session.state, pack: session.state.packRead, unsent: unsent.kept, phrases: phrases,
@@ -182,7 +188,9 @@ final class Interface {
             } catch {
                 throw Failure(sentence: phrases.fault(error))
             }
-            let files = try ReportFolder(of: folder).compile(session.state, phrases)
+            // A language that was asked for is the interface's too.
+            let options = ReportOptions(session.state, language: askedLanguage, otherwise: phrases.language)
+            let files = try ReportFolder(of: folder).compile(session.state, options, phrases)
             send(.closed(file: files.first ?? "", session.state))
         } catch let failure as Failure {
             send(.notice(failure.sentence))
