@@ -63,8 +63,9 @@ let package = Package(
         .testTarget(
             name: "ScreenTests", dependencies: ["Screen", "Support"], swiftSettings: strict),
         .testTarget(
-            name: "ConsoleTests", dependencies: ["Workshop", "Console", "Screen", "Report", "Phrases", "Support"],
-            exclude: ["Goldens"], swiftSettings: strict),
+            name: "ConsoleTests",
+            dependencies: ["Workshop", "Packs", "Notes", "Console", "Screen", "Report", "Phrases", "Support"],
+            exclude: ["Goldens", "Cases"], swiftSettings: strict),
         .testTarget(
             name: "SessionTests", dependencies: ["Workshop", "Journal", "Session", "Support"],
             swiftSettings: strict),
