@@ -21,7 +21,7 @@ extension Form {
             guard value.isEmpty else { return wrap(value, width: room) }
             let hint = fields[index].hint
             return hint.isEmpty
-                ? [fields[index].isAsked ? "—  " + model.phrases.toFillIn : "—"] : wrap(hint, width: room)
+                ? [fields[index].isAsked ? "—  " + model.phrases.toFillIn : "—"] : wrap(hint, width: room, firstIndent: "— ", indent: "  ")
         }
         var viewport = Viewport()
         let shown = viewport.reveal(selected, of: fields.count, room: inside.height) { lines($0).count }

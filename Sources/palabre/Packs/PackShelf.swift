@@ -61,8 +61,15 @@ struct PackShelf {
         let wanted = Folded.slug(name, limit: 80)
         if let item = inLanguage(name) ?? inLanguage(wanted) ?? items.first(where: { $0.name == name }) { return item }
         if let item = items.first(where: { Folded.slug($0.pack.title, limit: 80) == wanted }) { return item }
-        let known = choices.flatMap { [$0.base, $0.pack.title] }
-        throw Failure(sentence: phrases.unknownPack(name, Likeness.nearest(to: name, among: known)))
+        // What is near one word of a name may be what was meant: « recontre » of rencontre-ateliers.
+        let words = choices.flatMap { item in
+            item.base.split(separator: "-").filter { $0.count > 3 }.map { (String($0), item.base) }
+        }
+        let meant =
+            Likeness.nearest(to: name, among: choices.map(\.base))
+            ?? Likeness.nearest(to: name, among: words.map(\.0)).flatMap { word in words.first { $0.0 == word }?.1 }
+            ?? Likeness.nearest(to: name, among: choices.map(\.pack.title))
+        throw Failure(sentence: phrases.unknownPack(name, meant))
     }
 
     /// A file anywhere.
