@@ -48,7 +48,8 @@ enum ActionName: String, CaseIterable, Sendable {
     case promote, vote, unvote, count, method, setNotesAside, noteUp, noteDown
     case newTheme, newSubtheme, renameTheme, themeForm, moveTheme, themeUp, themeDown, setThemeAside, restoreThemes,
         fold
-    case newPerson, editPerson, present, presence, consent, mergePeople, mergeOrganisations, setPersonAside
+    case newPerson, editPerson, present, presence, consent, mergePeople, mergeDoubles, mergeOrganisations,
+        setPersonAside
 }
 
 extension Phrases {
