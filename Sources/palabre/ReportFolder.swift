@@ -16,7 +16,7 @@ struct ReportFolder {
         self.fileSystem = fileSystem
     }
 
-    /// Writes the compte-rendu in every format.
+    /// Writes the compte-rendu in every format that is published.
     /// - Returns: the files, as seen from the workshop's folder.
     func compile(_ state: State, _ phrases: Phrases) throws -> [String] {
         let options = ReportOptions(language: phrases.language, program: Version.program)
@@ -24,7 +24,7 @@ struct ReportFolder {
             try fileSystem.ensureFolder(path)
             var written = try sums()
             var files: [String] = []
-            for format in ReportFormat.allCases {
+            for format in ReportFormat.published {
                 let bytes = Array(format.render(state, options: options).utf8)
                 let file = try free(format.fileName(for: state, options: options), for: bytes, written)
                 try fileSystem.replace(path + "/" + file, with: bytes)

@@ -17,6 +17,8 @@ struct ReportCommand: ParsableCommand {
     var output = "-"
     @Flag(help: ArgumentHelp(Phrases.ofLocale.optionAnonymous))
     var anonymous = false
+    @Option(name: .customLong("of"), help: ArgumentHelp(Phrases.ofLocale.optionOf, valueName: "notes|people|actions"))
+    var table: String?
     @OptionGroup var common: CommonOptions
 
     func run() throws {
@@ -26,12 +28,30 @@ struct ReportCommand: ParsableCommand {
             throw Failure(sentence: phrases.unknownFormat(self.format, known), isBadlyAsked: true)
         }
         let options = ReportOptions(language: phrases.language, isAnonymous: anonymous, program: Version.program)
-        let text = try Folder(folder, phrases).read { session in format.render(session.state, options: options) }
+        let table = try content(of: format, phrases)
+        let text = try Folder(folder, phrases).read { session in
+            table.map { CSVReport.text($0, of: session.state, options: options) }
+                ?? format.render(session.state, options: options)
+        }
         guard output != "-" else { return Output.give(text) }
         do throws(SystemFault) {
             try FileSystem.system.replace(output, with: Array(text.utf8))
         } catch {
             throw Failure(sentence: phrases.cannotWrite(output, phrases.system(error)))
         }
+    }
+
+    /// What a table is to be of; nil where none is asked for.
+    private func content(of format: ReportFormat, _ phrases: Phrases) throws -> CSVReport.Content? {
+        guard let table else { return nil }
+        guard format == .csv else { throw Failure(sentence: phrases.onlyForCSV, isBadlyAsked: true) }
+        guard let content = CSVReport.Content(rawValue: table) else {
+            let known = CSVReport.Content.allCases.map(\.rawValue).joined(separator: ", ")
+            throw Failure(sentence: phrases.unknownTable(table, known), isBadlyAsked: true)
+        }
+        guard content != .people || !anonymous else {
+            throw Failure(sentence: phrases.noAnonymousPeople, isBadlyAsked: true)
+        }
+        return content
     }
 }
