@@ -56,7 +56,8 @@ let package = Package(
             name: "PacksTests", dependencies: ["Workshop", "Packs", "Phrases", "Support"],
             exclude: ["Goldens"], swiftSettings: strict),
         .testTarget(
-            name: "NotesTests", dependencies: ["Workshop", "Notes", "Phrases", "Support"], swiftSettings: strict),
+            name: "NotesTests", dependencies: ["Workshop", "Notes", "Phrases", "Support"], exclude: ["Goldens"],
+            swiftSettings: strict),
         .testTarget(
             name: "ReportTests", dependencies: ["Workshop", "Report", "Notes", "Phrases", "Support", "CCmark"],
             exclude: ["Goldens"], swiftSettings: strict),

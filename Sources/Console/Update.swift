@@ -129,6 +129,7 @@ extension Model {
         }
         if let sentence = consequence(of: events) { say(sentence) }
         if let sentence = crowding(after: events) { warn(sentence) }
+        if events.isEmpty, case .pasting(let box) = attempt?.mode, box.isPeople { say(phrases.everybodyIsThere) }
         if mode == .capturing { capture.refresh(in: captureContext) }
         notes.marked = events.contains { $0 is ContributionFiled || $0 is ContributionNested } ? [] : notes.marked
     }
@@ -160,6 +161,8 @@ extension Model {
         if events.contains(where: { ($0 as? AttendeeChanged)?.isSetAside == .set(true) }) {
             return phrases.personSetAside
         }
+        let merged = events.count { $0 is AttendeeMerged }
+        if merged > 0 { return phrases.doublesMerged(merged, undo: undoKey) }
         let filed = events.compactMap { $0 as? ContributionFiled }
         if let theme = filed.first?.added.first.flatMap({ state.themes[$0]?.title }) {
             return phrases.notesFiled(filed.count, under: theme, undo: undoKey)

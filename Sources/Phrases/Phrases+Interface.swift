@@ -191,7 +191,6 @@ extension Phrases {
         let names = count(authors, (one: "auteur·ice", many: "auteur·ices"), (one: "author", many: "authors"))
         return lines + " → " + notes + (authors == 0 ? "" : ", " + names)
     }
-    public func pastedPeople(_ count: Int) -> String { personCount(count) }
 
     // Messages
     public var undone: String { say("Annulé. Ctrl-R rétablit.", "Undone. Ctrl-R redoes.") }

@@ -24,8 +24,8 @@ extension Phrases {
     }
     public var commandImport: String {
         say(
-            "Reprend des notes en Markdown (.md) ou une séance en JSON (.json).",
-            "Takes in Markdown notes (.md) or a session in JSON (.json).")
+            "Reprend des notes en Markdown (.md), un tableau (.csv) de personnes, de notes ou de réponses, une séance en JSON (.json).",
+            "Takes in Markdown notes (.md), a table (.csv) of people, notes or answers, a session in JSON (.json).")
     }
     public var commandClose: String {
         say("Clôt la séance et écrit le compte-rendu.", "Ends the session and writes the report.")

@@ -3,13 +3,17 @@ import Workshop
 
 /// The formats that a compte-rendu can be written in.
 public enum ReportFormat: String, CaseIterable, Sendable {
-    case markdown, json
+    case markdown, json, csv
+
+    /// What closing the session writes.
+    public static let published: [ReportFormat] = [.markdown, .json]
 
     /// Of its files' names.
     public var fileExtension: String {
         switch self {
         case .markdown: "md"
         case .json: "json"
+        case .csv: "csv"
         }
     }
 
@@ -18,6 +22,7 @@ public enum ReportFormat: String, CaseIterable, Sendable {
         switch self {
         case .markdown: MarkdownReport.text(Document(state, options: options))
         case .json: JSONReport.text(state, options: options)
+        case .csv: CSVReport.text(.notes, of: state, options: options)
         }
     }
 

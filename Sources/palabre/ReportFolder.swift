@@ -16,14 +16,14 @@ struct ReportFolder {
         self.fileSystem = fileSystem
     }
 
-    /// Writes the compte-rendu in every format.
+    /// Writes the compte-rendu in every format that is published.
     /// - Returns: the files, as seen from the workshop's folder.
     func compile(_ state: State, _ options: ReportOptions, _ phrases: Phrases) throws -> [String] {
         do throws(SystemFault) {
             try fileSystem.ensureFolder(path)
             var written = try sums()
             var files: [String] = []
-            for format in ReportFormat.allCases {
+            for format in ReportFormat.published {
                 let bytes = Array(format.render(state, options: options).utf8)
                 let file = try free(format.fileName(for: state, options: options), for: bytes, written)
                 try fileSystem.replace(path + "/" + file, with: bytes)

@@ -50,7 +50,8 @@ enum ActionName: String, CaseIterable, Sendable {
     case newTheme, newSubtheme, renameTheme, themeForm, themePrinting, themeEmptiness, moveTheme, themeUp, themeDown,
         setThemeAside, restoreThemes,
         fold
-    case newPerson, editPerson, present, presence, consent, mergePeople, mergeOrganisations, setPersonAside
+    case newPerson, editPerson, present, presence, consent, mergePeople, mergeDoubles, mergeOrganisations,
+        setPersonAside
 }
 
 extension Phrases {

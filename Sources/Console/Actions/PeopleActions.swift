@@ -43,6 +43,10 @@ extension ActionTable {
             return []
         },
         Action(
+            .mergeDoubles, .people, panes: [.people], words: { $0.actionMergeDoubles },
+            disabled: { model in readOnly(model) ?? (model.book.doubles == 0 ? model.phrases.noDoubles : nil) }
+        ) { _, _ in [.perform(.mergeDoubles)] },
+        Action(
             .mergeOrganisations, .people, panes: [.people], words: { $0.actionMergeOrganisations },
             disabled: { model in
                 noPerson(model) ?? (model.selectedPerson?.organisation == nil ? model.phrases.noOrganisation : nil)
