@@ -21,9 +21,12 @@ public struct DateEntry: Hashable, Sendable {
 
     public init(_ typed: String, today: CalendarDay) {
         let text = Cleaning.line(typed)
-        let found = CalendarDay.contradiction(in: text)
+        let nearest = DateEntry.nearest(text, today)
+        let found = CalendarDay.contradiction(in: text) ?? nearest?.contradiction
         contradiction = found.map { Contradiction(weekday: $0.weekday, day: $0.day) }
         if let day = CalendarDay(typed: text) {
+            (value, understood) = (day.iso, day)
+        } else if let day = nearest?.day {
             (value, understood) = (day.iso, day)
         } else if let month = CalendarMonth(typed: text) {
             (value, understood) = (month.iso, nil)
@@ -32,6 +35,24 @@ public struct DateEntry: Hashable, Sendable {
         } else {
             (value, understood) = (text, nil)
         }
+    }
+
+    /// « jeudi 12 mars », without a year: the nearest 12 March that is a Thursday, in the year before or after.
+    ///
+    /// - Returns: the day, or why there is none; nil where this is no such date.
+    private static func nearest(
+        _ text: String, _ today: CalendarDay
+    ) -> (day: CalendarDay?, contradiction: (weekday: Int, day: CalendarDay)?)? {
+        guard CalendarDay(typed: text) == nil, CalendarMonth(typed: text) == nil else { return nil }
+        let years = (today.year - 1...today.year + 1).map { text + " \($0)" }
+        let contradictions = years.compactMap(CalendarDay.contradiction)
+        // Only words that name a weekday can contradict a date; without one, the day to come is meant.
+        guard !contradictions.isEmpty else { return nil }
+        let days = years.compactMap { CalendarDay(typed: $0) }
+        let distance = { (day: CalendarDay) in abs(day.daysSince1970 - today.daysSince1970) }
+        if let day = days.min(by: { distance($0) < distance($1) }) { return (day, nil) }
+        let next = contradictions.first { $0.day >= today } ?? contradictions[0]
+        return (nil, next)
     }
 
     /// What is wrong with the date, as a sentence; nil where nothing is.

@@ -117,9 +117,17 @@ import Workshop
 @Suite struct DateScenes {
     @Test(arguments: [
         ("demain", "2023-03-16"), ("jeudi 30 mars", "2023-03-30"), ("30/3", "2023-03-30"), ("mars 2024", "2024-03"),
+        ("mardi 12 mars", "2024-03-12"), ("samedi 12 mars", "2022-03-12"), ("Wednesday 15 March", "2023-03-15"),
+        ("mercredi 31 février", "mercredi 31 février"), ("au printemps", "au printemps"),
     ])
     func `a date is understood as people say it, from today on`(typed: String, kept: String) {
         #expect(DateEntry(typed, today: Rehearsal.evening.today).value == kept)
+    }
+
+    @Test func `a weekday that no year near gives that day is pointed out too`() {
+        let entry = DateEntry("lundi 15 mars", today: Rehearsal.evening.today)
+        #expect(entry.value == "lundi 15 mars")
+        #expect(entry.contradiction?.day.iso == "2023-03-15")
     }
 
     @Test func `a weekday that is another day's is pointed out, and what was typed is kept`() {
