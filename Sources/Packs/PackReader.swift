@@ -8,9 +8,6 @@ struct PackReader {
     /// What themes do that do not say it themselves.
     private var emptiness = Theme.Emptiness.print
 
-    /// The bytes of a text: what a line of the journal takes whatever its signs (`Workshop` has the same limits).
-    static let longestText = 16_384
-    static let longestLine = 4_096
     static let deepestTheme = 8
 
     init(name: String) { pack.name = name }
@@ -88,15 +85,15 @@ struct PackReader {
 
     /// A text of several lines.
     mutating func text(_ field: YAMLField) -> String {
-        Cleaning.text(plain(field.value, field.name, limit: PackReader.longestText))
+        Cleaning.text(plain(field.value, field.name, limit: Draft.longestText))
     }
 
     /// A text on one line.
     mutating func line(_ field: YAMLField) -> String {
-        Cleaning.line(plain(field.value, field.name, limit: PackReader.longestLine))
+        Cleaning.line(plain(field.value, field.name, limit: PersonDraft.longestLine))
     }
 
-    mutating func plain(_ node: YAMLNode, _ name: String, limit: Int = PackReader.longestLine) -> String {
+    mutating func plain(_ node: YAMLNode, _ name: String, limit: Int = PersonDraft.longestLine) -> String {
         guard case .text(let text) = node.content else {
             complain(.shape(name, .text), at: node.line)
             return ""
