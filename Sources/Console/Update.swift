@@ -36,6 +36,9 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
         model.adopt(state)
         model.say(model.phrases.reportWritten(file))
     case .notice(let text): model.warn(text)
+    case .pack(let pack):
+        model.pack = pack
+        model.refreshForm()
     case .trouble(let text):
         model.trouble = text
         model.warn(text)
@@ -112,7 +115,7 @@ extension Model {
             let path = state.path(to: theme).map(\.title).joined(separator: " › ")
             say(phrases.notesFiled(1, under: path, undo: undoKey))
         }
-        if let theme = events.compactMap({ $0 as? ThemeAdded }).last, added.isEmpty {
+        if let theme = events.compactMap({ $0 as? ThemeAdded }).first, added.isEmpty {
             themes.select(theme.id, in: state, book)
             notes.list(self)
             if case .typing(var entry) = mode {
@@ -126,12 +129,29 @@ extension Model {
         }
         if let sentence = consequence(of: events) { say(sentence) }
         if events.isEmpty, case .pasting(let box) = attempt?.mode, box.isPeople { say(phrases.everybodyIsThere) }
+        if let sentence = crowding(after: events) { warn(sentence) }
         if mode == .capturing { capture.refresh(in: captureContext) }
         notes.marked = events.contains { $0 is ContributionFiled || $0 is ContributionNested } ? [] : notes.marked
     }
 
     /// In a line that is being typed, `u` is a letter.
     private var undoKey: String { mode == .browsing ? "u" : "Ctrl-Z" }
+
+    /// That there are more people than there is room for, when somebody has just come.
+    private func crowding(after events: [any Event]) -> String? {
+        let someoneCame = events.contains { event in
+            switch event {
+            case let event as AttendeeAdded: [.present, .remote].contains(event.presence)
+            case let event as AttendeeChanged: event.presence == .set(.present) || event.presence == .set(.remote)
+            default: false
+            }
+        }
+        guard someoneCame, let places = Int(Cleaning.line(state[.capacity])), places > 0 else { return nil }
+        let count = state.people.count(where: \.came)
+        guard count > places else { return nil }
+        let reason = pack?.capacity?.number == places ? pack?.capacity?.reason ?? "" : ""
+        return phrases.overCapacity(count, places, reason)
+    }
 
     /// What was set aside or filed elsewhere, and how to have it back.
     private func consequence(of events: [any Event]) -> String? {

@@ -42,6 +42,8 @@ public enum Message: Sendable {
     case closed(file: String, State)
     /// A sentence to show.
     case notice(String)
+    /// The pack that the workshop was made from, as it is now; nil for none.
+    case pack(Pack?)
     /// Something of the folder that stays wrong: it is said now, and the header goes on saying that there is something.
     case trouble(String)
 }

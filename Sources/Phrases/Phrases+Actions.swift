@@ -22,6 +22,21 @@ extension Phrases {
     public var actionForm: ActionWords {
         words(("séance", "Remplir la fiche de la séance"), ("session", "Fill in the session’s form"))
     }
+    public var actionShowPack: ActionWords {
+        words(
+            ("modèle", "Relire le modèle\u{A0}: déroulé, consignes, qui fait quoi"),
+            ("pack", "Read the pack: agenda, prompts, who does what"))
+    }
+    public var actionThemePrinting: ActionWords {
+        words(
+            ("imprimer", "Choisir comment le thème s’imprime (puces, ligne, paragraphes, numéros)"),
+            ("print", "Choose how the theme is printed (bullets, line, paragraphs, numbers)"))
+    }
+    public var actionThemeEmptiness: ActionWords {
+        words(
+            ("si vide", "Choisir ce que devient le thème si rien n’y est dit"),
+            ("if empty", "Choose what becomes of the theme when nothing is said under it"))
+    }
     public var actionReport: ActionWords {
         words(
             ("compte-rendu", "Lire le compte-rendu tel qu’il serait maintenant"),

@@ -263,6 +263,34 @@ extension Phrases {
     public var noOrganisation: String {
         say("Cette personne n’a pas d’organisation.", "This person has no organisation.")
     }
+    public func toAsk(_ question: String) -> String { say("À demander\u{A0}: \(question)", "To ask: \(question)") }
+    public var toFillIn: String { say("à remplir", "to fill in") }
+    public func overCapacity(_ people: Int, _ places: Int, _ reason: String) -> String {
+        let why = reason.isEmpty ? "" : ", " + reason
+        let (people, places) = (personCount(people), self.places(places))
+        return say("\(people) pour \(places)\(why)", "\(people), and there are \(places)\(why)")
+    }
+    public var packTitle: String { say("Le modèle de la séance", "The pack of this session") }
+    public var noPack: String { say("Cette séance n’est partie d’aucun modèle.", "This session started from no pack.") }
+    public func printedAs(_ theme: String) -> String { say("\(theme)\u{A0}: imprimer en…", "\(theme): print as…") }
+    public func themeForm(_ name: String) -> String {
+        switch name {
+        case "bullets": say("puces", "bullets")
+        case "inline": say("une seule ligne", "one line")
+        case "paragraphs": say("paragraphes", "paragraphs")
+        default: say("liste numérotée", "a numbered list")
+        }
+    }
+    public func whenNothingSaid(_ theme: String) -> String {
+        say("\(theme)\u{A0}: si rien n’y est dit…", "\(theme): when nothing is said…")
+    }
+    public func themeEmptiness(_ name: String) -> String {
+        switch name {
+        case "print": say("l’imprimer quand même", "print it all the same")
+        case "omit": say("ne pas l’imprimer", "leave it out")
+        default: say("l’imprimer, et le signaler à la clôture", "print it, and say so at the end")
+        }
+    }
     public var nextSession: String { say("Prochaine séance", "Next session") }
 
     public func themePart(_ name: String) -> String {

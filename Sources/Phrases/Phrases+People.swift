@@ -1,34 +1,32 @@
-/// What the interface says of lists of people and of those who are on them twice.
+/// Headings for people, in the writing that the organisers chose.
 extension Phrases {
-    public func pastedPeople(new: Int, known: Int) -> String {
-        guard known > 0 else { return personCount(new) }
-        let new = count(new, (one: "personne nouvelle", many: "personnes nouvelles"), (one: "new", many: "new"))
-        return say("\(new), \(known) déjà là", "\(new), \(known) there already")
+    /// How a French word for people is written where it would name a gender; English has no need of it.
+    public enum InclusiveForm: Hashable, Sendable {
+        /// *Présences*: another word, which names none.
+        case epicene
+        /// *Participant·e·s*, with a sign of one's own between the parts.
+        case mark(String)
+        /// *Participantes et participants*.
+        case double
     }
 
-    /// Behind a name of a list that is pasted.
-    public func isThereAlready(completes: Bool) -> String {
-        completes
-            ? say("(déjà là, sera complétée)", "(there already, will be completed)")
-            : say("(déjà là)", "(there already)")
+    public func presentLabel(_ form: InclusiveForm) -> String {
+        say(people(form, "Présences", "Participant", "Participantes et participants"), "Present")
     }
 
-    public var everybodyIsThere: String {
-        say(
-            "Tout le monde y est déjà, avec ce que dit la liste.",
-            "Everybody is there already, with what the list says.")
+    public func excusedLabel(_ form: InclusiveForm) -> String {
+        say(people(form, "Excuses", "Excusé", "Excusées et excusés"), "Apologies")
     }
 
-    public var noDoubles: String { say("Personne n’y est deux fois.", "Nobody is there twice.") }
-
-    public func doublesMerged(_ count: Int, undo: String) -> String {
-        let doubles = self.count(
-            count, (one: "doublon réuni", many: "doublons réunis"), (one: "double", many: "doubles"))
-        return say("\(doubles). \(undo) annule.", "\(doubles) merged. \(undo) undoes.")
+    public func proxyLabel(_ form: InclusiveForm) -> String {
+        say(people(form, "Procurations", "Représenté", "Représentées et représentés"), "By proxy")
     }
 
-    public var actionMergeDoubles: ActionWords {
-        ActionWords(
-            verb: say("doublons", "doubles"), sentence: say("Réunir les doublons", "Merge the doubles"))
+    private func people(_ form: InclusiveForm, _ epicene: String, _ stem: String, _ double: String) -> String {
+        switch form {
+        case .epicene: epicene
+        case .mark(let sign): "\(stem)\(sign)e\(sign)s"
+        case .double: double
+        }
     }
 }

@@ -66,10 +66,6 @@ extension Phrases {
             number, ("organisation représentée", "organisations représentées"),
             ("organisation represented", "organisations represented"))
     }
-    public var presentLabel: String { say("Présences", "Present") }
-    public var excusedLabel: String { say("Excuses", "Apologies") }
-    public var proxyLabel: String { say("Procurations", "By proxy") }
-
     // MARK: Sections
 
     public var agendaHeading: String { say("Déroulé", "Agenda") }
@@ -87,6 +83,7 @@ extension Phrases {
     public var doneLabel: String { say("État", "Status") }
     public var doneWord: String { say("fait", "done") }
     public var toDoWord: String { say("à faire", "to do") }
+    public var questionLabel: String { say("Question", "Question") }
     public var questionsHeading: String { say("Questions en suspens", "Open questions") }
     public var sessionsHeading: String { say("Les rencontres de la démarche", "The sessions of the series") }
     public var nextHeading: String { say("Prochaine rencontre", "Next session") }

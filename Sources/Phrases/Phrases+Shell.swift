@@ -56,6 +56,14 @@ extension Phrases {
             "la date «\u{A0}\(date)\u{A0}» n’est pas comprise\u{A0}: elle est gardée telle quelle.",
             "the date “\(date)” is not understood: it is kept as it is.")
     }
+    /// - Parameters:
+    ///   - day: in words, with its own weekday.
+    ///   - said: the weekday that was typed.
+    public func otherWeekday(_ day: String, said: String) -> String {
+        say(
+            "cette date tombe un autre jour\u{A0}: c’est le \(day), pas un \(said). Elle est gardée telle quelle\u{A0}: corrigez l’un ou l’autre.",
+            "that date is another weekday: it is \(day), not a \(said). It is kept as it is: correct one or the other.")
+    }
     public func unknownLanguage(_ name: String) -> String {
         say("langue inconnue : \(name). Il y a fr et en.", "unknown language: \(name). There are fr and en.")
     }
@@ -258,6 +266,10 @@ extension Phrases {
     }
     public func eventCount(_ count: Int) -> String {
         self.count(count, (one: "événement", many: "événements"), (one: "event", many: "events"))
+    }
+    public func nothingSaidUnder(_ themes: [String]) -> String {
+        let list = themes.joined(separator: ", ")
+        return say("Rien n’est noté sous\u{A0}: \(list)", "Nothing was noted under: \(list)")
     }
     public func asideCounts(notes: Int, memos: Int) -> String {
         let aside = count(

@@ -1,3 +1,4 @@
+import Phrases
 import Workshop
 
 extension Compiler {
@@ -20,8 +21,12 @@ extension Compiler {
         let byProxy = people.filter { $0.presence == .proxy }
         if !byProxy.isEmpty { attendance.counts.append(phrases.peopleByProxy(byProxy.count)) }
         attendance.organisations = organisations(of: came + byProxy)
-        guard options.namesAttendees else { return attendance }
-        let groups = [(phrases.presentLabel, came), (phrases.excusedLabel, excused), (phrases.proxyLabel, byProxy)]
+        guard Layout.plans(options).contains(where: { $0.form == .names }) else { return attendance }
+        let writing = (options.pack?.inclusive ?? .epicene).phrasing
+        let groups = [
+            (phrases.presentLabel(writing), came), (phrases.excusedLabel(writing), excused),
+            (phrases.proxyLabel(writing), byProxy),
+        ]
         for (label, people) in groups {
             let named = people.map(described).filter { !$0.isEmpty }
             if !named.isEmpty { attendance.names.append(.init(label: label, people: named)) }
@@ -56,5 +61,17 @@ extension Compiler {
         let rest = [Cleaning.line(person.function), Cleaning.line(state.organisation(of: person)?.name ?? "")]
             .filter { !$0.isEmpty }.joined(separator: ", ")
         return rest.isEmpty ? name : "\(name) (\(rest))"
+    }
+}
+
+extension InclusiveWriting {
+    /// How the phrases are asked for it.
+    var phrasing: Phrases.InclusiveForm {
+        switch self {
+        case .epicene: .epicene
+        case .dot: .mark(".")
+        case .middleDot: .mark("·")
+        case .double: .double
+        }
     }
 }

@@ -56,7 +56,6 @@ struct Compiler {
     }
 
     var facts: [Document.Fact] {
-        let capacity = Cleaning.line(state[.capacity])
         let rows: [(String, String)] = [
             (phrases.dateLabel, moment(state[.date], state[.start], state[.end])),
             (phrases.placeLabel, state[.place]),
@@ -66,7 +65,7 @@ struct Compiler {
             (phrases.partnerLabel, state[.partner]),
             (phrases.seriesLabel, series),
             (phrases.frequencyLabel, state[.frequency]),
-            (phrases.capacityLabel, Int(capacity).map(phrases.places) ?? capacity),
+            (phrases.capacityLabel, capacity),
             (phrases.animationLabel, personal(.animation)),
             (phrases.noteTakingLabel, personal(.noteTaking)),
             (phrases.referentLabel, personal(.referent)),
@@ -75,6 +74,24 @@ struct Compiler {
         let extras = state.extras.map { ($0, state[.extra($0)]) }
         return (rows + extras).map { Document.Fact(label: Cleaning.line($0.0), value: Cleaning.line($0.1)) }
             .filter { !$0.value.isEmpty }
+    }
+
+    /// How many there is room for; and why, as long as it is the pack's own number.
+    private var capacity: String {
+        let typed = Cleaning.line(state[.capacity])
+        guard let number = Int(typed) else { return typed }
+        let places = phrases.places(number)
+        guard let planned = options.pack?.capacity, planned.number == number else { return places }
+        let reason = Cleaning.line(planned.reason)
+        return reason.isEmpty ? places : "\(places), \(reason)"
+    }
+
+    var letterhead: [String] { (options.pack?.letterhead ?? []).map(Cleaning.line).filter { !$0.isEmpty } }
+
+    /// In a sentence of the report, a word of another language would stand out.
+    var levelName: String {
+        guard let pack = options.pack, ["", options.language.rawValue].contains(pack.language) else { return "" }
+        return Cleaning.line(pack.levelName(0))
     }
 
     /// A field that names people.

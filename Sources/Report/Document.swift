@@ -35,68 +35,11 @@ public struct Document: Hashable, Sendable {
         public let actual: String
     }
 
-    /// A theme, with what is under it.
-    public struct Section: Hashable, Sendable {
-        public let id: Theme.ID
-        /// 0 at the top.
-        public let depth: Int
-        public let title: String
-        public let form: Theme.Form
-        /// As they were typed, for what can be read back.
-        public let number: String
-        public let room: String
-        public let headCount: String
-        /// The room, who led, who reported, how many were there.
-        public let facts: [Fact]
-        /// Empty when the prompt says it itself.
-        public let promptLabel: String
-        public let prompt: [Passage.Block]
-        public let notes: [Note]
-        public let sections: [Section]
-    }
-
-    public struct Note: Hashable, Sendable {
-        public let id: Contribution.ID
-        public let kind: Contribution.Kind
-        public let text: String
-        public let isDone: Bool
-        public let isHighlighted: Bool
-        /// As it was typed.
-        public let due: String
-        public let authors: [String]
-        /// « 19 voix », « 12 pour, 3 contre »; empty without votes.
-        public let votes: String
-        public let notes: [Note]
-
-        /// How many notes are under it, at any depth: what a group counts.
-        public var count: Int { notes.reduce(0) { $0 + $1.count + ($1.kind == .group ? 0 : 1) } }
-    }
-
-    /// A row of the decisions, actions, questions or votes.
-    public struct Row: Hashable, Sendable {
-        public let id: Contribution.ID
-        public let text: String
-        /// The titles of the themes from the top down.
-        public let themes: [String]
-        public var who: [String] = []
-        public var due = ""
-        public var isDone = false
-        public var method = ""
-        public var votes = ""
-    }
-
     /// Another session: when and where in words.
     public struct Session: Hashable, Sendable {
         public let time: String
         public let place: String
         public let title: String
-    }
-
-    /// How many notes and dots a theme at the top has, with all that is under it.
-    public struct Figure: Hashable, Sendable {
-        public let title: String
-        public let notes: Int
-        public let dots: Int
     }
 
     /// What people filled in, as they typed it: what the Markdown's front matter holds.
@@ -108,6 +51,12 @@ public struct Document: Hashable, Sendable {
     }
 
     public let language: Language
+    /// The sections in their order, each with its form; which of them hold nothing, the renderers find out.
+    public let layout: [SectionPlan]
+    /// What stands at the head of the first page, line by line.
+    public let letterhead: [String]
+    /// What a theme at the top is called (« atelier »); empty where nobody says.
+    public let levelName: String
     public let title: String
     public let subtitle: String
     /// The series, and the episode of it.
@@ -121,6 +70,8 @@ public struct Document: Hashable, Sendable {
     public let introduction: [Passage.Block]
     public let agenda: [Step]
     public let sections: [Section]
+    /// The themes that somebody wants to know of because nothing was said under them, each as its titles from the top down.
+    public let emptyThemes: [[String]]
     /// Notes without a theme.
     public let others: [Note]
     public let decisions: [Row]
@@ -141,6 +92,9 @@ public struct Document: Hashable, Sendable {
         let compiler = Compiler(state, options: options)
         let gathered = Gathering(compiler)
         language = options.language
+        layout = Layout.plans(options)
+        letterhead = compiler.letterhead
+        levelName = compiler.levelName
         title = Cleaning.line(state[.title])
         subtitle = Cleaning.line(state[.subtitle])
         series = compiler.series
@@ -152,6 +106,7 @@ public struct Document: Hashable, Sendable {
         introduction = compiler.passage(state[.introduction])
         agenda = compiler.agenda
         sections = gathered.sections
+        emptyThemes = gathered.emptyThemes
         others = gathered.others
         decisions = gathered.rows { $0.kind == .decision }
         actions = gathered.rows { $0.kind == .action }

@@ -7,6 +7,7 @@ struct Gathering {
     private(set) var sections: [Document.Section] = []
     private(set) var others: [Document.Note] = []
     private(set) var figures: [Document.Figure] = []
+    private(set) var emptyThemes: [[String]] = []
     private let compiler: Compiler
     private let arrangement: Arrangement
     /// The notes that are printed, in order, each once, with where each was met first.
@@ -17,7 +18,7 @@ struct Gathering {
         self.compiler = compiler
         arrangement = Arrangement(compiler.state)
         for theme in compiler.state.themes(under: nil) {
-            let section = section(theme, depth: 0, path: [])
+            guard let section = section(theme, depth: 0, path: []) else { continue }
             sections.append(section)
             figures.append(figure(of: section))
         }
@@ -28,7 +29,8 @@ struct Gathering {
 
     var noteCount: Int { printed.count { $0.note.kind != .group } }
 
-    private mutating func section(_ theme: Theme, depth: Int, path: [String]) -> Document.Section {
+    /// Nil where nothing is printed under a theme that is left out then.
+    private mutating func section(_ theme: Theme, depth: Int, path: [String]) -> Document.Section? {
         let title = Cleaning.line(theme.title)
         let path = path + [title]
         let prompt = compiler.passage(theme.prompt)
@@ -41,18 +43,23 @@ struct Gathering {
             (phrases.headCountLabel, Int(theme.headCount).map(phrases.personCount) ?? theme.headCount),
         ].map { Document.Fact(label: $0.0, value: Cleaning.line($0.1)) }.filter { !$0.value.isEmpty }
         var below: [Document.Section] = []
+        // The outer theme is told of before those below it.
+        let warned = emptyThemes.count
         for theme in compiler.state.themes(under: theme.id) {
-            below.append(section(theme, depth: depth + 1, path: path))
+            if let section = section(theme, depth: depth + 1, path: path) { below.append(section) }
         }
-        return Document.Section(
+        let section = Document.Section(
             id: theme.id, depth: depth, title: title, form: theme.form, number: Cleaning.line(theme.number),
             room: Cleaning.line(theme.room), headCount: Cleaning.line(theme.headCount), facts: facts,
             promptLabel: label(of: prompt), prompt: prompt, notes: notes, sections: below)
+        guard section.isEmpty else { return section }
+        if theme.whenEmpty == .warn { emptyThemes.insert(path, at: warned) }
+        return theme.whenEmpty == .omit ? nil : section
     }
 
     /// What a prompt is called, unless it begins with that itself.
     private func label(of prompt: [Passage.Block]) -> String {
-        let label = compiler.options.promptLabel
+        let label = Cleaning.line(compiler.options.pack?.promptLabel ?? "")
         guard !label.isEmpty, !prompt.isEmpty else { return "" }
         if case .paragraph(let text) = prompt.first {
             let plain = Folded.text(Wording(text).plain)
@@ -73,7 +80,8 @@ struct Gathering {
             notes.append(
                 Document.Note(
                     id: note.id, kind: note.kind, text: text, isDone: note.isDone, isHighlighted: note.isHighlighted,
-                    due: Cleaning.line(note.due), authors: compiler.names(note.authors), votes: votes(note.votes),
+                    due: Cleaning.line(note.due), when: compiler.date(note.due), authors: compiler.names(note.authors),
+                    votes: votes(note.votes),
                     notes: self.notes(arrangement.subnotes(of: note.id), path: path)))
         }
         return notes

@@ -1,25 +1,27 @@
 import Phrases
+import Workshop
 
-/// What a compte-rendu shall say beyond the workshop itself.
+/// What a compte-rendu shall say beyond the workshop itself, and how it is laid out.
 public struct ReportOptions: Hashable, Sendable {
     public var language: Language
     /// Names of people are left out: authors, who led, who took notes, who spoke, whom to contact.
     public var isAnonymous: Bool
-    /// Whether those who came are named; counts and organisations are printed in any case.
-    public var namesAttendees: Bool
-    /// What the prompts of themes are called (« Enjeu »); empty where nothing is to be said before them.
-    public var promptLabel: String
+    /// Whether those who came are named; nil to do as the pack says. Counts and organisations are printed in any case.
+    public var namesAttendees: Bool?
+    /// What the workshop was made from: the order of the sections, their headings and forms, the letterhead, what prompts
+    /// are called. Nil for the usual layout.
+    public var pack: Pack?
     /// The program and its version, for the footer; empty for none.
     public var program: String
 
     public init(
-        language: Language, isAnonymous: Bool = false, namesAttendees: Bool = false, promptLabel: String = "",
+        language: Language, isAnonymous: Bool = false, namesAttendees: Bool? = nil, pack: Pack? = nil,
         program: String = ""
     ) {
         self.language = language
         self.isAnonymous = isAnonymous
-        self.namesAttendees = namesAttendees && !isAnonymous
-        self.promptLabel = promptLabel
+        self.namesAttendees = namesAttendees
+        self.pack = pack
         self.program = program
     }
 }

@@ -31,6 +31,13 @@ struct Folder {
         return try run(body) { () throws(SessionFault) in try Session.create(path, options: Folder.options) }
     }
 
+    /// Says so where a new session cannot be made there, before anybody is asked anything.
+    func refuseTaken() throws {
+        guard let names = try? FileSystem.system.list(path), !names.isEmpty else { return }
+        let isWorkshop = names.contains("journal")
+        throw Failure(sentence: phrases.fault(isWorkshop ? .alreadyAWorkshop(path) : .folderNotEmpty(path)))
+    }
+
     func create<Result>(_ body: (Session) throws -> Result) throws -> Result {
         try run(body) { () throws(SessionFault) in try Session.create(path, options: Folder.options) }
     }

@@ -9,7 +9,8 @@ struct Palabre: ParsableCommand {
             commandName: "palabre", abstract: phrases.programAbstract, version: Version.current,
             subcommands: [
                 NewCommand.self, OpenCommand.self, AddCommand.self, ImportCommand.self, CloseCommand.self,
-                ShowCommand.self, ReportCommand.self, VerifyCommand.self, WelcomeCommand.self,
+                ShowCommand.self, ReportCommand.self, PacksCommand.self, VerifyCommand.self, ManualCommand.self,
+                WelcomeCommand.self,
             ],
             defaultSubcommand: WelcomeCommand.self)
     }
@@ -33,6 +34,11 @@ extension Phrases {
 struct CommonOptions: ParsableArguments {
     @Option(name: .long, help: ArgumentHelp(Phrases.ofLocale.optionLanguage, valueName: "fr|en"))
     var language: String?
+
+    /// The language that was asked for; nil where none was.
+    var asked: Language? {
+        get throws { language == nil ? nil : try phrases.language }
+    }
 
     var phrases: Phrases {
         get throws {

@@ -18,8 +18,7 @@ struct ReportFolder {
 
     /// Writes the compte-rendu in every format that is published.
     /// - Returns: the files, as seen from the workshop's folder.
-    func compile(_ state: State, _ phrases: Phrases) throws -> [String] {
-        let options = ReportOptions(language: phrases.language, program: Version.program)
+    func compile(_ state: State, _ options: ReportOptions, _ phrases: Phrases) throws -> [String] {
         do throws(SystemFault) {
             try fileSystem.ensureFolder(path)
             var written = try sums()

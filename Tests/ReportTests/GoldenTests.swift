@@ -15,8 +15,9 @@ struct GoldenTests {
 
     @Test("Markdown in English, approved, with the names of those who came and the program's")
     func english() {
-        let options = ReportOptions(
-            language: .english, namesAttendees: true, promptLabel: "Enjeu", program: "Palabre 1.0")
+        var pack = Pack()
+        pack.promptLabel = "Enjeu"
+        let options = ReportOptions(language: .english, namesAttendees: true, pack: pack, program: "Palabre 1.0")
         let state = Gardens(isClosed: true, validated: "2024-04-30").state
         expectGolden(ReportFormat.markdown.render(state, options: options), named: "gardens-markdown-en")
     }
@@ -79,10 +80,14 @@ struct GoldenTests {
 
     @Test("a prompt's label is printed where the prompt does not say it itself")
     func promptLabel() {
-        let options = ReportOptions(language: .french, promptLabel: "Enjeu")
-        #expect(Document(Gardens().state, options: options).sections.first?.promptLabel == "")
-        let other = ReportOptions(language: .french, promptLabel: "Question")
-        #expect(Document(Gardens().state, options: other).sections.first?.promptLabel == "Question")
+        func label(_ word: String) -> String? {
+            var pack = Pack()
+            pack.promptLabel = word
+            let options = ReportOptions(language: .french, pack: pack)
+            return Document(Gardens().state, options: options).sections.first?.promptLabel
+        }
+        #expect(label("Enjeu") == "")
+        #expect(label("Question") == "Question")
     }
 
     @Test("what was typed comes back from the Markdown, what was derived is made again")

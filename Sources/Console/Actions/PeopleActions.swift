@@ -13,7 +13,7 @@ extension ActionTable {
             disabled: noPerson
         ) { model, _ in
             guard let id = model.people.selected else { return [] }
-            model.mode = .filling(Form(.person(id), model.state, model.phrases))
+            model.mode = .filling(Form(.person(id), model))
             return []
         },
         Action(

@@ -3,13 +3,22 @@ import Report
 import Screen
 import Workshop
 
-/// The compte-rendu as it would be now, to scroll through.
+/// A text to scroll through: the compte-rendu as it would be now, the pack.
 struct Reading: Hashable, Sendable {
+    let title: String
     let lines: [String]
     var top = 0
 
-    init(_ state: State, _ phrases: Phrases) {
-        let text = ReportFormat.markdown.render(state, options: ReportOptions(language: phrases.language))
+    /// What the pack says of how such a session goes.
+    init(_ pack: Pack, _ phrases: Phrases) {
+        title = phrases.packTitle
+        lines = PackSheet.lines(pack, phrases)
+    }
+
+    init(_ state: State, _ pack: Pack?, _ phrases: Phrases) {
+        title = phrases.report
+        let language = (pack?.language).flatMap { Language(rawValue: $0) } ?? phrases.language
+        let text = ReportFormat.markdown.render(state, options: ReportOptions(language: language, pack: pack))
         lines = Reading.forPeople(text)
     }
 
@@ -26,11 +35,19 @@ struct Reading: Hashable, Sendable {
     }
 
     /// The lines as they are wrapped at a width.
-    func wrapped(width: Int) -> [String] { lines.flatMap { $0.isEmpty ? [""] : wrap($0, width: width) } }
+    func wrapped(width: Int) -> [String] {
+        lines.flatMap { line in
+            let lead = String(line.prefix { $0 == " " })
+            let text = line.dropFirst(lead.count)
+            return text.isEmpty
+                ? [""]
+                : wrap(String(text), width: width, firstIndent: lead, indent: lead + (text.hasPrefix("- ") ? "  " : ""))
+        }
+    }
 
     func draw(_ model: Model, in body: Rect, on grid: inout Grid) {
         ScrolledText.draw(
-            wrapped(width: max(8, body.width - 4)).map { [Span($0, .plain)] }, title: model.phrases.report, top: top,
+            wrapped(width: max(8, body.width - 4)).map { [Span($0, .plain)] }, title: title, top: top,
             model, in: body, on: &grid)
     }
 }

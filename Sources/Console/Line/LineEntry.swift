@@ -73,7 +73,11 @@ extension LineEntry {
     }
 
     /// What Enter does with the line; nil when there is nothing in it.
-    func command() -> Command? {
+    ///
+    /// - Parameters:
+    ///   - depth: of the theme that would be made, 0 at the top.
+    ///   - pack: whose headings stand under every theme of their level.
+    func command(depth: Int = 0, _ pack: Pack? = nil) -> Command? {
         let text = field.text
         guard text.contains(where: { !$0.isWhitespace }) else {
             switch purpose {
@@ -85,7 +89,11 @@ extension LineEntry {
         }
         switch purpose {
         case .newTheme(let parent, let after):
-            return .addTheme(title: text, prompt: "", parent: parent, place: after.map { .after($0) } ?? .last)
+            let place = after.map { Place.after($0) } ?? .last
+            guard let plan = pack?.plan(text, depth: depth), !plan.themes.isEmpty else {
+                return .addTheme(title: text, prompt: "", parent: parent, place: place)
+            }
+            return .plant([plan], under: parent, place: place)
         case .renameTheme(let id): return .changeTheme(id, [.title(text)])
         case .prompt(let id): return .changeTheme(id, [.prompt(text)])
         case .newPerson: return PersonLine.draft(text).map { .addPeople([$0]) }

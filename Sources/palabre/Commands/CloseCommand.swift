@@ -1,5 +1,6 @@
 import ArgumentParser
 import Phrases
+import Report
 import Workshop
 
 struct CloseCommand: ParsableCommand {
@@ -18,11 +19,10 @@ struct CloseCommand: ParsableCommand {
             try session.perform(.close, phrases)
             return session.state
         }
-        for file in try ReportFolder(of: folder.path).compile(state, phrases) {
+        let options = ReportOptions(state, language: try common.asked, otherwise: phrases.language)
+        for file in try ReportFolder(of: folder.path).compile(state, options, phrases) {
             Output.say(phrases.written(folder.path + "/" + file))
         }
-        let aside = state.contributionsAside.count
-        let memos = state.contributions.values.count { $0.kind == .memo && !$0.isSetAside }
-        if aside + memos > 0 { Output.say(phrases.asideCounts(notes: aside, memos: memos)) }
+        for remark in ClosingRemarks.lines(state, options, phrases) { Output.say(remark) }
     }
 }

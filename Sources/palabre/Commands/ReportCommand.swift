@@ -27,10 +27,12 @@ struct ReportCommand: ParsableCommand {
             let known = ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")
             throw Failure(sentence: phrases.unknownFormat(self.format, known), isBadlyAsked: true)
         }
-        let options = ReportOptions(language: phrases.language, isAnonymous: anonymous, program: Version.program)
         let table = try content(of: format, phrases)
+        let language = try common.asked
         let text = try Folder(folder, phrases).read { session in
-            table.map { CSVReport.text($0, of: session.state, options: options) }
+            let options = ReportOptions(
+                session.state, language: language, otherwise: phrases.language, isAnonymous: anonymous)
+            return table.map { CSVReport.text($0, of: session.state, options: options) }
                 ?? format.render(session.state, options: options)
         }
         guard output != "-" else { return Output.give(text) }
