@@ -128,8 +128,8 @@ extension Model {
             people.selected = person.id
         }
         if let sentence = consequence(of: events) { say(sentence) }
-        if events.isEmpty, case .pasting(let box) = attempt?.mode, box.isPeople { say(phrases.everybodyIsThere) }
         if let sentence = crowding(after: events) { warn(sentence) }
+        if events.isEmpty, case .pasting(let box) = attempt?.mode, box.isPeople { say(phrases.everybodyIsThere) }
         if mode == .capturing { capture.refresh(in: captureContext) }
         notes.marked = events.contains { $0 is ContributionFiled || $0 is ContributionNested } ? [] : notes.marked
     }

@@ -95,7 +95,8 @@ import Workshop
         let tree = PackFile.read(Self.source, name: "veillee").pack.tree
         #expect(tree.map { $0.themes.map(\.title) } == [["Souvenirs", "Envies"], ["Souvenirs"]])
         #expect(tree.first?.themes.last?.form == .inline)
-        let none = PackFile.read("title: T\nlevels: [a]\nthemes:\n  - title: A\n    themes: []\neach: {a: [B]}\n", name: "t")
+        let none = PackFile.read(
+            "title: T\nlevels: [a]\nthemes:\n  - title: A\n    themes: []\neach: {a: [B]}\n", name: "t")
         #expect(none.flaws.isEmpty && none.pack.tree.first?.themes == [])
         #expect(PackFile.read(PackFile.text(of: none.pack), name: "t").pack == none.pack)
     }

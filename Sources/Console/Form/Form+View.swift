@@ -20,8 +20,8 @@ extension Form {
             let value = fields[index].shown(model.phrases)
             guard value.isEmpty else { return wrap(value, width: room) }
             let hint = fields[index].hint
-            return hint.isEmpty
-                ? [fields[index].isAsked ? "—  " + model.phrases.toFillIn : "—"] : wrap(hint, width: room, firstIndent: "— ", indent: "  ")
+            guard hint.isEmpty else { return wrap(hint, width: room, firstIndent: "— ", indent: "  ") }
+            return [fields[index].isAsked ? "—  " + model.phrases.toFillIn : "—"]
         }
         var viewport = Viewport()
         let shown = viewport.reveal(selected, of: fields.count, room: inside.height) { lines($0).count }

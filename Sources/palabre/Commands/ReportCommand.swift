@@ -27,8 +27,8 @@ struct ReportCommand: ParsableCommand {
             let known = ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")
             throw Failure(sentence: phrases.unknownFormat(self.format, known), isBadlyAsked: true)
         }
-        let table = try content(of: format, phrases)
         let language = try common.asked
+        let table = try content(of: format, phrases)
         let text = try Folder(folder, phrases).read { session in
             let options = ReportOptions(
                 session.state, language: language, otherwise: phrases.language, isAnonymous: anonymous)

@@ -30,7 +30,9 @@ struct WelcomeCommand: ParsableCommand {
         }
         let folder = Folder(answer, phrases)
         // A name that is there already is one to open.
-        guard access(folder.path + "/journal", F_OK) != 0 else { return try Interface.open(folder.path, phrases, asked: common.asked) }
+        guard access(folder.path + "/journal", F_OK) != 0 else {
+            return try Interface.open(folder.path, phrases, asked: common.asked)
+        }
         try folder.refuseTaken()
         try Preparation.asked(try PackShelf(nil, phrases), phrases).make(folder, phrases)
         try Interface.open(folder.path, phrases, asked: common.asked)
