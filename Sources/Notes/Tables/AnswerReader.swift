@@ -14,9 +14,12 @@ struct AnswerReader {
     private let state: State
     private let source: String
     private let phrases: Phrases
+    /// Who answered, row by row.
+    private let respondents: [PersonDraft]
 
     init(_ table: ListTable, _ state: State, source: String, _ phrases: Phrases) {
         (self.table, self.state, self.source, self.phrases) = (table, state, source, phrases)
+        respondents = table.rows.map { row in table.columns.people.row(row.cells.map(Cleaning.line)).draft }
     }
 
     func read() -> (Command, [Remark]) {
@@ -26,13 +29,14 @@ struct AnswerReader {
         var emptyCount = 0
         for question in questions {
             var answers = Answers()
-            for row in table.rows {
+            for (row, person) in zip(table.rows, respondents) {
+                let origin = Answers.Origin(line: row.line, organisation: person.organisation)
                 for column in question.columns {
                     let cell = row.cells.indices.contains(column) ? Cleaning.text(row.cells[column]) : ""
                     switch AnswerReader.answer(cell) {
                     case .none: emptyCount += 1
-                    case .short(let parts): for part in parts { answers.take(part, from: respondent(row)) }
-                    case .long(let text): notes.append(note(text, from: row, under: tree.path(to: question.title)))
+                    case .short(let parts): for part in parts { answers.take(part, from: origin) }
+                    case .long(let text): notes.append(note(text, by: person, under: tree.path(to: question.title)))
                     }
                 }
             }
@@ -45,11 +49,13 @@ struct AnswerReader {
     /// The questions, each title once.
     private var questions: [(title: String, columns: [Int])] {
         var questions: [(title: String, columns: [Int])] = []
+        var places: [String: Int] = [:]
         for column in table.columns.questions {
             let title = table.columns.headings[column]
-            if let known = questions.firstIndex(where: { Folded.key($0.title) == Folded.key(title) }) {
-                questions[known].columns.append(column)
+            if let place = places[Folded.key(title)] {
+                questions[place].columns.append(column)
             } else {
+                places[Folded.key(title)] = questions.count
                 questions.append((title, [column]))
             }
         }
@@ -81,18 +87,9 @@ struct AnswerReader {
 
     // MARK: Who answered
 
-    private func respondent(_ row: DelimitedText.Row) -> Answers.Origin {
-        Answers.Origin(line: row.line, organisation: person(row).organisation)
-    }
-
-    private func person(_ row: DelimitedText.Row) -> PersonDraft {
-        table.columns.people.row(row.cells.map(Cleaning.line)).draft
-    }
-
-    private func note(_ text: String, from row: DelimitedText.Row, under path: TitlePath) -> Draft {
+    private func note(_ text: String, by person: PersonDraft, under path: TitlePath) -> Draft {
         var draft = Draft(text)
         draft.paths = [path]
-        let person = person(row)
         guard !person.name.isEmpty else { return draft }
         // With the organisation, two of one name are told apart; without it, the name has to do.
         let key = PersonKey(person)

@@ -5,11 +5,16 @@ struct Columns: Hashable {
     let headings: [String]
     let people: PeopleColumns
     let notes: [NoteField?]
+    /// The columns that are questions: all but those that say who answered and when.
+    let questions: [Int]
 
     init(_ headings: [String]) {
-        self.headings = headings
-        people = PeopleColumns(headings: headings)
+        let people = PeopleColumns(headings: headings)
+        (self.headings, self.people) = (headings, people)
         notes = headings.map { NoteField(heading: $0) }
+        questions = headings.indices.filter {
+            !headings[$0].isEmpty && people.fields[$0] == nil && !Columns.isStamp(headings[$0])
+        }
     }
 
     /// Whether a cell is the heading of something.
@@ -36,11 +41,6 @@ struct Columns: Hashable {
 
     /// The column that holds the words of notes.
     var noteText: Int? { textColumn ?? notes.firstIndex(of: .remark) }
-
-    /// The columns that are questions: all but those that say who answered and when.
-    var questions: [Int] {
-        headings.indices.filter { !headings[$0].isEmpty && people.fields[$0] == nil && !Columns.isStamp(headings[$0]) }
-    }
 
     private func readsLikeQuestion(_ heading: String) -> Bool {
         let words = heading.split(whereSeparator: \.isWhitespace)

@@ -44,6 +44,7 @@ struct TableBytes {
     /// Where the bytes are not UTF-8: on which line first, how often, and beside how many letters that take several bytes.
     private static func damage(of bytes: [UInt8]) -> (line: Int, count: Int, letters: Int) {
         var (line, first, count, letters) = (1, 1, 0, 0)
+        var wasReturn = false
         var decoder = UTF8()
         var iterator = bytes.makeIterator()
         while true {
@@ -53,7 +54,8 @@ struct TableBytes {
                 if count == 0 { first = line }
                 count += 1
             case .scalarValue(let scalar):
-                if scalar == "\n" { line += 1 }
+                if scalar == "\r" || scalar == "\n" && !wasReturn { line += 1 }
+                wasReturn = scalar == "\r"
                 if !scalar.isASCII { letters += 1 }
             }
         }
