@@ -9,8 +9,8 @@ struct Reading: Hashable, Sendable {
     var top = 0
 
     init(_ state: State, _ phrases: Phrases) {
-        let text = ReportFormat.markdown.render(state, options: ReportOptions(language: phrases.language))
-        lines = Reading.forPeople(text)
+        let document = Document(state, options: ReportOptions(language: phrases.language))
+        lines = Reading.forPeople(document.markdown)
     }
 
     /// Without the front matter and the comments, which are for programs.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Phrases
+import Report
 import Workshop
 
 struct CloseCommand: ParsableCommand {
@@ -18,8 +19,13 @@ struct CloseCommand: ParsableCommand {
             try session.perform(.close, phrases)
             return session.state
         }
-        for file in try ReportFolder(of: folder.path).compile(state, phrases) {
+        let files = try ReportFolder(of: folder.path).compile(state, phrases) { Output.complain($0) }
+        for file in files {
             Output.say(phrases.written(folder.path + "/" + file))
+        }
+        let empty = Document(state, options: ReportOptions(language: phrases.language)).emptyThemes
+        if !empty.isEmpty {
+            Output.say(phrases.emptyThemes(empty.map { $0.map { Wording($0).plain }.joined(separator: " › ") }))
         }
         let aside = state.contributionsAside.count
         let memos = state.contributions.values.count { $0.kind == .memo && !$0.isSetAside }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Journal
 import Phrases
 import Report
 import Workshop
@@ -25,13 +24,16 @@ struct ReportCommand: ParsableCommand {
             let known = ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")
             throw Failure(sentence: phrases.unknownFormat(self.format, known), isBadlyAsked: true)
         }
-        let options = ReportOptions(language: phrases.language, isAnonymous: anonymous, program: Version.program)
-        let text = try Folder(folder, phrases).read { session in format.render(session.state, options: options) }
-        guard output != "-" else { return Output.give(text) }
-        do throws(SystemFault) {
-            try FileSystem.system.replace(output, with: Array(text.utf8))
+        let folder = Folder(self.folder, phrases)
+        let state = try folder.read { $0.state }
+        let templates = try TemplateFolders(workshop: folder.path).read(phrases)
+        let text: String
+        do throws(TemplateFault) {
+            text = try format.render(
+                state, options: ReportOptions(state, phrases, templates, isAnonymous: anonymous))
         } catch {
-            throw Failure(sentence: phrases.cannotWrite(output, phrases.system(error)))
+            throw Failure(sentence: phrases.fault(error, in: templates))
         }
+        try OutputFile(output, phrases).write(text)
     }
 }

@@ -168,7 +168,7 @@ final class Interface {
             } catch {
                 throw Failure(sentence: phrases.fault(error))
             }
-            let files = try ReportFolder(of: folder).compile(session.state, phrases)
+            let files = try ReportFolder(of: folder).compile(session.state, phrases) { send(.notice($0)) }
             send(.closed(file: files.first ?? "", session.state))
         } catch let failure as Failure {
             send(.notice(failure.sentence))
