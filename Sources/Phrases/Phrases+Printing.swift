@@ -12,6 +12,11 @@ extension Phrases {
     public var optionPrinter: String {
         say("L’imprimante, si ce n’est pas celle par défaut.", "The printer, where it is not the usual one.")
     }
+    public var sheetIsAPage: String {
+        say(
+            "la feuille d’émargement est un tableau\u{A0}: «\u{A0}--text\u{A0}» ne va qu’avec le compte-rendu.",
+            "the sign-in sheet is a table: “--text” goes with the report only.")
+    }
     public func sentToPrinter(_ file: String) -> String {
         say("Envoyé à l’imprimante : \(file)", "Sent to the printer: \(file)")
     }

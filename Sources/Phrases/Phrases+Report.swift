@@ -68,6 +68,7 @@ extension Phrases {
     }
     // MARK: Sections
 
+    public var introductionHeading: String { say("Introduction", "Introduction") }
     public var agendaHeading: String { say("Déroulé", "Agenda") }
     public var phaseLabel: String { say("Temps", "Step") }
     public var plannedLabel: String { say("Durée prévue", "Planned") }
@@ -109,5 +110,26 @@ extension Phrases {
     }
     public func madeWith(_ program: String) -> String {
         say("Compte-rendu établi avec \(program).", "Report made with \(program).")
+    }
+}
+
+/// What only a page has: running heads, contents, the words of a chart.
+extension Phrases {
+    public var skipLink: String { say("Aller au contenu", "Skip to the content") }
+    public var contentsHeading: String { say("Sommaire", "Contents") }
+    /// Before a page's number.
+    public var pageWord: String { say("Page\u{A0}", "Page ") }
+    /// Between a page's number and how many there are.
+    public var pageOf: String { say("\u{A0}/\u{A0}", " / ") }
+    public var highlightedLabel: String { say("À retenir", "Key point") }
+    public var figuresByTheme: String { say("Contributions par thème", "Contributions by theme") }
+    public func figuresBy(_ level: String) -> String { say("Contributions par \(level)", "Contributions by \(level)") }
+}
+
+/// What is said to whoever closes a session.
+extension Phrases {
+    public func emptyThemes(_ themes: [String]) -> String {
+        let themes = themes.map(quoted).joined(separator: ", ")
+        return say("Rien n’a été noté sous \(themes).", "Nothing was noted under \(themes).")
     }
 }

@@ -267,10 +267,6 @@ extension Phrases {
     public func eventCount(_ count: Int) -> String {
         self.count(count, (one: "événement", many: "événements"), (one: "event", many: "events"))
     }
-    public func nothingSaidUnder(_ themes: [String]) -> String {
-        let list = themes.joined(separator: ", ")
-        return say("Rien n’est noté sous\u{A0}: \(list)", "Nothing was noted under: \(list)")
-    }
     public func asideCounts(notes: Int, memos: Int) -> String {
         let aside = count(
             notes, (one: "note écartée", many: "notes écartées"), (one: "note set aside", many: "notes set aside"))

@@ -64,6 +64,12 @@ public struct Document: Hashable, Sendable {
     /// « Projet – à valider », « Compte-rendu du … », « Validé le … ».
     public let status: String
     public let isDraft: Bool
+    /// In words, with its hours; as it was typed where it is not understood.
+    public let date: String
+    /// The day alone.
+    public let day: String
+    public let place: String
+    public let organiser: String
     public let facts: [Fact]
     public let attendance: Attendance
     public let objectives: [Passage.Block]
@@ -100,6 +106,10 @@ public struct Document: Hashable, Sendable {
         series = compiler.series
         status = compiler.status
         isDraft = !state.isClosed
+        date = compiler.moment(state[.date], state[.start], state[.end])
+        day = compiler.date(state[.date])
+        place = Cleaning.line(state[.place])
+        organiser = Cleaning.line(state[.organiser])
         facts = compiler.facts
         attendance = compiler.attendance
         objectives = compiler.passage(state[.objectives])

@@ -63,6 +63,35 @@ extension Document {
         return next.section == .people && next.form == .counts && next.title.isEmpty
     }
 
+    /// The heading of the introduction: where a section under a heading comes before it, it would be read as part of that.
+    func introductionHeading(_ phrases: Phrases) -> String {
+        guard let place = layout.firstIndex(where: { $0.section == .introduction }), !introduction.isEmpty else {
+            return ""
+        }
+        guard layout[place].title.isEmpty else { return layout[place].title }
+        let isAfterHeading = layout[..<place].contains { !$0.heading(phrases).isEmpty && holds($0.section) }
+        return isAfterHeading ? phrases.introductionHeading : ""
+    }
+
+    /// Whether anything is printed in a section.
+    private func holds(_ section: ReportSection) -> Bool {
+        switch section {
+        case .facts: !facts.isEmpty
+        case .people: !attendance.isEmpty && !attendanceIsAFact
+        case .objectives: !objectives.isEmpty
+        case .introduction: !introduction.isEmpty
+        case .agenda: !agenda.isEmpty
+        case .themes: !sections.isEmpty || !others.isEmpty
+        case .decisions: !decisions.isEmpty
+        case .actions: !actions.isEmpty
+        case .questions: !questions.isEmpty
+        case .sessions: !sessions.isEmpty || !next.isEmpty
+        case .contact: !contact.isEmpty
+        case .figures: figures.count { $0.notes > 0 } > 1
+        case .ranking: !ranking.isEmpty
+        }
+    }
+
     /// Whether the layout has a section after the introduction, or has no introduction before the themes at all.
     func comesAfterIntroduction(_ section: ReportSection) -> Bool {
         guard let introduction = layout.firstIndex(where: { $0.section == .introduction }),

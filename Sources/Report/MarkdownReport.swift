@@ -49,9 +49,8 @@ struct MarkdownReport {
     private mutating func writeIntroduction() {
         guard !hasIntroduction else { return }
         hasIntroduction = true
-        if let plan = document.layout.first(where: { $0.section == .introduction }), !document.introduction.isEmpty {
-            derived("title", title(of: plan))
-        }
+        let title = document.introductionHeading(phrases)
+        if !title.isEmpty { derived("title", [["## " + heading(title)]]) }
         blocks.append(MarkdownBlocks.passage(document.introduction))
     }
 
@@ -110,4 +109,9 @@ struct MarkdownReport {
         let label = MarkdownWords.plainLine(label)
         return "- **" + phrases.label(label) + "** " + value
     }
+}
+
+extension Document {
+    /// As Markdown: no template takes part in it, so nothing can be wrong.
+    public var markdown: String { MarkdownReport.text(self) }
 }

@@ -3,36 +3,36 @@ import Workshop
 
 /// The formats that a compte-rendu can be written in.
 public enum ReportFormat: String, CaseIterable, Sendable {
-    case markdown, json, csv
+    case html, markdown, text, csv, json
 
-    /// What closing the session writes.
-    public static let published: [ReportFormat] = [.markdown, .json]
+    /// What is written when a session is closed; the first is the one that people are told of.
+    public static let published: [ReportFormat] = [.html, .markdown, .json]
 
     /// Of its files' names.
     public var fileExtension: String {
         switch self {
+        case .html: "html"
         case .markdown: "md"
+        case .text: "txt"
         case .json: "json"
         case .csv: "csv"
         }
     }
 
     /// The whole file. The same state and options give the same bytes.
-    public func render(_ state: State, options: ReportOptions) -> String {
+    /// - Throws: what is wrong with a template of the user's own.
+    public func render(_ state: State, options: ReportOptions) throws(TemplateFault) -> String {
         switch self {
+        case .html: try HTMLReport.text(Document(state, options: options), options.templates)
         case .markdown: MarkdownReport.text(Document(state, options: options))
+        case .text: try TextReport.text(Document(state, options: options), options.templates)
         case .json: JSONReport.text(state, options: options)
         case .csv: CSVReport.text(.notes, of: state, options: options)
         }
     }
 
     /// What the file is called: `2023-03-15-rencontres-associatives-compte-rendu.md`.
-    ///
-    /// ASCII letters, digits and hyphens only, 80 at most before the extension, whatever the title is.
     public func fileName(for state: State, options: ReportOptions) -> String {
-        let date = CalendarDay(typed: state[.date])?.iso ?? ""
-        let title = Folded.slug(Wording(state[.title]).plain, limit: 48)
-        let name = [date, title, Phrases(options.language).reportSlug].filter { !$0.isEmpty }.joined(separator: "-")
-        return name + "." + fileExtension
+        FileName.of(state, ending: Phrases(options.language).reportSlug, fileExtension)
     }
 }

@@ -13,15 +13,18 @@ public struct ReportOptions: Hashable, Sendable {
     public var pack: Pack?
     /// The program and its version, for the footer; empty for none.
     public var program: String
+    /// The user's own templates, by their names, which come before those of the program.
+    public var templates: [String: String]
 
     public init(
         language: Language, isAnonymous: Bool = false, namesAttendees: Bool? = nil, pack: Pack? = nil,
-        program: String = ""
+        program: String = "", templates: [String: String] = [:]
     ) {
         self.language = language
         self.isAnonymous = isAnonymous
         self.namesAttendees = namesAttendees
         self.pack = pack
         self.program = program
+        self.templates = templates
     }
 }

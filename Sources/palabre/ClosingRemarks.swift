@@ -12,8 +12,9 @@ enum ClosingRemarks {
         let aside = state.contributionsAside.count
         let memos = state.contributions.values.count { $0.kind == .memo && !$0.isSetAside }
         if aside + memos > 0 { lines.append(phrases.asideCounts(notes: aside, memos: memos)) }
-        let empty = Document(state, options: options).emptyThemes.map { $0.joined(separator: " › ") }
-        if !empty.isEmpty { lines.append(phrases.nothingSaidUnder(empty)) }
+        let empty = Document(state, options: options).emptyThemes
+            .map { $0.map { Wording($0).plain }.joined(separator: " › ") }
+        if !empty.isEmpty { lines.append(phrases.emptyThemes(empty)) }
         let dates = [state[.date]] + (state.meetings(.session) + state.meetings(.next)).map(\.date)
         for date in dates {
             // Nothing here is counted from today.

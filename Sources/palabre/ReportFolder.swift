@@ -1,80 +1,40 @@
-import Journal
 import Phrases
 import Report
 import Workshop
 
-/// The folder that compte-rendus are compiled into. One that was changed by hand since it was written is never
-/// overwritten: the new one is written beside it.
+/// The folder that compte-rendus are compiled into.
 struct ReportFolder {
     static let name = "compte-rendu"
 
-    private let path: String
-    private let fileSystem: FileSystem
+    private let workshop: String
 
-    init(of workshop: String, _ fileSystem: FileSystem = .system) {
-        path = workshop + "/" + ReportFolder.name
-        self.fileSystem = fileSystem
-    }
+    init(of workshop: String) { self.workshop = workshop }
 
     /// Writes the compte-rendu in every format that is published.
-    /// - Returns: the files, as seen from the workshop's folder.
-    func compile(_ state: State, _ options: ReportOptions, _ phrases: Phrases) throws -> [String] {
-        do throws(SystemFault) {
-            try fileSystem.ensureFolder(path)
-            var written = try sums()
-            var files: [String] = []
-            for format in ReportFormat.published {
-                let bytes = Array(format.render(state, options: options).utf8)
-                let file = try free(format.fileName(for: state, options: options), for: bytes, written)
-                try fileSystem.replace(path + "/" + file, with: bytes)
-                written[file] = ReportFolder.sum(of: bytes)
-                files.append(ReportFolder.name + "/" + file)
+    ///
+    /// A template of the user's own that cannot be used is told of, and the program's own take its place: who closes a
+    /// session wants the compte-rendu.
+    /// - Parameter complain: takes sentences for whoever closes the session.
+    /// - Returns: the files, as seen from the workshop's folder, the page first.
+    func compile(
+        _ state: State, _ options: ReportOptions, _ phrases: Phrases, complain: (String) -> Void
+    ) throws -> [String] {
+        let templates = try TemplateFolders(workshop: workshop).read(phrases)
+        var options = options
+        options.templates = templates.texts
+        var files: [(name: String, text: String)] = []
+        for format in ReportFormat.published {
+            let text: String
+            do throws(TemplateFault) {
+                text = try format.render(state, options: options)
+            } catch {
+                complain(phrases.templateLeftOut(phrases.fault(error, in: templates)))
+                options.templates = [:]
+                text = try format.render(state, options: options)
             }
-            let lines = written.sorted { $0.key < $1.key }.map { $0.value + " " + $0.key + "\n" }
-            try fileSystem.replace(path + "/" + ReportFolder.record, with: Array(lines.joined().utf8))
-            return files
-        } catch {
-            throw Failure(sentence: phrases.cannotWrite(path, phrases.system(error)))
+            files.append((format.fileName(for: state, options: options), text))
         }
-    }
-
-    /// What each file was when it was written, so that a change by hand shows: a sum and a name a line.
-    private static let record = ".written"
-
-    private func sums() throws(SystemFault) -> [String: String] {
-        guard let bytes = try existing(ReportFolder.record) else { return [:] }
-        var sums: [String: String] = [:]
-        for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
-            let parts = line.split(separator: " ", maxSplits: 1)
-            if parts.count == 2 { sums[String(parts[1])] = String(parts[0]) }
-        }
-        return sums
-    }
-
-    /// The name itself, or with `-v2`, `-v3`… where what is there is not what was written.
-    private func free(_ name: String, for bytes: [UInt8], _ written: [String: String]) throws(SystemFault) -> String {
-        let (stem, ending) = name.lastIndex(of: ".").map { (name[..<$0], name[$0...]) } ?? (name[...], "")
-        var version = 1
-        while true {
-            let candidate = version == 1 ? name : "\(stem)-v\(version)\(ending)"
-            guard let there = try existing(candidate) else { return candidate }
-            if there == bytes || written[candidate] == ReportFolder.sum(of: there) { return candidate }
-            version += 1
-        }
-    }
-
-    private func existing(_ name: String) throws(SystemFault) -> [UInt8]? {
-        do throws(SystemFault) {
-            return try fileSystem.contents(of: path + "/" + name)
-        } catch {
-            guard error.isNotFound else { throw error }
-            return nil
-        }
-    }
-
-    private static func sum(of bytes: [UInt8]) -> String {
-        var checksum = Checksum()
-        checksum.add(bytes[...])
-        return Sum(checksum).description
+        let folder = DerivedFolder(workshop + "/" + ReportFolder.name, phrases)
+        return try folder.write(files).map { ReportFolder.name + "/" + $0 }
     }
 }

@@ -23,10 +23,10 @@ import Workshop
         }
     }
 
-    @Test func `the format itself is the table of notes, and closing does not write it`() {
+    @Test func `the format itself is the table of notes, and closing does not write it`() throws {
         let options = ReportOptions(language: .french)
         let state = Gardens().state
-        #expect(ReportFormat.csv.render(state, options: options) == text(.notes, of: state, .french))
+        #expect(try ReportFormat.csv.render(state, options: options) == text(.notes, of: state, .french))
         #expect(ReportFormat.csv.fileName(for: state, options: options).hasSuffix(".csv"))
         #expect(!ReportFormat.published.contains(.csv))
     }

@@ -123,6 +123,16 @@ struct Gardens {
         return event.id
     }
 
+    /// Another theme, printed in a form of its own.
+    mutating func printOutils(as form: Theme.Form) {
+        theme("Ce qui manque")
+        var changed = ThemeChanged()
+        (changed.id, changed.form) = (themes["Ce qui manque"] ?? .none, .set(form))
+        happen(changed)
+        note("des bêches", "Ce qui manque")
+        note("des arrosoirs", "Ce qui manque")
+    }
+
     private mutating func discuss() {
         theme("Atelier 1 – L'eau", prompt: "ENJEU : comment arroser moins ?\n\n- en été,\n- toute l'année.")
         theme("Constats", under: "Atelier 1 – L'eau")

@@ -8,30 +8,30 @@ import Workshop
 @Suite("The whole compte-rendu")
 struct GoldenTests {
     @Test("Markdown in French, a draft")
-    func french() {
-        let text = ReportFormat.markdown.render(Gardens().state, options: ReportOptions(language: .french))
+    func french() throws {
+        let text = try ReportFormat.markdown.render(Gardens().state, options: ReportOptions(language: .french))
         expectGolden(text, named: "gardens-markdown-fr")
     }
 
     @Test("Markdown in English, approved, with the names of those who came and the program's")
-    func english() {
+    func english() throws {
         var pack = Pack()
         pack.promptLabel = "Enjeu"
         let options = ReportOptions(language: .english, namesAttendees: true, pack: pack, program: "Palabre 1.0")
         let state = Gardens(isClosed: true, validated: "2024-04-30").state
-        expectGolden(ReportFormat.markdown.render(state, options: options), named: "gardens-markdown-en")
+        expectGolden(try ReportFormat.markdown.render(state, options: options), named: "gardens-markdown-en")
     }
 
     @Test("JSON")
-    func json() {
-        let text = ReportFormat.json.render(Gardens().state, options: ReportOptions(language: .french))
+    func json() throws {
+        let text = try ReportFormat.json.render(Gardens().state, options: ReportOptions(language: .french))
         expectGolden(text, named: "gardens-json")
     }
 
     @Test("an anonymous one names nobody")
-    func anonymous() {
+    func anonymous() throws {
         let options = ReportOptions(language: .french, isAnonymous: true, namesAttendees: true)
-        let text = ReportFormat.markdown.render(Gardens().state, options: options)
+        let text = try ReportFormat.markdown.render(Gardens().state, options: options)
         for name in ["Camille", "Sacha", "Noor", "Lou", "Ida", "jardinière", "Un jardinier", "jardins@exemple.fr"] {
             #expect(!text.contains(name), "\(name)")
         }
@@ -52,8 +52,8 @@ struct GoldenTests {
     }
 
     @Test("what is not known is not printed")
-    func nothing() {
-        let text = ReportFormat.markdown.render(State(), options: ReportOptions(language: .french))
+    func nothing() throws {
+        let text = try ReportFormat.markdown.render(State(), options: ReportOptions(language: .french))
         #expect(
             text == """
                 <!-- palabre:begin header -->
@@ -93,7 +93,7 @@ struct GoldenTests {
     @Test("what was typed comes back from the Markdown, what was derived is made again")
     func roundTrip() throws {
         let options = ReportOptions(language: .french)
-        let text = ReportFormat.markdown.render(Gardens().state, options: options)
+        let text = try ReportFormat.markdown.render(Gardens().state, options: options)
         var state = State()
         for event in try MarkdownNotes.read(text, ids: .seeded()) {
             event.apply(to: &state, at: Moment(clock: .zero, device: .none, at: ""))

@@ -17,8 +17,8 @@ struct LayoutTests {
         Document(Gardens().state, options: options(.french, change))
     }
 
-    private func markdown(_ change: (inout Pack) -> Void) -> String {
-        ReportFormat.markdown.render(Gardens().state, options: options(.french, change))
+    private func markdown(_ change: (inout Pack) -> Void) throws -> String {
+        try ReportFormat.markdown.render(Gardens().state, options: options(.french, change))
     }
 
     @Test("without a pack all sections come in the usual order, in their usual forms")
@@ -100,8 +100,8 @@ struct LayoutTests {
     }
 
     @Test("Markdown follows the order, the headings and the forms")
-    func markdownFollows() {
-        let text = markdown {
+    func markdownFollows() throws {
+        let text = try markdown {
             $0.letterhead = ["Ville des Tilleuls", "Service des jardins"]
             $0.sections = [
                 .init(.facts), .init(.actions, title: "Qui fait quoi", form: .numbers),

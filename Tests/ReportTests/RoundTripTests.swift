@@ -126,9 +126,9 @@ struct RoundTripTests {
     func anyWorkshop() throws {
         for seed in 0..<300 {
             let before = workshop(seed: seed)
-            let first = ReportFormat.markdown.render(before, options: options)
+            let first = try ReportFormat.markdown.render(before, options: options)
             let after = state(try MarkdownNotes.read(first, ids: .seeded(1)))
-            let second = ReportFormat.markdown.render(after, options: options)
+            let second = try ReportFormat.markdown.render(after, options: options)
             #expect(difference(first, second) == nil, "seed \(seed)")
             let meant = structure(Document(before, options: options)).joined(separator: "\n")
             let got = structure(Document(after, options: options)).joined(separator: "\n")

@@ -18,8 +18,8 @@ struct Reading: Hashable, Sendable {
     init(_ state: State, _ pack: Pack?, _ phrases: Phrases) {
         title = phrases.report
         let language = (pack?.language).flatMap { Language(rawValue: $0) } ?? phrases.language
-        let text = ReportFormat.markdown.render(state, options: ReportOptions(language: language, pack: pack))
-        lines = Reading.forPeople(text)
+        let document = Document(state, options: ReportOptions(language: language, pack: pack))
+        lines = Reading.forPeople(document.markdown)
     }
 
     /// Without the front matter and the comments, which are for programs.

@@ -20,9 +20,8 @@ struct CloseCommand: ParsableCommand {
             return session.state
         }
         let options = ReportOptions(state, language: try common.asked, otherwise: phrases.language)
-        for file in try ReportFolder(of: folder.path).compile(state, options, phrases) {
-            Output.say(phrases.written(folder.path + "/" + file))
-        }
+        let files = try ReportFolder(of: folder.path).compile(state, options, phrases) { Output.complain($0) }
+        for file in files { Output.say(phrases.written(folder.path + "/" + file)) }
         for remark in ClosingRemarks.lines(state, options, phrases) { Output.say(remark) }
     }
 }

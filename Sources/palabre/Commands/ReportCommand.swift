@@ -1,5 +1,4 @@
 import ArgumentParser
-import Journal
 import Phrases
 import Report
 import Workshop
@@ -27,20 +26,24 @@ struct ReportCommand: ParsableCommand {
             let known = ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")
             throw Failure(sentence: phrases.unknownFormat(self.format, known), isBadlyAsked: true)
         }
-        let language = try common.asked
         let table = try content(of: format, phrases)
-        let text = try Folder(folder, phrases).read { session in
-            let options = ReportOptions(
-                session.state, language: language, otherwise: phrases.language, isAnonymous: anonymous)
-            return table.map { CSVReport.text($0, of: session.state, options: options) }
-                ?? format.render(session.state, options: options)
-        }
-        guard output != "-" else { return Output.give(text) }
-        do throws(SystemFault) {
-            try FileSystem.system.replace(output, with: Array(text.utf8))
+        let folder = Folder(self.folder, phrases)
+        let state = try folder.read { $0.state }
+        let templates = try TemplateFolders(workshop: folder.path).read(phrases)
+        var options = ReportOptions(
+            state, language: try common.asked, otherwise: phrases.language, isAnonymous: anonymous)
+        options.templates = templates.texts
+        let text: String
+        do throws(TemplateFault) {
+            if let table {
+                text = CSVReport.text(table, of: state, options: options)
+            } else {
+                text = try format.render(state, options: options)
+            }
         } catch {
-            throw Failure(sentence: phrases.cannotWrite(output, phrases.system(error)))
+            throw Failure(sentence: phrases.fault(error, in: templates))
         }
+        try OutputFile(output, phrases).write(text)
     }
 
     /// What a table is to be of; nil where none is asked for.

@@ -18,7 +18,7 @@ struct ShowCommand: ParsableCommand {
         let phrases = try common.phrases
         let state = try Folder(folder, phrases).read { $0.state }
         if json {
-            Output.give(ReportFormat.json.render(state, options: ReportOptions(language: phrases.language)))
+            Output.give(try ReportFormat.json.render(state, options: ReportOptions(language: phrases.language)))
         } else {
             Output.say(Summary.lines(of: state, phrases).joined(separator: "\n"))
         }

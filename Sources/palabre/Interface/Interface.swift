@@ -190,7 +190,7 @@ final class Interface {
             }
             // A language that was asked for is the interface's too.
             let options = ReportOptions(session.state, language: askedLanguage, otherwise: phrases.language)
-            let files = try ReportFolder(of: folder).compile(session.state, options, phrases)
+            let files = try ReportFolder(of: folder).compile(session.state, options, phrases) { send(.notice($0)) }
             send(.closed(file: files.first ?? "", session.state))
         } catch let failure as Failure {
             send(.notice(failure.sentence))

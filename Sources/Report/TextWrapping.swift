@@ -1,0 +1,81 @@
+/// Plain text put into lines that a letter or an e-mail shows as they are.
+///
+/// Each line that comes in is a paragraph, whose further lines hang under its first word: after its margin, and after a
+/// bullet or a number. A line of one `=`, `-`, `~` or `.` right under another one underlines it. Of several empty lines one
+/// is left, and none at the beginning and the end.
+enum TextWrapping {
+    /// Ends a line within a paragraph: no text of people holds it.
+    static let lineBreak = "\u{2028}"
+
+    /// What underlines headings of a level, 1 for the title.
+    static func underline(level: Int) -> String {
+        switch level {
+        case ...1: "="
+        case 2: "-"
+        case 3: "~"
+        default: "."
+        }
+    }
+
+    static func wrap(_ text: String, width: Int = 72) -> String {
+        var lines: [Substring] = []
+        /// The longest line of the paragraph before; none after an empty line.
+        var above: Int?
+        for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            let paragraph = withoutBlanksAtEnd(paragraph)
+            if paragraph.isEmpty {
+                if let last = lines.last, !last.isEmpty { lines.append("") }
+                above = nil
+            } else if let length = above, ["=", "-", "~", "."].contains(paragraph) {
+                lines.append(Substring(String(repeating: String(paragraph), count: length)))
+                above = nil
+            } else {
+                let wrapped = self.wrapped(paragraph, width: width)
+                lines += wrapped
+                above = wrapped.map(\.count).max()
+            }
+        }
+        while lines.last?.isEmpty ?? false { lines.removeLast() }
+        return lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n"
+    }
+
+    private static func wrapped(_ paragraph: Substring, width: Int) -> [Substring] {
+        let margin = paragraph.prefix { $0 == " " }
+        let mark = self.mark(paragraph[margin.endIndex...])
+        let hanging = String(repeating: " ", count: margin.count + mark.count)
+        var lines: [Substring] = []
+        var line = String(margin + mark)
+        var isFresh = true
+        func endLine() {
+            lines.append(withoutBlanksAtEnd(line[...]))
+            (line, isFresh) = (hanging, true)
+        }
+        let parts = paragraph[mark.endIndex...].split(separator: Character(lineBreak), omittingEmptySubsequences: false)
+        for (index, part) in parts.enumerated() {
+            if index > 0 { endLine() }
+            for word in part.split(separator: " ") {
+                if !isFresh, line.count + 1 + word.count > width { endLine() }
+                line += (isFresh ? "" : " ") + word
+                isFresh = false
+            }
+        }
+        endLine()
+        return lines
+    }
+
+    /// The bullet, box or number that a paragraph begins with, and the blank after it.
+    private static func mark(_ text: Substring) -> Substring {
+        for mark in ["- [ ] ", "- [x] ", "- ", "[ ] ", "[x] ", "> ", "| "] where text.hasPrefix(mark) {
+            return text.prefix(mark.count)
+        }
+        let digits = text.prefix { $0.isASCII && $0.isNumber }
+        let after = text[digits.endIndex...]
+        return !digits.isEmpty && after.hasPrefix(". ") ? text.prefix(digits.count + 2) : text.prefix(0)
+    }
+
+    private static func withoutBlanksAtEnd(_ line: Substring) -> Substring {
+        var line = line
+        while line.last == " " { line.removeLast() }
+        return line
+    }
+}

@@ -1,0 +1,76 @@
+import Journal
+import Phrases
+
+/// A folder of files that are made from the workshop, and can be made again. One that was changed by hand since it was
+/// written is never overwritten: the new one is written beside it.
+struct DerivedFolder {
+    private let path: String
+    private let phrases: Phrases
+    private let fileSystem: FileSystem
+
+    init(_ path: String, _ phrases: Phrases, _ fileSystem: FileSystem = .system) {
+        (self.path, self.phrases, self.fileSystem) = (path, phrases, fileSystem)
+    }
+
+    /// Writes files, each aside, synced and renamed.
+    /// - Returns: the names that they got.
+    func write(_ files: [(name: String, text: String)]) throws -> [String] {
+        do throws(SystemFault) {
+            try fileSystem.ensureFolder(path)
+            var written = try sums()
+            var names: [String] = []
+            for (name, text) in files {
+                let bytes = Array(text.utf8)
+                let file = try free(name, for: bytes, written)
+                try fileSystem.replace(path + "/" + file, with: bytes)
+                written[file] = DerivedFolder.sum(of: bytes)
+                names.append(file)
+            }
+            let lines = written.sorted { $0.key < $1.key }.map { $0.value + " " + $0.key + "\n" }
+            try fileSystem.replace(path + "/" + DerivedFolder.record, with: Array(lines.joined().utf8))
+            return names
+        } catch {
+            throw Failure(sentence: phrases.cannotWrite(path, phrases.system(error)))
+        }
+    }
+
+    /// What each file was when it was written, so that a change by hand shows: a sum and a name a line.
+    private static let record = ".written"
+
+    private func sums() throws(SystemFault) -> [String: String] {
+        guard let bytes = try existing(DerivedFolder.record) else { return [:] }
+        var sums: [String: String] = [:]
+        for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
+            let parts = line.split(separator: " ", maxSplits: 1)
+            if parts.count == 2 { sums[String(parts[1])] = String(parts[0]) }
+        }
+        return sums
+    }
+
+    /// The name itself, or with `-v2`, `-v3`… where what is there is not what was written.
+    private func free(_ name: String, for bytes: [UInt8], _ written: [String: String]) throws(SystemFault) -> String {
+        let (stem, ending) = name.lastIndex(of: ".").map { (name[..<$0], name[$0...]) } ?? (name[...], "")
+        var version = 1
+        while true {
+            let candidate = version == 1 ? name : "\(stem)-v\(version)\(ending)"
+            guard let there = try existing(candidate) else { return candidate }
+            if there == bytes || written[candidate] == DerivedFolder.sum(of: there) { return candidate }
+            version += 1
+        }
+    }
+
+    private func existing(_ name: String) throws(SystemFault) -> [UInt8]? {
+        do throws(SystemFault) {
+            return try fileSystem.contents(of: path + "/" + name)
+        } catch {
+            guard error.isNotFound else { throw error }
+            return nil
+        }
+    }
+
+    private static func sum(of bytes: [UInt8]) -> String {
+        var checksum = Checksum()
+        checksum.add(bytes[...])
+        return Sum(checksum).description
+    }
+}
