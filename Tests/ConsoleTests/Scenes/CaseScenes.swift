@@ -53,6 +53,56 @@ import Workshop
         for fact in expected.facts { #expect(made.facts.contains(fact)) }
         #expect(made.next == expected.next)
         #expect(made.contact == expected.contact)
+        try Self.expectPage(of: rehearsal.state, options, says: expected)
+    }
+
+    /// The page has the document's headings at their levels, and all its words in their order.
+    private static func expectPage(of state: State, _ options: ReportOptions, says expected: Document) throws {
+        let html = try ReportFormat.html.render(state, options: options)
+        let page = try #require(PageReader.read(html), "the page is not well-formed")
+        let headings = page.all.filter { ["h1", "h2", "h3", "h4", "h5", "h6"].contains($0.name) }
+            .map { $0.name + " " + squeezed($0.words) }
+        let words = squeezed(try #require(page.all("main").first).words)
+        var (place, next) = (words.startIndex, headings.startIndex)
+        func says(_ text: String) {
+            let text = squeezed(Wording(text).plain)
+            guard let found = words[place...].range(of: text) else {
+                Issue.record("«\(text)» is lost or out of order on the page")
+                return
+            }
+            place = found.upperBound
+        }
+        func says(_ block: Passage.Block) {
+            switch block {
+            case .paragraph(let text), .bullet(let text, _): says(text)
+            case .quote(let blocks): for block in blocks { says(block) }
+            }
+        }
+        for block in expected.introduction { says(block) }
+        func visit(_ section: Document.Section) {
+            let heading = "h\(section.depth + 2) " + squeezed(Wording(section.title).plain)
+            if let index = headings[next...].firstIndex(of: heading) {
+                next = index + 1
+            } else {
+                Issue.record("the heading «\(heading)» is lost or out of order on the page")
+            }
+            says(section.title)
+            for block in section.prompt { says(block) }
+            for note in section.notes {
+                if note.kind == .quote {
+                    for block in Passage(note.text).blocks { says(block) }
+                } else {
+                    says(note.text)
+                }
+            }
+            for section in section.sections { visit(section) }
+        }
+        for section in expected.sections { visit(section) }
+    }
+
+    /// With one space wherever there is any blank.
+    private static func squeezed(_ text: String) -> String {
+        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
     static func state(of file: URL) throws -> State {
