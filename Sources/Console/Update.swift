@@ -32,9 +32,11 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
         model.saving = saving
         // What fails again is said again.
         if saving == .saved, model.capture.isEmpty { model.knowsOfLoss = false }
-    case .closed(let file, let state):
+    case .closed(let file, let remarks, let state):
         model.adopt(state)
         model.say(model.phrases.reportWritten(file))
+        if !remarks.isEmpty { model.mode = .reading(Reading(written: file, remarks, model.phrases)) }
+    case .said(let text): model.say(text)
     case .notice(let text): model.warn(text)
     case .pack(let pack):
         model.pack = pack

@@ -52,6 +52,11 @@ extension Phrases {
             ("écrire", "Écrire le compte-rendu sans clore la séance"),
             ("write", "Write the report without closing the session"))
     }
+    public var actionSheet: ActionWords {
+        words(
+            ("émargement", "Écrire la feuille d’émargement, à imprimer"),
+            ("sign-in", "Write the sign-in sheet, to print"))
+    }
     public var actionUndo: ActionWords {
         words(("annuler", "Annuler la dernière action"), ("undo", "Undo the last action"))
     }

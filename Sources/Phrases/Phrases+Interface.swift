@@ -213,6 +213,10 @@ extension Phrases {
     public func notesFiled(_ count: Int, under theme: String, undo: String) -> String {
         say("\(noteCount(count)) → \(theme). \(undo) annule.", "\(noteCount(count)) → \(theme). \(undo) undoes.")
     }
+    public var reportWrittenTitle: String { say("Avant d’envoyer", "Before it is sent") }
+    public func sheetWritten(_ file: String) -> String {
+        say("Feuille d’émargement écrite : \(file)", "Sign-in sheet written: \(file)")
+    }
     public func reportWritten(_ file: String) -> String {
         say("Compte-rendu écrit : \(file)", "Report written: \(file)")
     }

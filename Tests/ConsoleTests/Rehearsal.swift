@@ -69,6 +69,7 @@ struct Rehearsal {
         case .close:
             perform(.close)
             send(.closed(file: "compte-rendu/2023-03-15-compte-rendu.odt", state))
+        case .compileSheet: send(.said("Écrite : emargement/feuille.html"))
         case .compile: send(.closed(file: "compte-rendu/2023-03-15-compte-rendu.odt", state))
         case .quit: hasQuit = true
         }

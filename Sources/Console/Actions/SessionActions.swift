@@ -53,6 +53,7 @@ extension ActionTable {
             disabled: { readOnly($0) ?? ($0.state.isClosed ? nil : $0.phrases.notClosed) }
         ) { _, _ in [.perform(.reopen)] },
         Action(.compile, .session, words: { $0.actionCompile }, disabled: readOnly) { _, _ in [.compile] },
+        Action(.sheet, .session, words: { $0.actionSheet }, disabled: readOnly) { _, _ in [.compileSheet] },
         Action(
             .undo, .session, keys: [.character("u"), .control("z")], words: { $0.actionUndo }, disabled: readOnly
         ) { _, _ in [.undo] },

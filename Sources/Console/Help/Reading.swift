@@ -15,6 +15,12 @@ struct Reading: Hashable, Sendable {
         lines = PackSheet.lines(pack, phrases)
     }
 
+    /// What is to be known of a compte-rendu that was just written.
+    init(written file: String, _ remarks: [String], _ phrases: Phrases) {
+        title = phrases.reportWrittenTitle
+        lines = [phrases.reportWritten(file), ""] + remarks.flatMap { ["- " + $0, ""] }
+    }
+
     init(_ state: State, _ pack: Pack?, _ phrases: Phrases) {
         title = phrases.report
         let language = (pack?.language).flatMap { Language(rawValue: $0) } ?? phrases.language

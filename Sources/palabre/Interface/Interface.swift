@@ -150,6 +150,7 @@ final class Interface {
             perform(.close)
             compile()
         case .compile: compile()
+        case .compileSheet: compileSheet()
         case .quit: isEnding = true
         }
         send(.saving(saving))
@@ -180,6 +181,19 @@ final class Interface {
         }
     }
 
+    private func compileSheet() {
+        do {
+            let options = ReportOptions(session.state, language: askedLanguage, otherwise: phrases.language)
+            let file = try SheetFolder(of: folder).compile(
+                session.state, options, rows: SignInSheet.usualEmptyRows, phrases)
+            send(.said(phrases.sheetWritten(file)))
+        } catch let failure as Failure {
+            send(.notice(failure.sentence))
+        } catch {
+            send(.notice("\(error)"))
+        }
+    }
+
     /// Writes the compte-rendu once all that it holds is on the disk.
     private func compile() {
         do {
@@ -191,7 +205,8 @@ final class Interface {
             // A language that was asked for is the interface's too.
             let options = ReportOptions(session.state, language: askedLanguage, otherwise: phrases.language)
             let files = try ReportFolder(of: folder).compile(session.state, options, phrases) { send(.notice($0)) }
-            send(.closed(file: files.first ?? "", session.state))
+            let remarks = ClosingRemarks.lines(session.state, options, phrases)
+            send(.closed(file: files.first ?? "", remarks: remarks, session.state))
         } catch let failure as Failure {
             send(.notice(failure.sentence))
         } catch {
