@@ -11,7 +11,7 @@ struct Gathering {
     private let compiler: Compiler
     private let arrangement: Arrangement
     /// The notes that are printed, in order, each once, with where each was met first.
-    private var printed: [(note: Contribution, themes: [String])] = []
+    private var printed: [(note: Contribution, themes: [String], text: String)] = []
     private var seen = Set<Contribution.ID>()
 
     init(_ compiler: Compiler) {
@@ -76,7 +76,7 @@ struct Gathering {
                 notes += self.notes(arrangement.subnotes(of: note.id), path: path)
                 continue
             }
-            if seen.insert(note.id).inserted { printed.append((note, path)) }
+            if seen.insert(note.id).inserted { printed.append((note, path, text)) }
             notes.append(
                 Document.Note(
                     id: note.id, kind: note.kind, text: text, isDone: note.isDone, isHighlighted: note.isHighlighted,
@@ -89,7 +89,9 @@ struct Gathering {
 
     private func words(of note: Contribution) -> String {
         guard note.kind == .quote else {
-            return Cleaning.text(note.wording).split(separator: "\n", omittingEmptySubsequences: false)
+            let text = Cleaning.text(note.wording)
+            guard text.utf8.contains(UInt8(ascii: "\n")) else { return text }
+            return text.split(separator: "\n", omittingEmptySubsequences: false)
                 .split { $0.allSatisfy { $0 == " " } }.map { Cleaning.text($0.joined(separator: "\n")) }
                 .filter { !$0.isEmpty }.joined(separator: "\n\n")
         }
@@ -137,7 +139,7 @@ struct Gathering {
     // MARK: Rows
 
     func rows(where isWanted: (Contribution) -> Bool) -> [Document.Row] {
-        printed.filter { isWanted($0.note) }.map { row($0.note, $0.themes) }
+        printed.filter { isWanted($0.note) }.map { row($0.note, $0.themes, $0.text) }
     }
 
     /// The notes that got votes: by dots, then by hands for less hands against, then as they stand.
@@ -150,12 +152,12 @@ struct Gathering {
             let (first, second) = (score(left.element.note), score(right.element.note))
             return first == second ? left.offset < right.offset : first > second
         }
-        return ranked.map { row($0.element.note, $0.element.themes) }
+        return ranked.map { row($0.element.note, $0.element.themes, $0.element.text) }
     }
 
-    private func row(_ note: Contribution, _ themes: [String]) -> Document.Row {
+    private func row(_ note: Contribution, _ themes: [String], _ text: String) -> Document.Row {
         Document.Row(
-            id: note.id, text: words(of: note), themes: themes, who: compiler.names(note.authors),
+            id: note.id, text: text, themes: themes, who: compiler.names(note.authors),
             due: compiler.date(note.due), isDone: note.isDone, method: Cleaning.line(note.method),
             votes: votes(note.votes))
     }

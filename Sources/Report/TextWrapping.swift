@@ -21,8 +21,8 @@ enum TextWrapping {
         var lines: [Substring] = []
         /// The longest line of the paragraph before; none after an empty line.
         var above: Int?
-        for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
-            let paragraph = withoutBlanksAtEnd(paragraph)
+        for paragraph in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+            let paragraph = withoutBlanksAtEnd(Substring(paragraph))
             if paragraph.isEmpty {
                 if let last = lines.last, !last.isEmpty { lines.append("") }
                 above = nil
@@ -32,7 +32,7 @@ enum TextWrapping {
             } else {
                 let wrapped = self.wrapped(paragraph, width: width)
                 lines += wrapped
-                above = wrapped.map(\.count).max()
+                above = wrapped.map(length).max()
             }
         }
         while lines.last?.isEmpty ?? false { lines.removeLast() }
@@ -42,25 +42,38 @@ enum TextWrapping {
     private static func wrapped(_ paragraph: Substring, width: Int) -> [Substring] {
         let margin = paragraph.prefix { $0 == " " }
         let mark = self.mark(paragraph[margin.endIndex...])
-        let hanging = String(repeating: " ", count: margin.count + mark.count)
+        let hanging = margin.utf8.count + mark.utf8.count
         var lines: [Substring] = []
         var line = String(margin + mark)
-        var isFresh = true
+        var length = hanging
         func endLine() {
             lines.append(withoutBlanksAtEnd(line[...]))
-            (line, isFresh) = (hanging, true)
+            (line, length) = (String(repeating: " ", count: hanging), hanging)
         }
         let parts = paragraph[mark.endIndex...].split(separator: Character(lineBreak), omittingEmptySubsequences: false)
         for (index, part) in parts.enumerated() {
             if index > 0 { endLine() }
-            for word in part.split(separator: " ") {
-                if !isFresh, line.count + 1 + word.count > width { endLine() }
-                line += (isFresh ? "" : " ") + word
-                isFresh = false
+            for word in part.utf8.split(separator: UInt8(ascii: " ")).map({ Substring($0) }) {
+                let wordLength = self.length(word)
+                if length > hanging {
+                    if length + 1 + wordLength > width {
+                        endLine()
+                    } else {
+                        line += " "
+                        length += 1
+                    }
+                }
+                line += word
+                length += wordLength
             }
         }
         endLine()
         return lines
+    }
+
+    /// In signs as people count them.
+    private static func length(_ word: Substring) -> Int {
+        word.utf8.allSatisfy { $0 < 0x80 } ? word.utf8.count : word.count
     }
 
     /// The bullet, box or number that a paragraph begins with, and the blank after it.

@@ -16,8 +16,17 @@ public struct Wording: Hashable, Sendable {
     public let runs: [Run]
 
     public init(_ text: String) {
-        self.init(typed: Array(text.unicodeScalars))
+        // Most texts have no sign that could be markup, and need not be taken apart.
+        let isPlain = !text.utf8.contains { byte in
+            switch byte {
+            case UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "<"), UInt8(ascii: "\\"): true
+            default: false
+            }
+        }
+        self = isPlain && !text.isEmpty ? Wording(words: text) : Wording(typed: Array(text.unicodeScalars))
     }
+
+    private init(words: String) { runs = [.words(words)] }
 
     /// The words alone.
     public var plain: String { Wording.plain(runs) }

@@ -11,7 +11,8 @@ enum BuiltInTemplates {
         "figures": PackageResources.figures_mustache, "chart": PackageResources.chart_mustache,
         "text": PackageResources.text_mustache, "text-words": PackageResources.text_words_mustache,
         "text-blocks": PackageResources.text_blocks_mustache, "text-items": PackageResources.text_items_mustache,
-        "text-lists": PackageResources.text_lists_mustache, "text-rows": PackageResources.text_rows_mustache,
+        "text-lists": PackageResources.text_lists_mustache,
+        "text-note": PackageResources.text_note_mustache, "text-rows": PackageResources.text_rows_mustache,
         "sheet": PackageResources.sheet_mustache, "sheet-style": PackageResources.sheet_style_mustache,
     ].mapValues { String(decoding: $0, as: UTF8.self) }
 }

@@ -98,6 +98,7 @@ struct TemplateEntry: Sendable {
         TemplateEntry("items", "Les puces d’un texte.", "The bullets of a text."),
         TemplateEntry("words", "Des mots, mis en relief ou liés.", "Words, emphasized or linked."),
         TemplateEntry("text-lists", "Des notes, en texte brut.", "Notes, as plain text."),
+        TemplateEntry("text-note", "Une note, en texte brut.", "A note, as plain text."),
         TemplateEntry("text-rows", "Décisions, actions… en texte brut.", "Decisions, actions… as plain text."),
         TemplateEntry("text-blocks", "Un texte en paragraphes, en texte brut.", "A text of paragraphs, as plain text."),
         TemplateEntry("text-items", "Les puces d’un texte, en texte brut.", "The bullets of a text, as plain text."),

@@ -36,7 +36,7 @@ struct NoteLists {
             if form == .numbers { number += 1 }
             let margin = indent + (form == .numbers ? "\(number). ".count : 2)
             let below = isNested ? self.lists(note.notes, form: .bullets, depth: depth + 1, indent: margin) : []
-            add(view(note, below, number: form == .numbers ? number : 0, indent: indent), as: form)
+            add(view(note, below, as: form, number: form == .numbers ? number : 0, indent: indent), as: form)
         }
         for list in lists.indices { lists[list].notes[lists[list].notes.count - 1].isLast = true }
         return lists
@@ -68,7 +68,7 @@ struct NoteLists {
     }
 
     private mutating func view(
-        _ note: Document.Note, _ lists: [NoteListView], number: Int, indent: Int
+        _ note: Document.Note, _ lists: [NoteListView], as form: NoteListView.Form, number: Int, indent: Int
     ) -> NoteView {
         var quote: PassageView?
         var attribution = ""
@@ -85,6 +85,6 @@ struct NoteLists {
         return NoteView(
             id: identifier(note.id.rawValue), note: note, phrases: phrases,
             paragraphs: quote == nil ? ParagraphView.paragraphs(note.text) : [], quote: quote, attribution: attribution,
-            lists: lists, number: number, indent: indent)
+            lists: lists, form: form, number: number, indent: indent)
     }
 }

@@ -10,6 +10,7 @@ struct NoteView: View {
     let quote: PassageView?
     let attribution: String
     let lists: [NoteListView]
+    let form: NoteListView.Form
     let number: Int
     let indent: Int
     var isLast = false
@@ -30,6 +31,36 @@ struct NoteView: View {
     private var by: String {
         let parts = note.authors + (isAction ? [note.when] : [])
         return parts.filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+
+    private var count: String {
+        let count = note.kind == .group ? note.count : 0
+        return count > 0 ? phrases.contributionCount(count) : ""
+    }
+
+    private var after: String {
+        let by = by
+        return ([count, note.votes].filter { !$0.isEmpty }.map { "(\($0))" } + (by.isEmpty ? [] : ["— " + by]))
+            .joined(separator: " ")
+    }
+
+    /// In plain text: margin, bullet or number, and what sets it apart.
+    private var lead: String {
+        let margin = String(repeating: " ", count: indent)
+        let bullet =
+            switch form {
+            case .bullets, .inline: "- "
+            case .numbers: "\(number). "
+            case .paragraphs: quote == nil ? "" : "    "
+            }
+        let box = isAction ? (note.isDone ? "[x] " : "[ ] ") : ""
+        return margin + bullet + box + marks.map { "[\($0)] " }.joined()
+    }
+
+    /// Most notes are: so most templates need ask for no more.
+    private var isPlain: Bool {
+        guard paragraphs.count == 1, let runs = paragraphs.first?.runs, runs.count == 1 else { return false }
+        return runs.first?.markup == .words && !isAction && marks.isEmpty
     }
 
     static let schema = Schema<NoteView>(
@@ -58,10 +89,7 @@ struct NoteView: View {
             .flag("isGroup", "Un titre au-dessus de notes semblables.", "A title over notes that say the same.") {
                 $0.note.kind == .group
             },
-            .text("count", "D’un groupe : « 3 contributions ».", "Of a group: “3 contributions”.") {
-                let count = $0.note.kind == .group ? $0.note.count : 0
-                return count > 0 ? $0.phrases.contributionCount(count) : ""
-            },
+            .text("count", "D’un groupe : « 3 contributions ».", "Of a group: “3 contributions”.") { $0.count },
             .list("paragraphs", "Ses mots ; rien pour une citation.", "Its words; nothing for a quotation.") {
                 $0.paragraphs
             },
@@ -75,6 +103,17 @@ struct NoteView: View {
                 return (BlockView.lines(quote.blocks) + said).joined(separator: TextWrapping.lineBreak)
             },
             .text("attribution", "D’une citation : qui l’a dite.", "Of a quotation: who said it.") { $0.attribution },
+            .flag(
+                "isPlain", "S’il suffit de ses mots : un paragraphe nu, rien devant.",
+                "Whether its words are all there is: one plain paragraph, nothing before it."
+            ) { $0.isPlain },
+            .text("text", "Ses mots, s’ils suffisent.", "Its words, where they are all there is.") {
+                $0.isPlain ? $0.paragraphs.first?.runs.first?.text ?? "" : ""
+            },
+            .text(
+                "after", "Ce qui suit ses mots : « (19 voix) — Zoé ».",
+                "What stands after its words: “(19 votes) — Zoe”."
+            ) { $0.after },
             .text("votes", "« 19 voix ».", "“19 votes”.") { $0.note.votes },
             .text(
                 "by", "Qui l’a dit ; d’une action, qui la fait et pour quand.",
@@ -90,6 +129,10 @@ struct NoteView: View {
                 $0.number > 0 ? "\($0.number)" : ""
             },
             .flag("isLast", "La dernière de sa liste.", "The last of its list.") { $0.isLast },
+            .text(
+                "lead", "En texte brut : marge, puce ou numéro, case, nature.",
+                "In plain text: margin, bullet or number, box, kind."
+            ) { $0.lead },
             .text("indent", "En texte brut : les espaces de la marge.", "In plain text: the blanks of the margin.") {
                 String(repeating: " ", count: $0.indent)
             },

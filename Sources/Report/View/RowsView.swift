@@ -18,12 +18,29 @@ struct RowsView: View {
         guard !rows.isEmpty else { return nil }
         self.section = section
         self.label = label
-        self.rows = rows.enumerated().map { RowView(number: $0 + 1, row: $1, section: section, phrases: phrases) }
-        let hasColumns = self.rows.contains { !$0.details.isEmpty }
-        self.form = form == .numbers ? .numbers : form == .bullets || !hasColumns ? .bullets : .table
+        let views = rows.enumerated().map { RowView(number: $0 + 1, row: $1, section: section, phrases) }
+        self.rows = views
+        columns = Set(Column.allCases.filter { column in views.contains { !column.text(of: $0).isEmpty } })
+        self.form = form == .numbers ? .numbers : form == .bullets || columns.isEmpty ? .bullets : .table
     }
 
-    private func has(_ column: (RowView) -> String) -> Bool { rows.contains { !column($0).isEmpty } }
+    /// The columns in which anything stands, found once: every row asks for them.
+    private let columns: Set<Column>
+
+    private enum Column: CaseIterable {
+        case who, due, state, method, votes, theme
+
+        func text(of row: RowView) -> String {
+            switch self {
+            case .who: row.who
+            case .due: row.due
+            case .state: row.state
+            case .method: row.method
+            case .votes: row.votes
+            case .theme: row.theme
+            }
+        }
+    }
 
     static let schema = Schema<RowsView>(
         "rows",
@@ -39,32 +56,54 @@ struct RowsView: View {
             .flag("isTable", "En tableau.", "As a table.") { $0.form == .table },
             .flag("isBullets", "En puces.", "As bullets.") { $0.form == .bullets },
             .flag("isNumbers", "En liste numérotée.", "As a numbered list.") { $0.form == .numbers },
-            .flag("hasWho", "S’il y a une colonne : qui.", "Whether there is a column: who.") { $0.has(\.who) },
-            .flag("hasDue", "De même : l’échéance.", "Likewise: by when.") { $0.has(\.due) },
-            .flag("hasState", "De même : fait ou à faire.", "Likewise: done or to do.") { $0.has(\.state) },
-            .flag("hasMethod", "De même : le mode de décision.", "Likewise: how it was decided.") { $0.has(\.method) },
-            .flag("hasVotes", "De même : les votes.", "Likewise: the votes.") { $0.has(\.votes) },
-            .flag("hasTheme", "De même : le thème.", "Likewise: the theme.") { $0.has(\.theme) },
+            .flag("hasWho", "S’il y a une colonne : qui.", "Whether there is a column: who.") {
+                $0.columns.contains(.who)
+            },
+            .flag("hasDue", "De même : l’échéance.", "Likewise: by when.") { $0.columns.contains(.due) },
+            .flag("hasState", "De même : fait ou à faire.", "Likewise: done or to do.") { $0.columns.contains(.state) },
+            .flag("hasMethod", "De même : le mode de décision.", "Likewise: how it was decided.") {
+                $0.columns.contains(.method)
+            },
+            .flag("hasVotes", "De même : les votes.", "Likewise: the votes.") { $0.columns.contains(.votes) },
+            .flag("hasTheme", "De même : le thème.", "Likewise: the theme.") { $0.columns.contains(.theme) },
             .list("rows", "Les notes.", "The notes.") { $0.rows },
         ])
 }
 
 struct RowView: View {
     let number: Int
-    let row: Document.Row
-    let section: ReportSection
-    let phrases: Phrases
+    let target: String
+    let text: String
+    let paragraphs: [ParagraphView]
+    let isDone: Bool
+    let who: String
+    let due: String
+    let state: String
+    let method: String
+    let votes: String
+    let theme: String
+    let details: String
 
-    private var isAction: Bool { section == .actions }
-    var who: String { isAction ? row.who.joined(separator: ", ") : "" }
-    var due: String { isAction ? row.due : "" }
-    var state: String { isAction ? (row.isDone ? phrases.doneWord : phrases.toDoWord) : "" }
-    var method: String { section == .decisions ? row.method : "" }
-    var votes: String { section == .decisions || section == .ranking ? row.votes : "" }
-    var theme: String { isAction ? "" : row.themes.map { Wording($0).plain }.joined(separator: " › ") }
+    /// - Parameter section: says which of what is known of the note is told.
+    init(number: Int, row: Document.Row, section: ReportSection, _ phrases: Phrases) {
+        let isAction = section == .actions
+        self.number = number
+        target = row.id.rawValue
+        paragraphs = ParagraphView.paragraphs(row.text)
+        text = row.text
+        isDone = isAction && row.isDone
+        who = isAction ? row.who.joined(separator: ", ") : ""
+        due = isAction ? row.due : ""
+        state = isAction ? (row.isDone ? phrases.doneWord : phrases.toDoWord) : ""
+        method = section == .decisions ? row.method : ""
+        votes = section == .decisions || section == .ranking ? row.votes : ""
+        theme = isAction ? "" : row.themes.map { Wording($0).plain }.joined(separator: " › ")
+        details = [who, due, state, method, votes, theme].filter { !$0.isEmpty }
+            .joined(separator: phrases.listSeparator)
+    }
 
-    var details: String {
-        [who, due, state, method, votes, theme].filter { !$0.isEmpty }.joined(separator: phrases.listSeparator)
+    private var isPlain: Bool {
+        paragraphs.count == 1 && paragraphs.first?.runs.count == 1 && paragraphs.first?.runs.first?.markup == .words
     }
 
     static let schema = Schema<RowView>(
@@ -72,13 +111,19 @@ struct RowView: View {
         [
             .text("target", "L’identifiant de la note dans le document.", "The identifier of the note in the document.")
             {
-                $0.row.id.rawValue
+                $0.target
             },
             .text("number", "Son rang.", "Its rank.") { "\($0.number)" },
-            .list("paragraphs", "Ses mots.", "Its words.") { ParagraphView.paragraphs($0.row.text) },
+            .flag("isPlain", "Si ses mots sont un paragraphe nu.", "Whether its words are one plain paragraph.") {
+                $0.isPlain
+            },
+            .text("text", "Ses mots, s’ils le sont.", "Its words, where they are.") {
+                $0.isPlain ? $0.paragraphs.first?.runs.first?.text ?? "" : ""
+            },
+            .list("paragraphs", "Ses mots.", "Its words.") { $0.paragraphs },
             .text("who", "Qui fait l’action.", "Who does the action.") { $0.who },
             .text("due", "L’échéance, en toutes lettres.", "By when, in words.") { $0.due },
-            .flag("isDone", "Une action qui est faite.", "An action that is done.") { $0.isAction && $0.row.isDone },
+            .flag("isDone", "Une action qui est faite.", "An action that is done.") { $0.isDone },
             .text("state", "« fait » ou « à faire ».", "“done” or “to do”.") { $0.state },
             .text("method", "Le mode de décision.", "How it was decided.") { $0.method },
             .text("votes", "« 19 voix ».", "“19 votes”.") { $0.votes },

@@ -5,6 +5,7 @@ public enum Cleaning {
     /// Bidirectional marks and joiners stay: they are part of some languages' words. Screens and documents show them as
     /// what they are.
     public static func text(_ text: String) -> String {
+        guard !isClean(text) else { return text }
         var scalars = String.UnicodeScalarView()
         var previousWasReturn = false
         for scalar in text.unicodeScalars {
@@ -20,9 +21,34 @@ public enum Cleaning {
         return trimmed(String(scalars))
     }
 
+    /// Whether there is nothing to take out, as there is not in nearly all that comes here; some clean texts are not known
+    /// for it.
+    private static func isClean(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            guard let first = bytes.first, let last = bytes.last, first > 0x20, first != 0xC2, last > 0x20 else {
+                return bytes.isEmpty
+            }
+            guard last != 0xA0 else { return false }
+            for (index, byte) in bytes.enumerated() {
+                switch byte {
+                case 0x0A, 0x20..<0x7F, 0x80..<0xC2, 0xC3..<0xE2, 0xE3..<0xEF, 0xF0...: continue
+                // U+0080 to U+009F.
+                case 0xC2: if bytes[index + 1] < 0xA0 { return false }
+                // U+2028 and U+2029.
+                case 0xE2: if bytes[index + 1] == 0x80, bytes[index + 2] & 0xFE == 0xA8 { return false }
+                default: return false
+                }
+            }
+            return true
+        }
+    }
+
     /// The same on one line: a line end becomes a space.
     public static func line(_ text: String) -> String {
-        Cleaning.text(text).split(separator: "\n").map { trimmed(String($0)) }.filter { !$0.isEmpty }.joined(
+        let text = Cleaning.text(text)
+        guard text.utf8.contains(0x0A) else { return text }
+        return text.split(separator: "\n").map { trimmed(String($0)) }.filter { !$0.isEmpty }.joined(
             separator: " ")
     }
 
