@@ -179,7 +179,10 @@ extension Model {
             if let why = ActionTable.readOnly(self) {
                 warn(why)
             } else {
-                mode = .pasting(PasteBox(text, isPeople: mode == .browsing && focus == .people, state))
+                mode = .pasting(
+                    PasteBox(
+                        text, isPeople: mode == .browsing && focus == .people, isOverCapture: mode == .capturing, state)
+                )
             }
         case .browsing:
             mode = .capturing
@@ -197,7 +200,10 @@ extension Model {
             let inserted = form.current?.hasLines == true ? text : Cleaning.line(text)
             form.editing?.insert(inserted)
             mode = .filling(form)
-        case .pasting(let box): mode = .pasting(PasteBox(box.text + "\n" + text, isPeople: box.isPeople, state))
+        case .pasting(let box):
+            mode = .pasting(
+                PasteBox(
+                    box.text + "\n" + text, isPeople: box.isPeople, isOverCapture: box.isOverCapture, state))
         case .choosing, .helping, .reading: break
         }
         return []

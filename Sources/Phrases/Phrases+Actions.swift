@@ -173,6 +173,14 @@ extension Phrases {
             ("comment décidé", "Dire comment la décision a été prise"),
             ("how decided", "Say how the decision was taken"))
     }
+    public var actionAuthors: ActionWords {
+        words(
+            ("qui", "Dire qui l’a dit\u{A0}; d’une action, qui la fait"),
+            ("who", "Say who said it; of an action, who does it"))
+    }
+    public var actionDue: ActionWords {
+        words(("échéance", "Dire pour quand est l’action"), ("due", "Say by when the action is due"))
+    }
     public var actionNoteUp: ActionWords { words(("plus haut", "Monter la note"), ("higher", "Move the note up")) }
     public var actionNoteDown: ActionWords { words(("plus bas", "Descendre la note"), ("lower", "Move the note down")) }
     public var actionSetNotesAside: ActionWords {

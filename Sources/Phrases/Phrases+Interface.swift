@@ -68,6 +68,7 @@ extension Phrases {
     }
 
     // Keys
+    public var altEnter: String { say("Alt+Entrée", "Alt+Enter") }
     public var enter: String { say("Entrée", "Enter") }
     public var escape: String { say("Échap", "Esc") }
     public var space: String { say("Espace", "Space") }
@@ -87,6 +88,10 @@ extension Phrases {
     public var verbKind: String { say("nature", "kind") }
     public var verbComplete: String { say("compléter", "complete") }
     public var verbAddAndGoOn: String { say("ajouter, et le suivant", "add, and the next") }
+    public var verbKeepAndGoOn: String { say("garder et passer au suivant", "keep and go on") }
+    public var verbLineEnd: String { say("à la ligne", "new line") }
+    public var verbReplace: String { say("remplace", "replaces") }
+    public var typing: String { say("taper", "typing") }
     public var verbKeep: String { say("garder", "keep") }
     public var verbChoose: String { say("choisir", "choose") }
     public var verbDo: String { say("faire", "do") }
@@ -105,6 +110,11 @@ extension Phrases {
     public var newSubnote: String { say("Préciser", "Sub-note") }
     public var groupTitle: String { say("Titre du groupe", "Title of the group") }
     public var dotCount: String { say("Nombre de gommettes", "Number of dots") }
+    public var noteAuthors: String { say("Qui (noms, séparés par des virgules)", "Who (names, with commas between)") }
+    public var noteDue: String { say("Pour quand", "By when") }
+    public var hasNoDue: String {
+        say("Seule une action a une échéance. K en fait une action.", "Only an action is due: K makes it one.")
+    }
     public var decisionMethod: String { say("Décidé comment", "How it was decided") }
 
     // Choosers

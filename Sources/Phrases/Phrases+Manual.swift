@@ -3,11 +3,6 @@ extension Phrases {
     public var commandManual: String {
         say("Donne la page de manuel : palabre manual | man -l -", "Gives the manual page: palabre manual | man -l -")
     }
-    public var manualLanguage: String {
-        say(
-            "la page de manuel est dans la langue du système\u{A0}: «\u{A0}LC_ALL=fr_FR.UTF-8 palabre manual\u{A0}».",
-            "the manual page is in the system’s language: “LC_ALL=en_GB.UTF-8 palabre manual”.")
-    }
     public var manualName: String { say("NOM", "NAME") }
     public var manualSynopsis: String { say("SYNOPSIS", "SYNOPSIS") }
     public var manualDescription: String { say("DESCRIPTION", "DESCRIPTION") }

@@ -33,6 +33,12 @@ extension Phrases {
             "«\u{A0}lp\u{A0}» n’est pas sur cette machine (paquet cups-client). \(byHand(file)).",
             "“lp” is not on this machine (package cups-client). \(byHand(file)).")
     }
+    public var noSpoolerForText: String {
+        say(
+            "«\u{A0}lp\u{A0}» n’est pas sur cette machine (paquet cups-client). «\u{A0}palabre report DOSSIER --format text --output FICHIER\u{A0}» écrit le texte, à imprimer d’ailleurs.",
+            "“lp” is not on this machine (package cups-client). “palabre report FOLDER --format text --output FILE” writes the text, to be printed elsewhere."
+        )
+    }
     public func noConverter(_ file: String) -> String {
         say(
             "il faut Chromium ou WeasyPrint pour préparer les pages. \(byHand(file)), ou demandez «\u{A0}--text\u{A0}».",

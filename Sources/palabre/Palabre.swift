@@ -33,7 +33,9 @@ extension Phrases {
 
 /// What every command takes.
 struct CommonOptions: ParsableArguments {
-    @Option(name: .long, help: ArgumentHelp(Phrases.ofLocale.optionLanguage, valueName: "fr|en"))
+    @Option(
+        name: .long, help: ArgumentHelp(Phrases.ofLocale.optionLanguage, valueName: "fr|en"),
+        completion: .list(Language.allCases.map(\.rawValue)))
     var language: String?
 
     /// The language that was asked for; nil where none was.

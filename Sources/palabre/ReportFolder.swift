@@ -35,6 +35,6 @@ struct ReportFolder {
             files.append((format.fileName(for: state, options: options), text))
         }
         let folder = DerivedFolder(workshop + "/" + ReportFolder.name, phrases)
-        return try folder.write(files).map { ReportFolder.name + "/" + $0 }
+        return try folder.write(files, tell: complain).map { ReportFolder.name + "/" + $0 }
     }
 }

@@ -43,12 +43,11 @@ extension Form {
         }
     }
 
-    /// What is to be said of `text` in the selected field: a date whose weekday is another day's.
+    /// What is to be said of `text` in the selected field: a date that is not understood, or contradicts itself.
     func complaint(about text: String, today: CalendarDay, _ phrases: Phrases) -> String? {
         switch current?.name {
         case .detail(.date), .meeting(_, .date):
-            let entry = DateEntry(text, today: today)
-            return entry.contradiction == nil ? nil : entry.complaint(phrases)
+            return DateEntry(text, today: today).complaint(phrases)
         default: return nil
         }
     }
@@ -60,8 +59,8 @@ extension Form {
         case .number: .number(text)
         case .room: .room(text)
         case .headCount: .headCount(text)
-        case .leaders: .leaders(Form.people(text, state))
-        case .reporters: .reporters(Form.people(text, state))
+        case .leaders: .leaders(PersonReference.list(text, in: state))
+        case .reporters: .reporters(PersonReference.list(text, in: state))
         }
     }
 
@@ -74,15 +73,6 @@ extension Form {
         case .telephone: .telephone(text)
         case .arrival: .arrival(Form.understood(text, .start, today))
         case .departure: .departure(Form.understood(text, .end, today))
-        }
-    }
-
-    /// Names between commas: people on the list where one has that name, new ones otherwise.
-    private static func people(_ text: String, _ state: State) -> [PersonReference] {
-        text.split(separator: ",").map { Cleaning.line(String($0)) }.filter { !$0.isEmpty }.map { name in
-            let folded = Folded.text(name)
-            let known = state.people.first { Folded.text($0.name) == folded }
-            return known.map { .existing($0.id) } ?? .new(name: name)
         }
     }
 

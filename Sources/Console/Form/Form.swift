@@ -5,7 +5,7 @@ import Workshop
 /// Fields that are filled one by one: the session's form, a theme's, a person's.
 struct Form: Hashable, Sendable {
     let subject: Subject
-    let title: String
+    private(set) var title: String
     private(set) var fields: [Field]
     var selected = 0
     /// The text being typed in the selected field.
@@ -58,18 +58,22 @@ struct Form: Hashable, Sendable {
 
     /// Shows the values as they are now.
     mutating func refresh(_ state: State, _ pack: Pack?, _ phrases: Phrases) {
+        title = Form.title(of: subject, state, phrases)
         fields = FormFields(state: state, pack: pack, phrases: phrases).list(subject)
         move(by: 0)
     }
 
     init(_ subject: Subject, _ model: Model) {
         self.subject = subject
-        title =
-            switch subject {
-            case .session: model.phrases.sessionForm
-            case .theme(let id): model.state.themes[id]?.title ?? ""
-            case .person(let id): model.state.attendees[id]?.name ?? ""
-            }
+        title = Form.title(of: subject, model.state, model.phrases)
         fields = FormFields(state: model.state, pack: model.pack, phrases: model.phrases).list(subject)
+    }
+
+    private static func title(of subject: Subject, _ state: State, _ phrases: Phrases) -> String {
+        switch subject {
+        case .session: phrases.sessionForm
+        case .theme(let id): state.themes[id]?.title ?? ""
+        case .person(let id): state.attendees[id]?.name ?? ""
+        }
     }
 }

@@ -49,7 +49,8 @@ extension Model {
         var box = box
         switch key {
         case .escape, .control("c"):
-            mode = .browsing
+            // Who was noting goes on noting: the next words are no commands.
+            mode = box.isOverCapture ? .capturing : .browsing
             return []
         case .left, .up, .backTab: box.turn(by: -1)
         case .right, .down, .tab: box.turn(by: 1)

@@ -24,20 +24,11 @@ struct Reading: Hashable, Sendable {
     init(_ state: State, _ pack: Pack?, _ phrases: Phrases) {
         title = phrases.report
         let language = (pack?.language).flatMap { Language(rawValue: $0) } ?? phrases.language
-        let document = Document(state, options: ReportOptions(language: language, pack: pack))
-        lines = Reading.forPeople(document.markdown)
-    }
-
-    /// Without the front matter and the comments, which are for programs.
-    private static func forPeople(_ text: String) -> [String] {
-        var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
-        if lines.first == "---", let end = lines.dropFirst().firstIndex(of: "---") { lines = lines[(end + 1)...] }
-        var shown: [String] = []
-        for line in lines where !(line.hasPrefix("<!--") && line.hasSuffix("-->")) {
-            if line.isEmpty, shown.last?.isEmpty ?? true { continue }
-            shown.append(String(line))
-        }
-        return shown
+        let options = ReportOptions(language: language, pack: pack)
+        // The program's own templates cannot fail; a reader is better served by Markdown than by nothing.
+        let text =
+            (try? ReportFormat.text.render(state, options: options)) ?? Document(state, options: options).markdown
+        lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }
 
     /// The lines as they are wrapped at a width.

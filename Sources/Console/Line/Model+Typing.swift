@@ -11,7 +11,7 @@ extension Model {
             mode = .browsing
             return []
         case .enter:
-            guard let command = entry.command(depth: depth(of: entry), pack) else {
+            guard let command = entry.command(captureContext, depth: depth(of: entry), pack) else {
                 if !entry.field.isEmpty { warn(phrases.notUnderstood) } else { mode = .browsing }
                 return []
             }

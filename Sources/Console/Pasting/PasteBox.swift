@@ -7,8 +7,11 @@ struct PasteBox: Hashable, Sendable {
     let text: String
     let isPeople: Bool
     var reading: Pasted.Reading
+    /// Whether the capture line was open, and is to be again.
+    let isOverCapture: Bool
 
-    init(_ text: String, isPeople: Bool, _ state: State) {
+    init(_ text: String, isPeople: Bool, isOverCapture: Bool, _ state: State) {
+        self.isOverCapture = isOverCapture
         self.text = text
         self.isPeople = isPeople
         reading = Pasted(text, people: state.people).suggested

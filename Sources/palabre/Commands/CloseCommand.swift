@@ -8,7 +8,7 @@ struct CloseCommand: ParsableCommand {
         CommandConfiguration(commandName: "close", abstract: Phrases.ofLocale.commandClose)
     }
 
-    @Argument(help: ArgumentHelp(Phrases.ofLocale.argumentFolder))
+    @Argument(help: ArgumentHelp(Phrases.ofLocale.argumentFolder), completion: .directory)
     var folder: String
     @OptionGroup var common: CommonOptions
 

@@ -9,9 +9,10 @@ struct ImportCommand: ParsableCommand {
         CommandConfiguration(commandName: "import", abstract: Phrases.ofLocale.commandImport)
     }
 
-    @Argument(help: ArgumentHelp(Phrases.ofLocale.argumentFile))
+    @Argument(
+        help: ArgumentHelp(Phrases.ofLocale.argumentFile), completion: .file(extensions: ["md", "csv", "json"]))
     var file: String
-    @Argument(help: ArgumentHelp(Phrases.ofLocale.argumentFolder))
+    @Argument(help: ArgumentHelp(Phrases.ofLocale.argumentFolder), completion: .directory)
     var folder: String
     @Option(name: .customLong("as"), help: ArgumentHelp(Phrases.ofLocale.optionAs, valueName: "people|notes|…"))
     var kind: String?

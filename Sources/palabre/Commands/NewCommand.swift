@@ -8,9 +8,9 @@ struct NewCommand: ParsableCommand {
         CommandConfiguration(commandName: "new", abstract: Phrases.ofLocale.commandNew)
     }
 
-    @Argument(help: ArgumentHelp(Phrases.ofLocale.argumentNewFolder))
+    @Argument(help: ArgumentHelp(Phrases.ofLocale.argumentNewFolder), completion: .directory)
     var folder: String
-    @Option(help: ArgumentHelp(Phrases.ofLocale.optionPack))
+    @Option(help: ArgumentHelp(Phrases.ofLocale.optionPack), completion: PackShelf.completion)
     var pack: String?
     @Option(help: ArgumentHelp(Phrases.ofLocale.optionTitle))
     var title: String?

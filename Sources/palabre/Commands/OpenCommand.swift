@@ -6,7 +6,7 @@ struct OpenCommand: ParsableCommand {
         CommandConfiguration(commandName: "open", abstract: Phrases.ofLocale.commandOpen)
     }
 
-    @Argument(help: ArgumentHelp(Phrases.ofLocale.argumentFolder))
+    @Argument(help: ArgumentHelp(Phrases.ofLocale.argumentFolder), completion: .directory)
     var folder: String
     @OptionGroup var common: CommonOptions
 

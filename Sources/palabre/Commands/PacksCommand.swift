@@ -1,5 +1,5 @@
 import ArgumentParser
-import Journal
+import Glibc
 import Packs
 import Phrases
 import Report
@@ -11,7 +11,7 @@ struct PacksCommand: ParsableCommand {
         CommandConfiguration(commandName: "packs", abstract: Phrases.ofLocale.commandPacks)
     }
 
-    @Argument(help: ArgumentHelp(Phrases.ofLocale.argumentPack))
+    @Argument(help: ArgumentHelp(Phrases.ofLocale.argumentPack), completion: PackShelf.completion)
     var name: String?
     @Option(help: ArgumentHelp(Phrases.ofLocale.optionCheck, valueName: "file"), completion: .file(extensions: ["yml"]))
     var check: String?
@@ -80,11 +80,11 @@ struct PacksCommand: ParsableCommand {
         if pack.language.isEmpty { pack.language = phrases.language.rawValue }
         let text = PackFile.text(of: pack)
         guard output != "-" else { return Output.give(text) }
-        do throws(SystemFault) {
-            try FileSystem.system.replace(output, with: Array(text.utf8))
-        } catch {
-            throw Failure(sentence: phrases.cannotWrite(output, phrases.system(error)))
+        // A pack that is there may have been worked on.
+        guard access(output, F_OK) != 0 else {
+            throw Failure(sentence: phrases.cannotWrite(output, phrases.alreadyThere))
         }
+        try OutputFile(output, phrases).write(text)
         Output.say(phrases.packWritten(output))
     }
 }

@@ -8,15 +8,19 @@ struct ReportCommand: ParsableCommand {
         CommandConfiguration(commandName: "report", abstract: Phrases.ofLocale.commandReport)
     }
 
-    @Argument(help: ArgumentHelp(Phrases.ofLocale.argumentFolder))
+    @Argument(help: ArgumentHelp(Phrases.ofLocale.argumentFolder), completion: .directory)
     var folder: String
-    @Option(help: ArgumentHelp(Phrases.ofLocale.optionFormat))
+    @Option(
+        help: ArgumentHelp(Phrases.ofLocale.optionFormat),
+        completion: .list(ReportFormat.allCases.map(\.rawValue)))
     var format = "markdown"
     @Option(name: .shortAndLong, help: ArgumentHelp(Phrases.ofLocale.optionOutput))
     var output = "-"
     @Flag(help: ArgumentHelp(Phrases.ofLocale.optionAnonymous))
     var anonymous = false
-    @Option(name: .customLong("of"), help: ArgumentHelp(Phrases.ofLocale.optionOf, valueName: "notes|people|actions"))
+    @Option(
+        name: .customLong("of"), help: ArgumentHelp(Phrases.ofLocale.optionOf, valueName: "notes|people|actions"),
+        completion: .list(CSVReport.Content.allCases.map(\.rawValue)))
     var table: String?
     @OptionGroup var common: CommonOptions
 

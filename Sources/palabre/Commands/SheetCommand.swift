@@ -10,7 +10,7 @@ struct SheetCommand: ParsableCommand {
 
     private static let mostRows = 500
 
-    @Argument(help: ArgumentHelp(Phrases.ofLocale.argumentFolder))
+    @Argument(help: ArgumentHelp(Phrases.ofLocale.argumentFolder), completion: .directory)
     var folder: String
     @Option(name: .shortAndLong, help: ArgumentHelp(Phrases.ofLocale.optionOutput))
     var output: String?

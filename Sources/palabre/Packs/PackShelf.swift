@@ -1,3 +1,4 @@
+import ArgumentParser
 import Journal
 import Packs
 import Phrases
@@ -61,6 +62,14 @@ struct PackShelf {
         let wanted = Folded.slug(name, limit: 80)
         if let item = inLanguage(name) ?? inLanguage(wanted) ?? items.first(where: { $0.name == name }) { return item }
         if let item = items.first(where: { Folded.slug($0.pack.title, limit: 80) == wanted }) { return item }
+        // A whole word of one pack's name or title says which.
+        let holding = choices.filter { item in
+            !wanted.isEmpty
+                && [item.base, Folded.slug(item.pack.title, limit: 80)].contains {
+                    ("-" + $0 + "-").contains("-" + wanted + "-")
+                }
+        }
+        if holding.count == 1, let item = holding.first { return item }
         // What is near one word of a name may be what was meant: « recontre » of rencontre-ateliers.
         let words = choices.flatMap { item in
             item.base.split(separator: "-").filter { $0.count > 3 }.map { (String($0), item.base) }
@@ -81,6 +90,11 @@ struct PackShelf {
         } catch {
             throw Failure(sentence: phrases.cannotRead(path, phrases.system(error)))
         }
+    }
+
+    /// The names of the program's own packs, for the shell.
+    static var completion: CompletionKind {
+        .list(BuiltInPacks.files.map(\.name).filter { !$0.contains(".") })
     }
 
     private func inLanguage(_ base: String) -> Item? {

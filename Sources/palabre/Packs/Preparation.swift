@@ -8,14 +8,21 @@ struct Preparation {
     var title = ""
     var date = ""
     var place = ""
+    /// Whether somebody was asked, and told already what is wrong.
+    private(set) var isAsked = false
+
+    init(title: String = "", date: String = "", place: String = "") {
+        (self.title, self.date, self.place) = (title, date, place)
+    }
 
     /// Asks for them at the terminal. Enter leaves one open; the end of the input leaves the rest open.
     static func asked(_ shelf: PackShelf, _ phrases: Phrases) -> Preparation {
         var preparation = Preparation()
+        preparation.isAsked = true
         let choices = shelf.choices
         for (index, item) in choices.enumerated() {
             let number = (index < 9 ? " " : "") + "\(index + 1)"
-            Output.say("  \(number)  \(item.pack.title)")
+            Output.say("  \(number)  \(item.pack.title) (\(item.base))")
         }
         while let answer = ask(phrases.askPack), !answer.isEmpty {
             do {
@@ -68,7 +75,9 @@ struct Preparation {
             try session.perform(command, phrases)
             return session.state
         }
-        if let complaint = DateEntry(date, today: Clockwork.now.today).complaint(phrases) { Output.complain(complaint) }
+        if !isAsked, let complaint = DateEntry(date, today: Clockwork.now.today).complaint(phrases) {
+            Output.complain(complaint)
+        }
         let open = (pack?.pack.fields ?? []).filter { state[$0.detail].isEmpty }
         if !open.isEmpty { Output.say(phrases.stillAsked(open.map { phrases.detailLabel($0.detail.name) })) }
     }

@@ -29,7 +29,7 @@ struct Printer {
 
     /// - Parameter file: the page to open in a browser where printing fails.
     func print(text: String, title: String, insteadOpen file: String) throws {
-        let lp = try spooler(insteadOpen: file)
+        guard let lp = Tool.find("lp") else { throw Failure(sentence: phrases.noSpoolerForText) }
         try Printer.withFolder(phrases) { folder in
             let path = folder + "/page.txt"
             do throws(SystemFault) {
