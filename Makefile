@@ -14,6 +14,8 @@ PROGRAM := .build/release/palabre
 # What the program is built with, and what its tests need besides.
 PACKAGES := libncurses-dev libcmark-dev pkg-config git
 TEST_PACKAGES := libvterm-dev
+# What the pages are printed and looked at with.
+BROWSER_PACKAGES := chromium poppler-utils fonts-crosextra-carlito python3 python3-venv
 
 # Runs a command that has nothing to say unless it fails.
 QUIETLY := quietly() { local said; said=$$("$$@" 2>&1) || { printf '%s\n' "$$said" >&2; return 1; }; }; quietly
@@ -22,7 +24,7 @@ export SWIFT_BACKTRACE := enable=no
 
 .PHONY: help
 help: ## lists what can be made
-	sed -nE 's/^([a-z]+):[^#]*## (.*)/make \1\t\2/p' Makefile | expand -t 16
+	sed -nE 's/^([a-z-]+):[^#]*## (.*)/make \1\t\2/p' Makefile | expand -t 20
 
 .PHONY: run
 run: build ## builds Palabre and opens a sample workshop, in a fresh folder that may be spoilt
@@ -54,6 +56,20 @@ test: toolchain packages ## checks the style, the arrows between the modules, an
 .PHONY: bench
 bench: build ## measures, each figure beside a reference of the same run
 	exec Tests/Bench/run $(PROGRAM)
+
+.PHONY: print-check
+print-check: PACKAGES += $(BROWSER_PACKAGES)
+print-check: build ## prints the compte-rendu by a browser and looks at the pages; says where they are
+	exec Tests/Browser/print-check $(PROGRAM) $(PAGES)
+
+.PHONY: axe-check
+axe-check: PACKAGES += $(BROWSER_PACKAGES)
+axe-check: build ## lets axe look for what keeps people from reading the compte-rendu and the sign-in sheet
+	[[ -x .venv/bin/python ]] || python3 -m venv .venv
+	if ! .venv/bin/python -c 'import axe_playwright_python' 2>/dev/null; then
+	    $(QUIETLY) .venv/bin/pip install playwright axe-playwright-python
+	fi
+	exec .venv/bin/python Tests/Browser/axe-check $(PROGRAM)
 
 .PHONY: install
 install: build ## installs to PREFIX (/usr/local)

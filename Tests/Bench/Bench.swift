@@ -35,6 +35,7 @@ struct Bench {
         rows += try opening(day)
         rows += try showing(day)
         rows += try pressing(list)
+        rows += try reporting(list)
         rows += try ending(day)
         Table.write(rows)
     }
@@ -123,6 +124,19 @@ struct Bench {
                 name: "  p99", figure: samples.p99, reference: "  p99", referenceFigure: others.p99, runs: runs,
                 target: .times(10)),
         ]
+    }
+
+    private func reporting(_ list: String, runs: Int = 30) throws -> [Row] {
+        try ["html", "markdown", "text"].map { format in
+            var (ours, reference) = (Samples(), Samples())
+            for _ in 0..<runs {
+                ours.add(try Spawn.time([palabre, "report", list, "--format", format], environment))
+                reference.add(try Spawn.time([palabre, "--version"], environment))
+            }
+            return Row(
+                name: "compte-rendu of 2,000 notes as \(format)", figure: ours.median, reference: "palabre --version",
+                referenceFigure: reference.median, runs: runs, target: .more(60))
+        }
     }
 
     private func ending(_ day: String, runs: Int = 20) throws -> [Row] {

@@ -10,7 +10,7 @@ struct ChartView: View {
     /// As much as the column of text has on paper, in CSS pixels.
     static let width = 600
     /// So many bars stay on one page.
-    private static let most = 18
+    private static let most = 21
 
     /// One chart, or several where there are more bars than a page holds; the scale is the same in all of them.
     static func charts(_ counts: [(label: String, count: Int)], title: String, _ phrases: Phrases) -> [ChartView] {
