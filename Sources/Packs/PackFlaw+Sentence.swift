@@ -28,6 +28,7 @@ extension PackFlaw {
             case .repeatedSection(let name): phrases.packRepeatedSection(name)
             case .tooLong(let name, let limit): phrases.packTooLong(name, limit)
             case .tooDeepThemes(let limit): phrases.packThemesTooDeep(limit)
+            case .tooManyThemes(let limit): phrases.packTooManyThemes(limit)
             case .unnamed(let name): phrases.packUnnamed(name)
             }
         return phrases.atLine(line, sentence)

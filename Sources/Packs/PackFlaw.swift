@@ -28,6 +28,8 @@ public struct PackFlaw: Hashable, Sendable {
         /// A text that is longer than the journal takes, in bytes.
         case tooLong(String, limit: Int)
         case tooDeepThemes(limit: Int)
+        /// More themes than a session can be worked with, the headings of `each` counted under every theme.
+        case tooManyThemes(limit: Int)
         /// A capacity that gives its reason and not its number.
         case noNumber
         /// A theme, step, section or field without a title or name.

@@ -34,6 +34,9 @@ struct PackReader {
             if case .unknownName(_, "title"?, _) = flaw.reason { true } else { false }
         }
         if pack.title.isEmpty, !isMisnamed { complain(.noTitle, at: known["title"]?.line ?? 1) }
+        if pack.isTooLarge {
+            complain(.tooManyThemes(limit: Pack.mostThemes), at: known["each"]?.line ?? known["themes"]?.line ?? 1)
+        }
         flaws.sort { ($0.line ?? 0) < ($1.line ?? 0) }
     }
 

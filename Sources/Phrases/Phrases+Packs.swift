@@ -126,6 +126,11 @@ extension Phrases {
     public func packThemesTooDeep(_ limit: Int) -> String {
         say("plus de \(limit)\u{A0}niveaux de thèmes.", "more than \(limit) levels of themes.")
     }
+    public func packTooManyThemes(_ limit: Int) -> String {
+        say(
+            "plus de \(limit)\u{A0}thèmes, avec ceux que «\u{A0}each\u{A0}» met sous chacun\u{A0}: enlevez-en.",
+            "more than \(limit) themes, with those that “each” puts under every one: take some out.")
+    }
     public func packUnnamed(_ name: String) -> String {
         say(
             "un élément de \(quoted(name)) n’a pas de nom\u{A0}: il faut un texte, ou au moins «\u{A0}title: …\u{A0}».",

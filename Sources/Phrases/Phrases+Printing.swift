@@ -20,6 +20,7 @@ extension Phrases {
     public func sentToPrinter(_ file: String) -> String {
         say("Envoyé à l’imprimante : \(file)", "Sent to the printer: \(file)")
     }
+    public var noReason: String { say("il ne dit pas pourquoi", "it does not say why") }
     public var tooLate: String { say("il ne répond pas", "it does not answer") }
 
     /// How to print a page by hand.

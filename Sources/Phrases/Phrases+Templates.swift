@@ -81,6 +81,11 @@ extension Phrases {
         say("« {{> \(name)}} » revient à lui-même sans fin.", "“{{> \(name)}}” comes round to itself without end.")
     }
     public var templateBlank: String { say("il ne donne qu’une page blanche.", "it gives nothing but a blank page.") }
+    public var templateTooMuch: String {
+        say(
+            "trop de balises, ou trop les unes dans les autres, pour un gabarit.",
+            "too many tags, or too deep in one another, for a template.")
+    }
     public var templateRefused: String { say("ce gabarit n’est pas compris.", "this template is not understood.") }
     public func templateUnknownName(_ name: String, inside view: String, nearest: String?) -> String {
         say("« \(name) » n’existe pas dans \(view).", "there is no “\(name)” in \(view).") + meant(nearest)

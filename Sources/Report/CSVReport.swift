@@ -24,7 +24,8 @@ public struct CSVReport {
             case .people: report.people
             case .actions: report.actions
             }
-        return table.text(options.language)
+        // A session from elsewhere may hold what no table should.
+        return CSVTable(table.headings, table.rows.map { $0.map(Cleaning.text) }).text(options.language)
     }
 
     // MARK: Notes

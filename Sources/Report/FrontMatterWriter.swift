@@ -32,6 +32,7 @@ struct FrontMatterWriter {
         let value = Cleaning.text(value)
         guard !value.isEmpty else { return }
         let parts = value.split(separator: "\n", omittingEmptySubsequences: false)
+        let name = Cleaning.line(name)
         let key = FrontMatterWriter.isSafe(name) ? name : FrontMatterWriter.quoted(name)
         guard parts.count > 1 else {
             lines.append("\(key): \(FrontMatterWriter.scalar(value))")

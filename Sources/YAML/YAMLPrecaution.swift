@@ -5,9 +5,25 @@
 enum YAMLPrecaution {
     /// - Throws: where something is called as an anchor and used as an alias, or brackets stand too deep in one another.
     static func check(_ text: String) throws(YAMLFault) {
-        let bytes = Array(text.utf8)
+        let bytes = withOneLineEnd(Array(text.utf8))
         try checkAliases(bytes)
         try checkDepth(bytes)
+    }
+
+    /// libyaml takes U+0085, U+2028 and U+2029 for line ends too: what stands behind one begins a line.
+    private static func withOneLineEnd(_ bytes: [UInt8]) -> [UInt8] {
+        var kept: [UInt8] = []
+        kept.reserveCapacity(bytes.count)
+        var index = 0
+        while index < bytes.count {
+            let rest = bytes[index...]
+            let length =
+                rest.starts(with: [0x0D, 0x0A]) || rest.starts(with: [0xC2, 0x85])
+                ? 2 : rest.starts(with: [0xE2, 0x80, 0xA8]) || rest.starts(with: [0xE2, 0x80, 0xA9]) ? 3 : 1
+            kept.append(length > 1 || bytes[index] == 0x0D ? 0x0A : bytes[index])
+            index += length
+        }
+        return kept
     }
 
     /// An alias has the name of an anchor: words in a block that merely look like one of them do not.
@@ -20,21 +36,24 @@ enum YAMLPrecaution {
         }
     }
 
-    /// The names behind a sign that begins a word, each with the first line that has it.
+    /// The names behind a sign, each with the first line that has it, whatever stands before the sign: as libyaml has them,
+    /// of ASCII letters, digits, `_` and `-`, and ended by a blank or a sign of YAML (`yaml_parser_scan_anchor`).
     private static func names(after sign: UInt8, in bytes: [UInt8]) -> [ArraySlice<UInt8>: Int] {
         var names: [ArraySlice<UInt8>: Int] = [:]
         var line = 1
         for (index, byte) in bytes.enumerated() {
             if byte == 0x0A { line += 1 }
-            guard byte == sign, index == 0 || !isNamePart(bytes[index - 1]) else { continue }
+            guard byte == sign else { continue }
             let name = bytes[(index + 1)...].prefix(while: isNamePart)
-            if !name.isEmpty, names[name] == nil { names[name] = line }
+            let isEnded = name.endIndex == bytes.count || " \t\n?:,]}%@`".utf8.contains(bytes[name.endIndex])
+            if !name.isEmpty, isEnded, names[name] == nil { names[name] = line }
         }
         return names
     }
 
     private static func isNamePart(_ byte: UInt8) -> Bool {
-        byte > 0x20 && !",[]{}:".utf8.contains(byte)
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+            || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
     }
 
     /// Brackets that are open at once, wherever they stand, and dashes that begin a line.

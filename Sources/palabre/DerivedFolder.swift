@@ -30,12 +30,14 @@ struct DerivedFolder {
                     tell(phrases.keptAsCorrected(path + "/" + place.name))
                     continue
                 }
+                // Noted before it is written, beside what is there: whatever happens in between, the file is one of the two.
+                written[place.name, default: []].insert(DerivedFolder.sum(of: bytes))
+                try note(written)
                 try fileSystem.replace(path + "/" + place.name, with: bytes)
-                written[place.name] = DerivedFolder.sum(of: bytes)
+                written[place.name] = [DerivedFolder.sum(of: bytes)]
                 if place.name != name { tell(phrases.writtenBeside(path + "/" + name, place.name)) }
             }
-            let lines = written.sorted { $0.key < $1.key }.map { $0.value + " " + $0.key + "\n" }
-            try fileSystem.replace(path + "/" + DerivedFolder.record, with: Array(lines.joined().utf8))
+            try note(written)
             return names
         } catch {
             throw Failure(sentence: phrases.cannotWrite(path, phrases.system(error)))
@@ -45,12 +47,17 @@ struct DerivedFolder {
     /// What each file was when it was written, so that a change by hand shows: a sum and a name a line.
     private static let record = ".written"
 
-    private func sums() throws(SystemFault) -> [String: String] {
+    private func note(_ written: [String: Set<String>]) throws(SystemFault) {
+        let lines = written.flatMap { name, sums in sums.map { "\($0) \(name)\n" } }.sorted()
+        try fileSystem.replace(path + "/" + DerivedFolder.record, with: Array(lines.joined().utf8))
+    }
+
+    private func sums() throws(SystemFault) -> [String: Set<String>] {
         guard let bytes = try existing(DerivedFolder.record) else { return [:] }
-        var sums: [String: String] = [:]
+        var sums: [String: Set<String>] = [:]
         for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
             let parts = line.split(separator: " ", maxSplits: 1)
-            if parts.count == 2 { sums[String(parts[1])] = String(parts[0]) }
+            if parts.count == 2 { sums[String(parts[1]), default: []].insert(String(parts[0])) }
         }
         return sums
     }
@@ -58,15 +65,16 @@ struct DerivedFolder {
     /// The name itself, or with `-v2`, `-v3`… where what is there is not what was written; and whether it stays as it is,
     /// because it was corrected by hand and what would be written is what it was corrected from.
     private func place(
-        for name: String, _ bytes: [UInt8], _ written: [String: String]
+        for name: String, _ bytes: [UInt8], _ written: [String: Set<String>]
     ) throws(SystemFault) -> (name: String, isKept: Bool) {
         let (stem, ending) = name.lastIndex(of: ".").map { (name[..<$0], name[$0...]) } ?? (name[...], "")
         var version = 1
         while true {
             let candidate = version == 1 ? name : "\(stem)-v\(version)\(ending)"
             guard let there = try existing(candidate) else { return (candidate, false) }
-            if there == bytes || written[candidate] == DerivedFolder.sum(of: there) { return (candidate, false) }
-            if written[candidate] == DerivedFolder.sum(of: bytes) { return (candidate, true) }
+            let known = written[candidate] ?? []
+            if there == bytes || known.contains(DerivedFolder.sum(of: there)) { return (candidate, false) }
+            if known.contains(DerivedFolder.sum(of: bytes)) { return (candidate, true) }
             version += 1
         }
     }

@@ -42,7 +42,29 @@ struct Folder {
     }
 
     func create<Result>(_ body: (Session) throws -> Result) throws -> Result {
-        try run(body) { () throws(SessionFault) in try Session.create(path, options: Folder.options) }
+        var information = stat()
+        let wasThere = stat(path, &information) == 0
+        var isMade = false
+        do {
+            return try run(body) { () throws(SessionFault) in
+                let session = try Session.create(path, options: Folder.options)
+                isMade = true
+                return session
+            }
+        } catch {
+            // Nothing is half made: what was asked for could not be done, and the name stays free.
+            if isMade { discard(wasThere: wasThere) }
+            throw error
+        }
+    }
+
+    /// Takes away a session that was made a moment ago and holds nothing but the heads of its files.
+    private func discard(wasThere: Bool) {
+        for folder in [path + "/journal", path + "/people"] {
+            for name in (try? FileSystem.system.list(folder)) ?? [] { unlink(folder + "/" + name) }
+            rmdir(folder)
+        }
+        if !wasThere { rmdir(path) }
     }
 
     private func session<Result>(_ mode: Session.Mode, _ body: (Session) throws -> Result) throws -> Result {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Journal
 import Phrases
 import Screen
 
@@ -46,11 +47,21 @@ struct Failure: Error {
 enum Output {
     static func say(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
 
-    /// As it is: for what another program reads.
-    static func give(_ text: String) { write(text, to: STDOUT_FILENO, isHarmless: true) }
+    /// As it is, for what another program reads; a terminal is not one.
+    static func give(_ text: String) { write(text, to: STDOUT_FILENO, isHarmless: isatty(STDOUT_FILENO) == 0) }
 
     static func complain(_ sentence: String, isWhole: Bool = false) {
         write((isWhole ? "" : "palabre: ") + sentence + "\n", to: STDERR_FILENO)
+    }
+
+    /// Half a document is none: the one who asked for it is told, unless nobody reads on.
+    private static func stop(_ descriptor: Int32, _ code: Int32) {
+        guard descriptor == STDOUT_FILENO else { return }
+        if code != EPIPE {
+            let phrases = Phrases.ofLocale
+            complain(phrases.cannotWrite("-", phrases.system(SystemFault(.write, code))))
+        }
+        exit(1)
     }
 
     private static func write(_ text: String, to descriptor: Int32, isHarmless: Bool = false) {
@@ -59,7 +70,7 @@ enum Output {
         while next < bytes.count {
             let count = bytes[next...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if count < 0 && errno == EINTR { continue }
-            guard count > 0 else { return }
+            guard count > 0 else { return stop(descriptor, errno) }
             next += count
         }
     }

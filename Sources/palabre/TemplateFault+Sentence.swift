@@ -18,6 +18,7 @@ extension Phrases {
         case .endless(let name): templateEndless(name)
         case .blank: templateBlank
         case .refused: templateRefused
+        case .tooMuch: templateTooMuch
         case .unknownName(let name, let view, let nearest): templateUnknownName(name, inside: view, nearest: nearest)
         case .unknownPartial(let name, let nearest): templateUnknownPartial(name, nearest: nearest)
         case .unknownTemplate(let nearest): templateUnknown(nearest: nearest)

@@ -155,6 +155,16 @@ import Workshop
         #expect(PackFile.read(most + "#", name: "t").flaws.map(\.reason) == [.tooLarge(limit: PackFile.limit)])
     }
 
+    @Test func `headings that multiply are bounded, and told of`() {
+        let rows = (0..<7).map { "  l\($0): [a, b, c, d, e, f, g, h, i, j]" }.joined(separator: "\n")
+        let source = "title: T\nlevels: [l0, l1, l2, l3, l4, l5, l6]\nthemes: [x, y]\neach:\n\(rows)\n"
+        let reading = PackFile.read(source, name: "t")
+        #expect(reading.flaws.map(\.reason) == [.tooManyThemes(limit: Pack.mostThemes)])
+        func count(_ plans: [ThemePlan]) -> Int { plans.reduce(0) { $0 + 1 + count($1.themes) } }
+        #expect(count(reading.pack.tree) == Pack.mostThemes)
+        #expect(reading.pack.ask(at: ["x", "a", "b", "c", "d", "e", "f"]) == "")
+    }
+
     @Test func `what a newer version would know is passed over, and the rest is there`() {
         let reading = PackFile.read("title: T\nmusic: loud\nthemes:\n  - title: A\n    colour: red\n", name: "t")
         #expect(reading.pack.themes.map(\.title) == ["A"])

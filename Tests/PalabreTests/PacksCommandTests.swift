@@ -63,6 +63,25 @@ import Workshop
         #expect(try place.state().outline.map(\.theme.title) == ["Ici"])
     }
 
+    @Test func `a session that could not be made leaves the name free`() throws {
+        let place = try Place()
+        let long = String(repeating: "t", count: 10_240)
+        #expect(try place.palabre("new", place.workshop, "--title", long).status == 1)
+        #expect(access(place.workshop, F_OK) != 0)
+        #expect(try place.palabre("new", place.workshop, "--title", "court").status == 0)
+    }
+
+    @Test func `a pack of a session that nothing could start from is not written`() throws {
+        let place = try Place()
+        let headings = (1...9).map { String(repeating: "#", count: min($0 + 1, 6)) + " n\($0)" }
+        place.write(
+            "Contribution;Thème\nx;\(headings.indices.map { "n\($0)" }.joined(separator: " › "))\n",
+            to: place.path + "/n.csv")
+        try #require(try place.palabre("import", place.path + "/n.csv", place.workshop).status == 0)
+        let outcome = try place.palabre("packs", "--from", place.workshop, "--output", place.path + "/p.yml")
+        #expect(outcome.status == 1 && access(place.path + "/p.yml", F_OK) != 0)
+    }
+
     @Test func `a pack with a fault makes no folder`() throws {
         let place = try Place()
         place.write("titre: Essai\n", to: place.path + "/essai.yml")

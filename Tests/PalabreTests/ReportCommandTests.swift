@@ -74,6 +74,44 @@ import Workshop
         #expect(nowhere.status == 1 && nowhere.complaint.contains("impossible d’écrire"))
     }
 
+    @Test func `a link leads to its file, and a device or a pipe is written to as it stands`() throws {
+        let place = try imported()
+        let (file, link, pipe) = (place.path + "/cible.md", place.path + "/lien.md", place.path + "/tuyau")
+        place.write("avant", to: file)
+        symlink(file, link)
+        #expect(try place.palabre("report", place.workshop, "--output", link).status == 0)
+        #expect(place.read(file).contains("Un arbre 🌳"))
+        var information = stat()
+        #expect(lstat(link, &information) == 0 && information.st_mode & S_IFMT == S_IFLNK)
+        mkfifo(pipe, 0o600)
+        let reader = try place.shell("cat '\(pipe)'; echo fini", size: .init(width: 80, height: 200))
+        #expect(try place.palabre("report", place.workshop, "--output", pipe).status == 0)
+        #expect(reader.waitForExit() == .exited(0))
+        #expect(lstat(pipe, &information) == 0 && information.st_mode & S_IFMT == S_IFIFO)
+    }
+
+    @Test func `standard output that is full is told of, and is no success`() throws {
+        let place = try imported()
+        let terminal = try place.shell("\"$palabre\" report \"$atelier\" >/dev/full; echo fin $?")
+        #expect(terminal.waitForExit() == .exited(0))
+        #expect(terminal.screenText().contains("fin 1") && terminal.screenText().contains("disque est plein"))
+    }
+
+    @Test func `a close that was cut short does not take its own page for one that was corrected`() throws {
+        let place = try imported()
+        try place.palabre("close", place.workshop)
+        let folder = place.workshop + "/compte-rendu"
+        try place.palabre("add", place.workshop, "Un banc")
+        // The pages are new, and what was noted of them is old: as after a loss of power between the two.
+        let noted = place.read(folder + "/.written")
+        try place.palabre("close", place.workshop)
+        let now = place.read(folder + "/.written")
+        place.write(noted + now, to: folder + "/.written")
+        try place.palabre("add", place.workshop, "Un autre banc")
+        #expect(try place.palabre("close", place.workshop).complaint.isEmpty)
+        #expect(!Executable.works("ls \(folder)/*-v2*"))
+    }
+
     @Test func `closing compiles the compte-rendu, and never overwrites one that was changed by hand`() throws {
         let place = try imported()
         let closing = try place.palabre("close", place.workshop)

@@ -46,8 +46,19 @@ import YAML
         }
     }
 
+    @Test(arguments: ["\u{2028}", "\u{2029}", "\u{85}", "\r", " "])
+    func `an anchor behind any of YAML's line ends is an anchor`(end: String) {
+        var text = "b: [\(end)&a0 [x, x]"
+        for level in 1...9 {
+            let row = Array(repeating: "*a\(level - 1)", count: 9).joined(separator: ", ")
+            text += ",\(end)&a\(level) [\(row)]"
+        }
+        #expect(throws: YAMLFault.self) { try YAMLNode.read(text + ",\(end){ ? *a9 : z }]") }
+        #expect(throws: YAMLFault.self) { try YAMLNode.read("a:\(end)" + String(repeating: "- ", count: 50_000)) }
+    }
+
     @Test func `words that look like them are words`() throws {
-        let text = "a: |\n  Dupont & Fils, *important* et **très**\nb: R&D\nc: 'le *x* et le &y'\n"
+        let text = "a: |\n  Dupont & Fils, *important* et **très**\nb: R&D\nc: 'le *x* et le &y'\nd: R&D, *Démarche*\n"
         #expect(try YAMLNode.read(text) != nil)
     }
 

@@ -37,7 +37,7 @@ struct TableBytes {
         let isMarked = bytes.starts(with: [0xEF, 0xBB, 0xBF])
         if String(validating: bytes, as: UTF8.self) != nil { return Array(isMarked ? bytes.dropFirst(3) : bytes[...]) }
         let damage = damage(of: bytes)
-        guard !isMarked, damage.letters <= damage.count else { throw NotesFault(line: damage.line, .notUTF8) }
+        guard !isMarked, damage.letters < damage.count else { throw NotesFault(line: damage.line, .notUTF8) }
         return try windows1252(bytes)
     }
 

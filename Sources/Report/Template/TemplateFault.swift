@@ -17,6 +17,8 @@ public struct TemplateFault: Error, Hashable, Sendable {
         case blank
         /// What the library of templates refuses for a reason of its own.
         case refused
+        /// More tags, or sections deeper in one another, than a template may have.
+        case tooMuch
         case unknownName(String, inside: String, nearest: String?)
         case unknownPartial(String, nearest: String?)
         /// No template is made of it.

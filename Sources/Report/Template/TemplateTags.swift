@@ -14,6 +14,10 @@ struct TemplateTags: Sendable {
 
     let tags: [Tag]
 
+    /// Sections in sections, and tags in all, that a template may have: it may come from elsewhere.
+    private static let deepest = 40
+    private static let most = 2_000
+
     /// - Throws: the first thing that is wrong with how the tags are written.
     init(_ text: String, of template: String) throws(TemplateFault) {
         var reader = Reader(text, template)
@@ -24,6 +28,8 @@ struct TemplateTags: Sendable {
         private let template: String
         private var rest: Substring
         private var place = Place(line: 1, column: 1)
+        private var depth = 0
+        private var count = 0
 
         init(_ text: String, _ template: String) { (self.template, rest) = (template, text[...]) }
 
@@ -41,9 +47,14 @@ struct TemplateTags: Sendable {
         /// Up to the tag that closes the section, or to the end.
         mutating func tags(inside section: (name: String, place: Place)?) throws(TemplateFault) -> [Tag] {
             var tags: [Tag] = []
+            depth += 1
+            defer { depth -= 1 }
+            guard depth <= TemplateTags.deepest else { throw fault(.tooMuch, at: place) }
             while let opening = rest.firstRange(of: "{{") {
                 skip(rest.distance(from: rest.startIndex, to: opening.lowerBound))
                 let start = place
+                count += 1
+                guard count <= TemplateTags.most else { throw fault(.tooMuch, at: start) }
                 skip(2)
                 switch rest.first {
                 case "!":

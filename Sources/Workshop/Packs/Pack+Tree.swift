@@ -1,37 +1,57 @@
 extension Pack {
+    /// How many themes a pack may make: headings that stand under headings multiply.
+    public static let mostThemes = 2_000
+
     /// The themes with the headings that stand under every theme of their level; one that lists its own keeps to these.
-    public var tree: [ThemePlan] { completed(themes, depth: 0) }
+    ///
+    /// Of a pack that would make more than `mostThemes`, some are left out.
+    public var tree: [ThemePlan] {
+        var room = Pack.mostThemes
+        return completed(themes, depth: 0, &room)
+    }
+
+    /// Whether it would make more themes than it may.
+    public var isTooLarge: Bool {
+        var room = Pack.mostThemes
+        _ = completed(themes, depth: 0, &room)
+        return room < 0
+    }
 
     /// A new theme at a depth, with the headings that this pack repeats under each of that level.
     public func plan(_ title: String, depth: Int) -> ThemePlan {
-        completed([ThemePlan(title)], depth: depth).first ?? ThemePlan(title)
+        var room = Pack.mostThemes
+        return completed([ThemePlan(title)], depth: depth, &room).first ?? ThemePlan(title)
     }
 
     /// What to ask the room under the theme that stands there; empty where the pack does not say.
     ///
     /// - Parameter path: the titles from the top down.
     public func ask(at path: [String]) -> String {
-        var plans = tree
+        var plans = themes
         for (depth, title) in path.enumerated() {
             let folded = Folded.text(title)
-            guard let plan = plans.first(where: { Folded.text($0.title) == folded }) else {
-                // A theme that was renamed or added still has the headings of its level.
-                guard depth + 1 < path.count, let each = each[depth] else { return "" }
-                plans = completed(each, depth: depth + 1)
-                continue
-            }
+            // A theme that was renamed or added still has the headings of its level.
+            let plan = plans.first { Folded.text($0.title) == folded } ?? ThemePlan(title)
             if depth == path.count - 1 { return plan.ask }
-            plans = plan.themes
+            plans = headings(under: plan, depth: depth)
         }
         return ""
     }
 
-    private func completed(_ plans: [ThemePlan], depth: Int) -> [ThemePlan] {
-        plans.map { plan in
+    private func headings(under plan: ThemePlan, depth: Int) -> [ThemePlan] {
+        plan.keepsItsOwn ? plan.themes : each[depth] ?? plan.themes
+    }
+
+    /// - Parameter room: how many themes may still be made; below zero where some had to be left out.
+    private func completed(_ plans: [ThemePlan], depth: Int, _ room: inout Int) -> [ThemePlan] {
+        var made: [ThemePlan] = []
+        for plan in plans {
+            room -= 1
+            guard room >= 0 else { break }
             var plan = plan
-            if !plan.keepsItsOwn { plan.themes = each[depth] ?? plan.themes }
-            plan.themes = completed(plan.themes, depth: depth + 1)
-            return plan
+            plan.themes = completed(headings(under: plan, depth: depth), depth: depth + 1, &room)
+            made.append(plan)
         }
+        return made
     }
 }

@@ -79,6 +79,10 @@ struct PacksCommand: ParsableCommand {
         if pack.title.isEmpty { pack.title = phrases.untitled }
         if pack.language.isEmpty { pack.language = phrases.language.rawValue }
         let text = PackFile.text(of: pack)
+        // What nothing could start from is not written.
+        if let flaw = PackFile.read(text, name: pack.name).flaws.first {
+            throw Failure(sentence: flaw.sentence(phrases))
+        }
         guard output != "-" else { return Output.give(text) }
         // A pack that is there may have been worked on.
         guard access(output, F_OK) != 0 else {

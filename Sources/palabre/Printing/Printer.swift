@@ -50,14 +50,16 @@ struct Printer {
         let destination = name.map { ["-d", $0] } ?? []
         switch lp.run(destination + ["-t", title, "--", path], seconds: 30, log: folder + "/lp.log") {
         case .done: return
-        case .failed(let why): throw Failure(sentence: phrases.notPrinted(why, file))
+        case .failed(let why):
+            throw Failure(sentence: phrases.notPrinted(why.isEmpty ? phrases.noReason : why, file))
         case .late: throw Failure(sentence: phrases.notPrinted(phrases.tooLate, file))
         }
     }
 
     /// A folder of its own that only this user sees, gone afterwards.
     private static func withFolder(_ phrases: Phrases, _ body: (String) throws -> Void) throws {
-        let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+        let named = getenv("TMPDIR").map { String(cString: $0) } ?? ""
+        let parent = named.isEmpty ? "/tmp" : named
         var template = Array((parent + "/palabre-XXXXXX").utf8CString)
         guard let made = mkdtemp(&template) else {
             throw Failure(sentence: phrases.cannotCreate(parent, phrases.system(SystemFault(.makeFolder, errno))))
