@@ -75,10 +75,12 @@ axe-check: build ## lets axe look for what keeps people from reading the compte-
 install: build ## installs to PREFIX (/usr/local)
 	install -D -m 755 $(PROGRAM) "$(DESTDIR)$(PREFIX)/bin/palabre"
 	share="$(DESTDIR)$(PREFIX)/share"
-	mkdir -p "$$share"/{bash-completion/completions,zsh/site-functions,fish/vendor_completions.d}
+	mkdir -p "$$share"/{bash-completion/completions,zsh/site-functions,fish/vendor_completions.d,man/man1,man/fr/man1}
 	$(PROGRAM) --generate-completion-script bash >"$$share/bash-completion/completions/palabre"
 	$(PROGRAM) --generate-completion-script zsh >"$$share/zsh/site-functions/_palabre"
 	$(PROGRAM) --generate-completion-script fish >"$$share/fish/vendor_completions.d/palabre.fish"
+	LC_ALL=en_GB.UTF-8 $(PROGRAM) manual >"$$share/man/man1/palabre.1"
+	LC_ALL=fr_FR.UTF-8 $(PROGRAM) manual >"$$share/man/fr/man1/palabre.1"
 	echo "Installed $(DESTDIR)$(PREFIX)/bin/palabre"
 
 .PHONY: toolchain

@@ -25,9 +25,10 @@ let package = Package(
         .target(name: "CCurses", linkerSettings: [.linkedLibrary("ncursesw")]),
         .systemLibrary(name: "CCmark"),
         .target(name: "Journal", dependencies: ["Workshop"], swiftSettings: strict),
-        .target(name: "Notes", dependencies: ["Workshop", "Phrases", "CCmark", yams], swiftSettings: strict),
+        .target(name: "YAML", dependencies: [yams], swiftSettings: strict),
+        .target(name: "Notes", dependencies: ["Workshop", "Phrases", "CCmark", "YAML"], swiftSettings: strict),
         .target(
-            name: "Packs", dependencies: ["Workshop", "Phrases", yams],
+            name: "Packs", dependencies: ["Workshop", "Phrases", "YAML"],
             exclude: ["Library/Samples", "Library/Templates"], resources: [.embedInCode("Library")],
             swiftSettings: strict),
         .target(
@@ -50,19 +51,22 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "WorkshopTests", dependencies: ["Workshop", "Support"], swiftSettings: strict),
         .testTarget(name: "JournalTests", dependencies: ["Workshop", "Journal", "Support"], swiftSettings: strict),
+        .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),
         .testTarget(
             name: "PacksTests", dependencies: ["Workshop", "Packs", "Phrases", "Support"],
             exclude: ["Goldens"], swiftSettings: strict),
         .testTarget(
-            name: "NotesTests", dependencies: ["Workshop", "Notes", "Phrases", "Support"], swiftSettings: strict),
+            name: "NotesTests", dependencies: ["Workshop", "Notes", "Phrases", "Support"], exclude: ["Goldens"],
+            swiftSettings: strict),
         .testTarget(
             name: "ReportTests", dependencies: ["Workshop", "Report", "Notes", "Phrases", "Support", "CCmark"],
             exclude: ["Goldens"], swiftSettings: strict),
         .testTarget(
             name: "ScreenTests", dependencies: ["Screen", "Support"], swiftSettings: strict),
         .testTarget(
-            name: "ConsoleTests", dependencies: ["Workshop", "Console", "Screen", "Report", "Phrases", "Support"],
-            exclude: ["Goldens"], swiftSettings: strict),
+            name: "ConsoleTests",
+            dependencies: ["Workshop", "Packs", "Notes", "Console", "Screen", "Report", "Phrases", "Support"],
+            exclude: ["Goldens", "Cases"], swiftSettings: strict),
         .testTarget(
             name: "SessionTests", dependencies: ["Workshop", "Journal", "Session", "Support"],
             swiftSettings: strict),

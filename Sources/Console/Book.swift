@@ -13,6 +13,8 @@ struct Book: Sendable {
     let aside: [Contribution]
     let asideThemes: [Theme]
     let people: [Attendee]
+    /// How many are on the list a second time.
+    let doubles: Int
     /// The position of each root theme among the roots, for its colour.
     let hues: [Theme.ID: Int]
 
@@ -22,6 +24,7 @@ struct Book: Sendable {
         aside = state.contributionsAside
         asideThemes = state.themesAside
         people = state.people.filter { $0.presence != .mentioned } + state.people.filter { $0.presence == .mentioned }
+        doubles = state.doubles.count
         var counts: [Theme.ID: Int] = [:]
         var hues: [Theme.ID: Int] = [:]
         var hue = -1

@@ -25,6 +25,8 @@ public struct Model: Sendable {
     public internal(set) var today: CalendarDay
     /// What stays wrong with the folder's files, as a sentence.
     var trouble: String?
+    /// The pack that the workshop was made from.
+    var pack: Pack?
     /// Whether it was said that leaving now would lose words.
     var knowsOfLoss = false
     /// A sentence in the footer until the next key.
@@ -43,9 +45,11 @@ public struct Model: Sendable {
     }
 
     public init(
-        state: State, unsent: String = "", phrases: Phrases, size: Size, today: CalendarDay, usesColour: Bool = true
+        state: State, pack: Pack? = nil, unsent: String = "", phrases: Phrases, size: Size, today: CalendarDay,
+        usesColour: Bool = true
     ) {
         self.state = state
+        self.pack = pack
         self.phrases = phrases
         self.size = size
         self.usesColour = usesColour
@@ -83,7 +87,7 @@ public struct Model: Sendable {
     /// Shows in the form that is open what its fields hold now.
     mutating func refreshForm() {
         guard case .filling(var form) = mode else { return }
-        form.refresh(state, phrases)
+        form.refresh(state, pack, phrases)
         // What it was about may be undone by now.
         mode = form.current == nil ? .browsing : .filling(form)
     }
@@ -91,6 +95,9 @@ public struct Model: Sendable {
     mutating func say(_ text: String) { flash = Flash(text: text) }
 
     mutating func warn(_ text: String) { flash = Flash(text: text, isWarning: true) }
+
+    /// What the pack has to ask the room under a theme; empty for nothing.
+    func ask(under id: Theme.ID) -> String { pack?.ask(at: state.path(to: id).map(\.title)) ?? "" }
 
     /// The theme that new notes go under; nil for none.
     var selectedTheme: Theme.ID? {

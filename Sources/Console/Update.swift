@@ -32,10 +32,15 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
         model.saving = saving
         // What fails again is said again.
         if saving == .saved, model.capture.isEmpty { model.knowsOfLoss = false }
-    case .closed(let file, let state):
+    case .closed(let file, let remarks, let state):
         model.adopt(state)
         model.say(model.phrases.reportWritten(file))
+        if !remarks.isEmpty { model.mode = .reading(Reading(written: file, remarks, model.phrases)) }
+    case .said(let text): model.say(text)
     case .notice(let text): model.warn(text)
+    case .pack(let pack):
+        model.pack = pack
+        model.refreshForm()
     case .trouble(let text):
         model.trouble = text
         model.warn(text)
@@ -112,7 +117,7 @@ extension Model {
             let path = state.path(to: theme).map(\.title).joined(separator: " › ")
             say(phrases.notesFiled(1, under: path, undo: undoKey))
         }
-        if let theme = events.compactMap({ $0 as? ThemeAdded }).last, added.isEmpty {
+        if let theme = events.compactMap({ $0 as? ThemeAdded }).first, added.isEmpty {
             themes.select(theme.id, in: state, book)
             notes.list(self)
             if case .typing(var entry) = mode {
@@ -125,12 +130,30 @@ extension Model {
             people.selected = person.id
         }
         if let sentence = consequence(of: events) { say(sentence) }
+        if let sentence = crowding(after: events) { warn(sentence) }
+        if events.isEmpty, case .pasting(let box) = attempt?.mode, box.isPeople { say(phrases.everybodyIsThere) }
         if mode == .capturing { capture.refresh(in: captureContext) }
         notes.marked = events.contains { $0 is ContributionFiled || $0 is ContributionNested } ? [] : notes.marked
     }
 
     /// In a line that is being typed, `u` is a letter.
     private var undoKey: String { mode == .browsing ? "u" : "Ctrl-Z" }
+
+    /// That there are more people than there is room for, when somebody has just come.
+    private func crowding(after events: [any Event]) -> String? {
+        let someoneCame = events.contains { event in
+            switch event {
+            case let event as AttendeeAdded: [.present, .remote].contains(event.presence)
+            case let event as AttendeeChanged: event.presence == .set(.present) || event.presence == .set(.remote)
+            default: false
+            }
+        }
+        guard someoneCame, let places = Int(Cleaning.line(state[.capacity])), places > 0 else { return nil }
+        let count = state.people.count(where: \.came)
+        guard count > places else { return nil }
+        let reason = pack?.capacity?.number == places ? pack?.capacity?.reason ?? "" : ""
+        return phrases.overCapacity(count, places, reason)
+    }
 
     /// What was set aside or filed elsewhere, and how to have it back.
     private func consequence(of events: [any Event]) -> String? {
@@ -140,6 +163,8 @@ extension Model {
         if events.contains(where: { ($0 as? AttendeeChanged)?.isSetAside == .set(true) }) {
             return phrases.personSetAside
         }
+        let merged = events.count { $0 is AttendeeMerged }
+        if merged > 0 { return phrases.doublesMerged(merged, undo: undoKey) }
         let filed = events.compactMap { $0 as? ContributionFiled }
         if let theme = filed.first?.added.first.flatMap({ state.themes[$0]?.title }) {
             return phrases.notesFiled(filed.count, under: theme, undo: undoKey)
@@ -154,7 +179,10 @@ extension Model {
             if let why = ActionTable.readOnly(self) {
                 warn(why)
             } else {
-                mode = .pasting(PasteBox(text, isPeople: mode == .browsing && focus == .people, state))
+                mode = .pasting(
+                    PasteBox(
+                        text, isPeople: mode == .browsing && focus == .people, isOverCapture: mode == .capturing, state)
+                )
             }
         case .browsing:
             mode = .capturing
@@ -172,7 +200,10 @@ extension Model {
             let inserted = form.current?.hasLines == true ? text : Cleaning.line(text)
             form.editing?.insert(inserted)
             mode = .filling(form)
-        case .pasting(let box): mode = .pasting(PasteBox(box.text + "\n" + text, isPeople: box.isPeople, state))
+        case .pasting(let box):
+            mode = .pasting(
+                PasteBox(
+                    box.text + "\n" + text, isPeople: box.isPeople, isOverCapture: box.isOverCapture, state))
         case .choosing, .helping, .reading: break
         }
         return []

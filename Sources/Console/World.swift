@@ -39,9 +39,14 @@ public enum Message: Sendable {
     case nothingToUndo, nothingToRedo
     case saving(Saving)
     /// The compte-rendu was written to this file, relative to the workshop's folder.
-    case closed(file: String, State)
+    /// Remarks are what whoever sends it should know.
+    case closed(file: String, remarks: [String] = [], State)
+    /// Something was done, said in a sentence.
+    case said(String)
     /// A sentence to show.
     case notice(String)
+    /// The pack that the workshop was made from, as it is now; nil for none.
+    case pack(Pack?)
     /// Something of the folder that stays wrong: it is said now, and the header goes on saying that there is something.
     case trouble(String)
 }
@@ -55,5 +60,7 @@ public enum Effect: Sendable {
     case close
     /// Compiles the compte-rendu of a session that goes on.
     case compile
+    /// Writes the sign-in sheet.
+    case compileSheet
     case quit
 }

@@ -1,5 +1,5 @@
 import Workshop
-import Yams
+import YAML
 
 /// What stands between two lines of `---` at the head of a file: names and values, all of them words.
 ///
@@ -123,70 +123,42 @@ struct FrontMatter {
     private static func structured(
         _ lines: ArraySlice<String>, name: String, _ value: String, isAlone: Bool
     ) throws(NotesFault) -> Field {
-        let source = lines.joined(separator: "\n")
-        for (offset, line) in lines.enumerated() where isTooDeep(line) {
-            throw NotesFault(line: lines.startIndex + offset + 1, .tooDeep(limit: BlockReader.deepest))
-        }
-        do {
-            let parser = try Parser(yaml: source + "\n")
-            // Nodes do not keep their anchors alive: the parser does.
-            return try withExtendedLifetime(parser) {
-                guard case .mapping(let mapping) = try parser.singleRoot(), mapping.count == 1, let pair = mapping.first
-                else { throw NotesFault(line: lines.startIndex + 1, .frontMatterLine(lines.first ?? "")) }
-                return Field(name: name, value: try read(pair.value, line: lines.startIndex))
-            }
-        } catch let fault as NotesFault {
-            throw fault
+        let node: YAMLNode?
+        do throws(YAMLFault) {
+            node = try YAMLNode.read(lines.joined(separator: "\n"))
         } catch {
             // « "Le café" des voisins » is no YAML, and plain to anybody.
-            if isAlone, !value.hasPrefix("|"), !value.hasPrefix(">") { return Field(name: name, value: .words(value)) }
-            let (line, problem) = FrontMatter.explain(error)
-            throw NotesFault(line: lines.startIndex + line, .yaml(problem))
-        }
-    }
-
-    /// Lists that begin inside lists on one line, or brackets inside brackets: Yams goes down as deep as they do.
-    private static func isTooDeep(_ line: String) -> Bool {
-        let dashes = line.utf8.prefix { $0 == 0x20 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "?") }
-        let nested = dashes.count { $0 != 0x20 }
-        let brackets = line.utf8.count { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "{") }
-        return max(nested, brackets) > BlockReader.deepest
-    }
-
-    private static func read(_ node: Node, line: Int) throws(NotesFault) -> Value {
-        guard node.anchor == nil else { throw NotesFault(line: line + (node.mark?.line ?? 1), .yamlAlias) }
-        switch node {
-        case .scalar(let scalar):
-            let isNull = scalar.style == .plain && ["~", "null"].contains(scalar.string)
-            return .words(isNull ? "" : Cleaning.text(scalar.string))
-        case .sequence(let sequence):
-            var values: [Value] = []
-            for element in sequence { values.append(try read(element, line: line)) }
-            return .list(values)
-        case .mapping(let mapping):
-            var fields: [Field] = []
-            for (key, value) in mapping {
-                guard key.anchor == nil else { throw NotesFault(line: line + (key.mark?.line ?? 1), .yamlAlias) }
-                fields.append(
-                    Field(name: Cleaning.line(key.scalar?.string ?? ""), value: try read(value, line: line)))
+            if case .syntax = error.reason, isAlone, !value.hasPrefix("|"), !value.hasPrefix(">") {
+                return Field(name: name, value: .words(value))
             }
-            return .fields(fields)
-        case .alias:
-            throw NotesFault(line: line + (node.mark?.line ?? 1), .yamlAlias)
+            throw NotesFault(line: lines.startIndex + error.line, NotesFault.Reason(error.reason))
+        }
+        guard case .fields(let fields) = node?.content, fields.count == 1, let field = fields.first else {
+            throw NotesFault(line: lines.startIndex + 1, .frontMatterLine(lines.first ?? ""))
+        }
+        return Field(name: name, value: Value(field.value))
+    }
+}
+
+extension FrontMatter.Value {
+    fileprivate init(_ node: YAMLNode) {
+        switch node.content {
+        case .text(let text): self = .words(Cleaning.text(text))
+        case .list(let elements): self = .list(elements.map(Self.init))
+        case .fields(let fields):
+            self = .fields(
+                fields.map { FrontMatter.Field(name: Cleaning.line($0.name), value: FrontMatter.Value($0.value)) })
         }
     }
+}
 
-    /// The line within the YAML text, from 1, and what is wrong there.
-    private static func explain(_ error: any Error) -> (line: Int, problem: String) {
-        guard let error = error as? YamlError else { return (1, "\(error)") }
-        switch error {
-        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-            .composer(_, let problem, let mark, _):
-            return (mark.line, problem)
-        case .reader(let problem, _, _, _): return (1, problem)
-        case .duplicatedKeysInMapping(let duplicates, let context):
-            return (context.mark.line, "duplicate key \(duplicates.sorted().joined(separator: ", "))")
-        default: return (1, "\(error)")
+extension NotesFault.Reason {
+    fileprivate init(_ reason: YAMLFault.Reason) {
+        switch reason {
+        case .alias: self = .yamlAlias
+        case .tooDeep: self = .tooDeep(limit: YAMLNode.deepest)
+        case .repeatedName(let name): self = .yaml("duplicate key \(name)")
+        case .syntax(let problem): self = .yaml(problem)
         }
     }
 }

@@ -18,7 +18,25 @@ extension NotesFault {
             case .textTooLong(let limit): phrases.noteTooLong(limit)
             case .json(let problem): phrases.notWorkshopJSON(problem)
             case .newerFormat(let version): phrases.newerWorkshopJSON(version)
+            case .unknownEncoding: phrases.tableEncodingUnknown
+            case .utf16: phrases.tableInUTF16
+            case .workbook: phrases.tableIsWorkbook
+            case .quoteUnclosed: phrases.tableQuoteUnclosed
+            case .tooManyCells(let limit): phrases.tableTooWide(limit)
+            case .tooManyRows(let limit): phrases.tableTooLong(limit)
+            case .emptyTable: phrases.tableIsEmpty
+            case .headingsOnly: phrases.tableHasHeadingsOnly
+            case .unknownHeadings(let headings): phrases.tableHeadingsUnknown(NotesFault.shown(headings))
+            case .noNameColumn(let headings): phrases.tableWithoutNames(NotesFault.shown(headings))
+            case .noTextColumn(let headings): phrases.tableWithoutTexts(NotesFault.shown(headings))
+            case .noQuestionColumn(let headings): phrases.tableWithoutQuestions(NotesFault.shown(headings))
             }
         return phrases.atLine(line, sentence)
+    }
+
+    /// The first headings, each as far as a sentence has room for it.
+    private static func shown(_ headings: [String]) -> [String] {
+        let shown = headings.prefix(8).map { $0.count > 40 ? $0.prefix(39) + "…" : $0 }
+        return headings.count > 8 ? shown + ["…"] : shown
     }
 }

@@ -24,6 +24,28 @@ public struct NotesFault: Error, Hashable, Sendable {
         case json(String)
         /// A workshop of a newer version than this program reads.
         case newerFormat(Int)
+
+        // Tables
+        /// Neither UTF-8 nor Windows-1252.
+        case unknownEncoding
+        /// UTF-16 without its mark, or cut off.
+        case utf16
+        /// A file of a spreadsheet program, not a text.
+        case workbook
+        /// A quotation mark that begins a cell, and none that ends it.
+        case quoteUnclosed
+        case tooManyCells(limit: Int)
+        case tooManyRows(limit: Int)
+        case emptyTable
+        /// Nothing stands below the headings.
+        case headingsOnly
+        /// The headings say neither people nor notes nor questions; what they are.
+        case unknownHeadings([String])
+        /// A list of people without a column of names.
+        case noNameColumn([String])
+        /// A table of notes without a column for their words.
+        case noTextColumn([String])
+        case noQuestionColumn([String])
     }
 
     /// From 1; nil where there is no telling.

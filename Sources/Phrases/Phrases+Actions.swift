@@ -22,6 +22,21 @@ extension Phrases {
     public var actionForm: ActionWords {
         words(("séance", "Remplir la fiche de la séance"), ("session", "Fill in the session’s form"))
     }
+    public var actionShowPack: ActionWords {
+        words(
+            ("modèle", "Relire le modèle\u{A0}: déroulé, consignes, qui fait quoi"),
+            ("pack", "Read the pack: agenda, prompts, who does what"))
+    }
+    public var actionThemePrinting: ActionWords {
+        words(
+            ("imprimer", "Choisir comment le thème s’imprime (puces, ligne, paragraphes, numéros)"),
+            ("print", "Choose how the theme is printed (bullets, line, paragraphs, numbers)"))
+    }
+    public var actionThemeEmptiness: ActionWords {
+        words(
+            ("si vide", "Choisir ce que devient le thème si rien n’y est dit"),
+            ("if empty", "Choose what becomes of the theme when nothing is said under it"))
+    }
     public var actionReport: ActionWords {
         words(
             ("compte-rendu", "Lire le compte-rendu tel qu’il serait maintenant"),
@@ -36,6 +51,11 @@ extension Phrases {
         words(
             ("écrire", "Écrire le compte-rendu sans clore la séance"),
             ("write", "Write the report without closing the session"))
+    }
+    public var actionSheet: ActionWords {
+        words(
+            ("émargement", "Écrire la feuille d’émargement, à imprimer"),
+            ("sign-in", "Write the sign-in sheet, to print"))
     }
     public var actionUndo: ActionWords {
         words(("annuler", "Annuler la dernière action"), ("undo", "Undo the last action"))
@@ -152,6 +172,14 @@ extension Phrases {
         words(
             ("comment décidé", "Dire comment la décision a été prise"),
             ("how decided", "Say how the decision was taken"))
+    }
+    public var actionAuthors: ActionWords {
+        words(
+            ("qui", "Dire qui l’a dit\u{A0}; d’une action, qui la fait"),
+            ("who", "Say who said it; of an action, who does it"))
+    }
+    public var actionDue: ActionWords {
+        words(("échéance", "Dire pour quand est l’action"), ("due", "Say by when the action is due"))
     }
     public var actionNoteUp: ActionWords { words(("plus haut", "Monter la note"), ("higher", "Move the note up")) }
     public var actionNoteDown: ActionWords { words(("plus bas", "Descendre la note"), ("lower", "Move the note down")) }

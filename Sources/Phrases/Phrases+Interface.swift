@@ -68,6 +68,7 @@ extension Phrases {
     }
 
     // Keys
+    public var altEnter: String { say("Alt+Entrée", "Alt+Enter") }
     public var enter: String { say("Entrée", "Enter") }
     public var escape: String { say("Échap", "Esc") }
     public var space: String { say("Espace", "Space") }
@@ -87,6 +88,10 @@ extension Phrases {
     public var verbKind: String { say("nature", "kind") }
     public var verbComplete: String { say("compléter", "complete") }
     public var verbAddAndGoOn: String { say("ajouter, et le suivant", "add, and the next") }
+    public var verbKeepAndGoOn: String { say("garder et passer au suivant", "keep and go on") }
+    public var verbLineEnd: String { say("à la ligne", "new line") }
+    public var verbReplace: String { say("remplace", "replaces") }
+    public var typing: String { say("taper", "typing") }
     public var verbKeep: String { say("garder", "keep") }
     public var verbChoose: String { say("choisir", "choose") }
     public var verbDo: String { say("faire", "do") }
@@ -105,6 +110,11 @@ extension Phrases {
     public var newSubnote: String { say("Préciser", "Sub-note") }
     public var groupTitle: String { say("Titre du groupe", "Title of the group") }
     public var dotCount: String { say("Nombre de gommettes", "Number of dots") }
+    public var noteAuthors: String { say("Qui (noms, séparés par des virgules)", "Who (names, with commas between)") }
+    public var noteDue: String { say("Pour quand", "By when") }
+    public var hasNoDue: String {
+        say("Seule une action a une échéance. K en fait une action.", "Only an action is due: K makes it one.")
+    }
     public var decisionMethod: String { say("Décidé comment", "How it was decided") }
 
     // Choosers
@@ -191,7 +201,6 @@ extension Phrases {
         let names = count(authors, (one: "auteur·ice", many: "auteur·ices"), (one: "author", many: "authors"))
         return lines + " → " + notes + (authors == 0 ? "" : ", " + names)
     }
-    public func pastedPeople(_ count: Int) -> String { personCount(count) }
 
     // Messages
     public var undone: String { say("Annulé. Ctrl-R rétablit.", "Undone. Ctrl-R redoes.") }
@@ -213,6 +222,10 @@ extension Phrases {
     public var personSetAside: String { say("Personne écartée de la liste. u annule.", "Person set aside. u undoes.") }
     public func notesFiled(_ count: Int, under theme: String, undo: String) -> String {
         say("\(noteCount(count)) → \(theme). \(undo) annule.", "\(noteCount(count)) → \(theme). \(undo) undoes.")
+    }
+    public var reportWrittenTitle: String { say("Avant d’envoyer", "Before it is sent") }
+    public func sheetWritten(_ file: String) -> String {
+        say("Feuille d’émargement écrite : \(file)", "Sign-in sheet written: \(file)")
     }
     public func reportWritten(_ file: String) -> String {
         say("Compte-rendu écrit : \(file)", "Report written: \(file)")
@@ -263,6 +276,34 @@ extension Phrases {
     }
     public var noOrganisation: String {
         say("Cette personne n’a pas d’organisation.", "This person has no organisation.")
+    }
+    public func toAsk(_ question: String) -> String { say("À demander\u{A0}: \(question)", "To ask: \(question)") }
+    public var toFillIn: String { say("à remplir", "to fill in") }
+    public func overCapacity(_ people: Int, _ places: Int, _ reason: String) -> String {
+        let why = reason.isEmpty ? "" : ", " + reason
+        let (people, places) = (personCount(people), self.places(places))
+        return say("\(people) pour \(places)\(why)", "\(people), and there are \(places)\(why)")
+    }
+    public var packTitle: String { say("Le modèle de la séance", "The pack of this session") }
+    public var noPack: String { say("Cette séance n’est partie d’aucun modèle.", "This session started from no pack.") }
+    public func printedAs(_ theme: String) -> String { say("\(theme)\u{A0}: imprimer en…", "\(theme): print as…") }
+    public func themeForm(_ name: String) -> String {
+        switch name {
+        case "bullets": say("puces", "bullets")
+        case "inline": say("une seule ligne", "one line")
+        case "paragraphs": say("paragraphes", "paragraphs")
+        default: say("liste numérotée", "a numbered list")
+        }
+    }
+    public func whenNothingSaid(_ theme: String) -> String {
+        say("\(theme)\u{A0}: si rien n’y est dit…", "\(theme): when nothing is said…")
+    }
+    public func themeEmptiness(_ name: String) -> String {
+        switch name {
+        case "print": say("l’imprimer quand même", "print it all the same")
+        case "omit": say("ne pas l’imprimer", "leave it out")
+        default: say("l’imprimer, et le signaler à la clôture", "print it, and say so at the end")
+        }
     }
     public var nextSession: String { say("Prochaine séance", "Next session") }
 

@@ -48,6 +48,8 @@ extension Phrases {
     public func peoplePresent(_ number: Int) -> String {
         count(number, ("personne présente", "personnes présentes"), ("person present", "people present"))
     }
+    /// People whose names nobody took, in words.
+    public func others(_ words: String) -> String { say("autres personnes\u{A0}: \(words)", "others: \(words)") }
     public func remotely(_ number: Int) -> String {
         say("dont \(number)\u{A0}à distance", "\(number) of them remotely")
     }

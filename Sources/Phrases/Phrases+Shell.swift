@@ -24,8 +24,8 @@ extension Phrases {
     }
     public var commandImport: String {
         say(
-            "Reprend des notes en Markdown (.md) ou une séance en JSON (.json).",
-            "Takes in Markdown notes (.md) or a session in JSON (.json).")
+            "Reprend des notes en Markdown (.md), un tableau (.csv) de personnes, de notes ou de réponses, une séance en JSON (.json).",
+            "Takes in Markdown notes (.md), a table (.csv) of people, notes or answers, a session in JSON (.json).")
     }
     public var commandClose: String {
         say("Clôt la séance et écrit le compte-rendu.", "Ends the session and writes the report.")
@@ -41,10 +41,16 @@ extension Phrases {
         say("Le thème, ou le chemin d’un thème : Financements/Besoins.", "The theme, or its path: Funding/Needs.")
     }
     public var optionAuthor: String { say("Qui le dit.", "Who says it.") }
-    public var optionKind: String { say("La nature de la note.", "The kind of the note.") }
+    public var optionKind: String {
+        say(
+            "La nature : idée, question, décision, action, citation, paragraphe, memo.",
+            "The kind: idea, question, decision, action, quote, paragraph, memo.")
+    }
     public var argumentFile: String { say("Le fichier à reprendre.", "The file to take in.") }
     public var optionJSON: String { say("En JSON, pour un programme.", "As JSON, for a program.") }
-    public var optionFormat: String { say("Le format : markdown ou json.", "The format: markdown or json.") }
+    public var optionFormat: String {
+        say("Le format : html, markdown, text, csv ou json.", "The format: html, markdown, text, csv or json.")
+    }
     public var optionOutput: String {
         say("Le fichier à écrire ; - pour la sortie standard.", "The file to write; - for standard output.")
     }
@@ -55,6 +61,14 @@ extension Phrases {
         say(
             "la date «\u{A0}\(date)\u{A0}» n’est pas comprise\u{A0}: elle est gardée telle quelle.",
             "the date “\(date)” is not understood: it is kept as it is.")
+    }
+    /// - Parameters:
+    ///   - day: in words, with its own weekday.
+    ///   - said: the weekday that was typed.
+    public func otherWeekday(_ day: String, said: String) -> String {
+        say(
+            "cette date tombe un autre jour\u{A0}: c’est le \(day), pas un \(said).",
+            "that date is another weekday: it is \(day), not a \(said).")
     }
     public func unknownLanguage(_ name: String) -> String {
         say("langue inconnue : \(name). Il y a fr et en.", "unknown language: \(name). There are fr and en.")
@@ -72,7 +86,9 @@ extension Phrases {
         say("plusieurs thèmes s’appellent \(path) : \(known).", "several themes are called \(path): \(known).")
     }
     public func unknownFileType(_ path: String) -> String {
-        say("\(path) : seuls les fichiers .md et .json sont repris.", "\(path): only .md and .json files are taken in.")
+        say(
+            "\(path) : seuls les fichiers .md, .csv et .json sont repris.",
+            "\(path): only .md, .csv and .json files are taken in.")
     }
     public func notAWorkshop(_ path: String) -> String {
         say(
@@ -237,9 +253,23 @@ extension Phrases {
         if people > 0 { parts.append(personCount(people)) }
         return say("Repris : ", "Taken in: ") + parts.joined(separator: ", ")
     }
+    public func newSessionMade(_ path: String) -> String {
+        say("Séance nouvelle\u{A0}: \(path)", "New session: \(path)")
+    }
     public func formKept(_ fields: [String]) -> String {
         let fields = fields.joined(separator: ", ")
         return say("Déjà remplis, laissés tels quels\u{A0}: \(fields)", "Filled already, left as they are: \(fields)")
+    }
+    /// Of a file that somebody changed, where nothing else has changed since.
+    public func keptAsCorrected(_ path: String) -> String {
+        say(
+            "\(path) a été corrigé à la main\u{A0}: il est gardé tel quel.",
+            "\(path) was corrected by hand: it stays as it is.")
+    }
+    public func writtenBeside(_ path: String, _ new: String) -> String {
+        say(
+            "\(path) a été corrigé à la main\u{A0}: il est gardé, et le nouveau est à côté, \(new).",
+            "\(path) was corrected by hand: it is kept, and the new one is beside it, \(new).")
     }
     public func written(_ path: String) -> String { say("Écrit : \(path)", "Written: \(path)") }
     public var isWhole: String { say("entier", "whole") }

@@ -14,7 +14,7 @@ extension Compiler {
             let sentence = phrases.peoplePresent(present)
             attendance.counts.append(remote == 0 ? sentence : "\(sentence), \(phrases.remotely(remote))")
         }
-        if Int(unnamed) == nil, !unnamed.isEmpty { attendance.counts.append(unnamed) }
+        if Int(unnamed) == nil, !unnamed.isEmpty { attendance.counts.append(phrases.others(unnamed)) }
         if let workshops = inWorkshops { attendance.counts.append(workshops) }
         let excused = people.filter { $0.presence == .excused }
         if !excused.isEmpty { attendance.counts.append(phrases.peopleExcused(excused.count)) }

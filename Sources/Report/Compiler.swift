@@ -76,14 +76,10 @@ struct Compiler {
             .filter { !$0.value.isEmpty }
     }
 
-    /// How many there is room for; and why, as long as it is the pack's own number.
+    /// How many there is room for. Why no more is for whoever prepares, and no matter of the document.
     private var capacity: String {
         let typed = Cleaning.line(state[.capacity])
-        guard let number = Int(typed) else { return typed }
-        let places = phrases.places(number)
-        guard let planned = options.pack?.capacity, planned.number == number else { return places }
-        let reason = Cleaning.line(planned.reason)
-        return reason.isEmpty ? places : "\(places), \(reason)"
+        return Int(typed).map(phrases.places) ?? typed
     }
 
     var letterhead: [String] { (options.pack?.letterhead ?? []).map(Cleaning.line).filter { !$0.isEmpty } }

@@ -3,7 +3,7 @@ import Workshop
 
 /// The formats that a compte-rendu can be written in.
 public enum ReportFormat: String, CaseIterable, Sendable {
-    case html, markdown, text, json
+    case html, markdown, text, csv, json
 
     /// What is written when a session is closed; the first is the one that people are told of.
     public static let published: [ReportFormat] = [.html, .markdown, .json]
@@ -15,6 +15,7 @@ public enum ReportFormat: String, CaseIterable, Sendable {
         case .markdown: "md"
         case .text: "txt"
         case .json: "json"
+        case .csv: "csv"
         }
     }
 
@@ -26,6 +27,7 @@ public enum ReportFormat: String, CaseIterable, Sendable {
         case .markdown: MarkdownReport.text(Document(state, options: options))
         case .text: try TextReport.text(Document(state, options: options), options.templates)
         case .json: JSONReport.text(state, options: options)
+        case .csv: CSVReport.text(.notes, of: state, options: options)
         }
     }
 

@@ -4,6 +4,18 @@ extension State {
         attendeeOrder.compactMap { attendees[$0] }.filter { !$0.isSetAside && !$0.isErased && $0.mergedInto == nil }
     }
 
+    /// Those whom a name means, without regard to case or accents: all who bear it whole, else all whose given name it is.
+    public func people(called name: String) -> [Attendee] {
+        let key = Folded.key(name)
+        guard !key.isEmpty else { return [] }
+        let people = people
+        let whole = people.filter { Folded.key($0.name) == key }
+        guard whole.isEmpty else { return whole }
+        return people.filter { person in
+            person.name.split(whereSeparator: \.isWhitespace).first.map { Folded.key(String($0)) } == key
+        }
+    }
+
     /// The person that an identifier stands for, after merges.
     public func person(_ id: Attendee.ID) -> Attendee? {
         var attendee = attendees[id]

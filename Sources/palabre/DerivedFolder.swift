@@ -13,18 +13,26 @@ struct DerivedFolder {
     }
 
     /// Writes files, each aside, synced and renamed.
+    ///
+    /// One that was changed by hand stays as it is where nothing new would be written; else the new one goes beside it.
+    /// - Parameter tell: takes a sentence about each that was changed by hand.
     /// - Returns: the names that they got.
-    func write(_ files: [(name: String, text: String)]) throws -> [String] {
+    func write(_ files: [(name: String, text: String)], tell: (String) -> Void = { _ in }) throws -> [String] {
         do throws(SystemFault) {
             try fileSystem.ensureFolder(path)
             var written = try sums()
             var names: [String] = []
             for (name, text) in files {
                 let bytes = Array(text.utf8)
-                let file = try free(name, for: bytes, written)
-                try fileSystem.replace(path + "/" + file, with: bytes)
-                written[file] = DerivedFolder.sum(of: bytes)
-                names.append(file)
+                let place = try place(for: name, bytes, written)
+                names.append(place.name)
+                if place.isKept {
+                    tell(phrases.keptAsCorrected(path + "/" + place.name))
+                    continue
+                }
+                try fileSystem.replace(path + "/" + place.name, with: bytes)
+                written[place.name] = DerivedFolder.sum(of: bytes)
+                if place.name != name { tell(phrases.writtenBeside(path + "/" + name, place.name)) }
             }
             let lines = written.sorted { $0.key < $1.key }.map { $0.value + " " + $0.key + "\n" }
             try fileSystem.replace(path + "/" + DerivedFolder.record, with: Array(lines.joined().utf8))
@@ -47,14 +55,18 @@ struct DerivedFolder {
         return sums
     }
 
-    /// The name itself, or with `-v2`, `-v3`… where what is there is not what was written.
-    private func free(_ name: String, for bytes: [UInt8], _ written: [String: String]) throws(SystemFault) -> String {
+    /// The name itself, or with `-v2`, `-v3`… where what is there is not what was written; and whether it stays as it is,
+    /// because it was corrected by hand and what would be written is what it was corrected from.
+    private func place(
+        for name: String, _ bytes: [UInt8], _ written: [String: String]
+    ) throws(SystemFault) -> (name: String, isKept: Bool) {
         let (stem, ending) = name.lastIndex(of: ".").map { (name[..<$0], name[$0...]) } ?? (name[...], "")
         var version = 1
         while true {
             let candidate = version == 1 ? name : "\(stem)-v\(version)\(ending)"
-            guard let there = try existing(candidate) else { return candidate }
-            if there == bytes || written[candidate] == DerivedFolder.sum(of: there) { return candidate }
+            guard let there = try existing(candidate) else { return (candidate, false) }
+            if there == bytes || written[candidate] == DerivedFolder.sum(of: there) { return (candidate, false) }
+            if written[candidate] == DerivedFolder.sum(of: bytes) { return (candidate, true) }
             version += 1
         }
     }

@@ -28,7 +28,17 @@ struct Folder {
     func writeOrMake<Result>(_ body: (Session) throws -> Result) throws -> Result {
         var information = stat()
         guard stat(path, &information) != 0 else { return try write(body) }
-        return try run(body) { () throws(SessionFault) in try Session.create(path, options: Folder.options) }
+        let result = try create(body)
+        // A slip in a name makes a session too.
+        Output.say(phrases.newSessionMade(path))
+        return result
+    }
+
+    /// Says so where a new session cannot be made there, before anybody is asked anything.
+    func refuseTaken() throws {
+        guard let names = try? FileSystem.system.list(path), !names.isEmpty else { return }
+        let isWorkshop = names.contains("journal")
+        throw Failure(sentence: phrases.fault(isWorkshop ? .alreadyAWorkshop(path) : .folderNotEmpty(path)))
     }
 
     func create<Result>(_ body: (Session) throws -> Result) throws -> Result {

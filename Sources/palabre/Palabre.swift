@@ -9,7 +9,8 @@ struct Palabre: ParsableCommand {
             commandName: "palabre", abstract: phrases.programAbstract, version: Version.current,
             subcommands: [
                 NewCommand.self, OpenCommand.self, AddCommand.self, ImportCommand.self, CloseCommand.self,
-                ShowCommand.self, ReportCommand.self, SheetCommand.self, TemplatesCommand.self, VerifyCommand.self,
+                ShowCommand.self, ReportCommand.self, SheetCommand.self, PrintCommand.self, PacksCommand.self,
+                TemplatesCommand.self, VerifyCommand.self, ManualCommand.self,
                 WelcomeCommand.self,
             ],
             defaultSubcommand: WelcomeCommand.self)
@@ -32,8 +33,15 @@ extension Phrases {
 
 /// What every command takes.
 struct CommonOptions: ParsableArguments {
-    @Option(name: .long, help: ArgumentHelp(Phrases.ofLocale.optionLanguage, valueName: "fr|en"))
+    @Option(
+        name: .long, help: ArgumentHelp(Phrases.ofLocale.optionLanguage, valueName: "fr|en"),
+        completion: .list(Language.allCases.map(\.rawValue)))
     var language: String?
+
+    /// The language that was asked for; nil where none was.
+    var asked: Language? {
+        get throws { language == nil ? nil : try phrases.language }
+    }
 
     var phrases: Phrases {
         get throws {

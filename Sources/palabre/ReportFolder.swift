@@ -15,10 +15,13 @@ struct ReportFolder {
     /// A template of the user's own that cannot be used is told of, and the program's own take its place: who closes a
     /// session wants the compte-rendu.
     /// - Parameter complain: takes sentences for whoever closes the session.
-    /// - Returns: the files, as seen from the workshop's folder.
-    func compile(_ state: State, _ phrases: Phrases, complain: (String) -> Void) throws -> [String] {
+    /// - Returns: the files, as seen from the workshop's folder, the page first.
+    func compile(
+        _ state: State, _ options: ReportOptions, _ phrases: Phrases, complain: (String) -> Void
+    ) throws -> [String] {
         let templates = try TemplateFolders(workshop: workshop).read(phrases)
-        var options = ReportOptions(state, phrases, templates)
+        var options = options
+        options.templates = templates.texts
         var files: [(name: String, text: String)] = []
         for format in ReportFormat.published {
             let text: String
@@ -32,14 +35,6 @@ struct ReportFolder {
             files.append((format.fileName(for: state, options: options), text))
         }
         let folder = DerivedFolder(workshop + "/" + ReportFolder.name, phrases)
-        return try folder.write(files).map { ReportFolder.name + "/" + $0 }
-    }
-}
-
-extension ReportOptions {
-    /// How a workshop's own documents are made.
-    init(_ state: State, _ phrases: Phrases, _ templates: TemplateFolders.Found, isAnonymous: Bool = false) {
-        self.init(
-            language: phrases.language, isAnonymous: isAnonymous, program: Version.program, templates: templates.texts)
+        return try folder.write(files, tell: complain).map { ReportFolder.name + "/" + $0 }
     }
 }

@@ -18,11 +18,7 @@ struct TemplateFolders {
         paths = (workshop.map { [$0 + "/" + TemplateFolders.name] } ?? []) + [TemplateFolders.ofUser]
     }
 
-    private static var ofUser: String {
-        let data = getenv("XDG_DATA_HOME").map { String(cString: $0) } ?? ""
-        let home = getenv("HOME").map { String(cString: $0) } ?? ""
-        return (data.hasPrefix("/") ? data : home + "/.local/share") + "/palabre/" + name
-    }
+    private static var ofUser: String { UserFolders.data + "/" + name }
 
     /// Templates, and the files that they are from.
     struct Found {

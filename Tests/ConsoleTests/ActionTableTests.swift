@@ -80,7 +80,9 @@ import Workshop
     @Test func `in a folder for reading nothing that writes can be done`() {
         let rehearsal = Rehearsal(EditingScenes.written, saving: .readOnly("Lecture seule."))
         let harmless: Set<ActionSection> = [.moving]
-        let readers: Set<ActionName> = [.search, .palette, .help, .report, .quit, .saved, .interrupt, .fold]
+        let readers: Set<ActionName> = [
+            .search, .palette, .help, .showPack, .report, .quit, .saved, .interrupt, .fold,
+        ]
         for action in ActionTable.all where !harmless.contains(action.section) && !readers.contains(action.name) {
             #expect(action.disabled(rehearsal.model) == "Lecture seule.", "\(action.name)")
         }

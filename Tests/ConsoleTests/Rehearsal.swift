@@ -1,3 +1,4 @@
+import Packs
 import Phrases
 import Screen
 import Support
@@ -38,13 +39,19 @@ struct Rehearsal {
         self.ledger = ledger
         self.saving = saving
         model = Model(
-            state: ledger.state, phrases: Phrases(language), size: Size(width: width, height: height),
+            state: ledger.state, pack: Rehearsal.pack(of: ledger.state), phrases: Phrases(language),
+            size: Size(width: width, height: height),
             today: world.today, usesColour: usesColour)
         send(.saving(saving))
     }
 
     var state: State { ledger.state }
     var screen: Grid { view(model) }
+
+    /// The pack of a workshop, as the program reads it.
+    private static func pack(of state: State) -> Pack? {
+        state.pack.map { PackFile.read($0.source, name: $0.name).pack }
+    }
 
     /// Tells the interface something, and does what it then wants.
     mutating func send(_ message: Message) {
@@ -62,6 +69,7 @@ struct Rehearsal {
         case .close:
             perform(.close)
             send(.closed(file: "compte-rendu/2023-03-15-compte-rendu.odt", state))
+        case .compileSheet: send(.said("Écrite : emargement/feuille.html"))
         case .compile: send(.closed(file: "compte-rendu/2023-03-15-compte-rendu.odt", state))
         case .quit: hasQuit = true
         }

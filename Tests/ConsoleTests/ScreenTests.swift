@@ -112,6 +112,20 @@ import Workshop
     }
 
     @Test(arguments: Sizes.all)
+    func `a session that starts from a pack`(size: Size) {
+        let script = Script.prepared(from: "pause-cafe")
+        expectScreen("pack", in: size, script) {
+            $0.goes(to: "Échanges")
+            $0.presses(.character("c"))
+        }
+        expectScreen("pack-session", in: size, script) { $0.presses(.escape, .character("s")) }
+        expectScreen("pack-reading", in: size, script) {
+            $0.presses(.escape, .character(":"))
+            $0.chooses("relire le modèle")
+        }
+    }
+
+    @Test(arguments: Sizes.all)
     func `boxes and pages`(size: Size) {
         expectScreen("help", in: size) { $0.presses(.escape, .character("?")) }
         expectScreen("help", in: size, language: .english) { $0.presses(.escape, .character("?"), .end) }

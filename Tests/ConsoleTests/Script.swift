@@ -1,3 +1,4 @@
+import Packs
 import Support
 import Testing
 import Workshop
@@ -24,6 +25,15 @@ struct Script: Sendable {
 extension Script {
     /// A folder that was just made.
     static let empty = Script { _ in }
+
+    /// A session that was just prepared from one of the program's packs.
+    static func prepared(from name: String) -> Script {
+        Script { ledger in
+            let file = try #require(BuiltInPacks.files.first { $0.name == name })
+            let pack = PackFile.read(file.bytes, name: name).pack
+            try ledger.perform(.prepare(pack, source: String(decoding: file.bytes, as: UTF8.self)))
+        }
+    }
 
     /// An assembly of gardeners: the themes, and the people who are expected; nobody has said anything yet.
     static let garden = Script { ledger in

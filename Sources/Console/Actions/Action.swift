@@ -40,15 +40,18 @@ enum ActionSection: String, CaseIterable, Sendable {
 }
 
 enum ActionName: String, CaseIterable, Sendable {
-    case capture, search, palette, help, form, report, close, reopen, compile, undo, redo, quit, saved, interrupt
+    case capture, search, palette, help, form, showPack, report, close, reopen, compile, sheet, undo, redo, quit, saved,
+        interrupt
     case showPeople, showThemes, showNotes, nextPane, previousPane, up, down, left, right, pageUp, pageDown, first, last
     case menu, leave
     case newNote, editNote, reformulate, mark, moveNotes, tagNotes, kind, highlight, done, subnote, unnest, group,
         dissolve
-    case promote, vote, unvote, count, method, setNotesAside, noteUp, noteDown
-    case newTheme, newSubtheme, renameTheme, themeForm, moveTheme, themeUp, themeDown, setThemeAside, restoreThemes,
+    case promote, vote, unvote, count, method, authors, due, setNotesAside, noteUp, noteDown
+    case newTheme, newSubtheme, renameTheme, themeForm, themePrinting, themeEmptiness, moveTheme, themeUp, themeDown,
+        setThemeAside, restoreThemes,
         fold
-    case newPerson, editPerson, present, presence, consent, mergePeople, mergeOrganisations, setPersonAside
+    case newPerson, editPerson, present, presence, consent, mergePeople, mergeDoubles, mergeOrganisations,
+        setPersonAside
 }
 
 extension Phrases {

@@ -25,8 +25,14 @@ enum FooterHints {
         case .choosing: return [does(phrases.verbDo), leaves, Hint(keys: "↑↓", verb: phrases.verbChoose)]
         case .searching: return [does(phrases.verbKeep), leaves]
         case .filling(let form):
-            if form.editing != nil { return [does(phrases.verbKeep), givesUp] }
-            return [does(phrases.verbEdit), leaves, Hint(keys: "↑↓", verb: phrases.verbChoose)]
+            if form.editing != nil {
+                let line = Hint(keys: phrases.altEnter, verb: phrases.verbLineEnd)
+                return [does(phrases.verbKeepAndGoOn), givesUp] + (form.current?.hasLines == true ? [line] : [])
+            }
+            return [
+                does(phrases.verbEdit), leaves, Hint(keys: "↑↓", verb: phrases.verbChoose),
+                Hint(keys: phrases.typing, verb: phrases.verbReplace),
+            ]
         case .pasting(let box):
             // A list of people is read in one way only.
             let readings = box.isPeople ? [] : [Hint(keys: "←→", verb: phrases.verbReading)]

@@ -111,6 +111,22 @@ extension ActionTable {
             return model.type(.method(note.id), note.method)
         },
         Action(
+            .authors, .notes, keys: [.character("@")], panes: [.notes], words: { $0.actionAuthors }, disabled: noNote
+        ) { model, _ in
+            guard let note = model.selectedNote else { return [] }
+            let names = note.authors.compactMap { model.state.person($0)?.name }.filter { !$0.isEmpty }
+            return model.type(.authors(note.id), names.joined(separator: ", "))
+        },
+        Action(
+            .due, .notes, keys: [.character("D")], panes: [.notes], words: { $0.actionDue },
+            disabled: { model in
+                noNote(model) ?? (model.selectedNote?.kind == .action ? nil : model.phrases.hasNoDue)
+            }
+        ) { model, _ in
+            guard let note = model.selectedNote else { return [] }
+            return model.type(.due(note.id), note.due)
+        },
+        Action(
             .noteUp, .notes, keys: [.shiftUp], panes: [.notes], words: { $0.actionNoteUp }, disabled: noNote
         ) { model, _ in model.shiftNote(by: -1) },
         Action(

@@ -13,7 +13,7 @@ extension ActionTable {
             disabled: noPerson
         ) { model, _ in
             guard let id = model.people.selected else { return [] }
-            model.mode = .filling(Form(.person(id), model.state, model.phrases))
+            model.mode = .filling(Form(.person(id), model))
             return []
         },
         Action(
@@ -42,6 +42,10 @@ extension ActionTable {
             model.mode = .choosing(.merge(model))
             return []
         },
+        Action(
+            .mergeDoubles, .people, panes: [.people], words: { $0.actionMergeDoubles },
+            disabled: { model in readOnly(model) ?? (model.book.doubles == 0 ? model.phrases.noDoubles : nil) }
+        ) { _, _ in [.perform(.mergeDoubles)] },
         Action(
             .mergeOrganisations, .people, panes: [.people], words: { $0.actionMergeOrganisations },
             disabled: { model in

@@ -29,11 +29,19 @@ extension ActionTable {
             return []
         },
         Action(.form, .session, keys: [.character("s")], words: { $0.actionForm }, disabled: readOnly) { model, _ in
-            model.mode = .filling(Form(.session, model.state, model.phrases))
+            model.mode = .filling(Form(.session, model))
+            return []
+        },
+        Action(
+            .showPack, .session, words: { $0.actionShowPack },
+            disabled: { $0.pack == nil ? $0.phrases.noPack : nil }
+        ) { model, _ in
+            guard let pack = model.pack else { return [] }
+            model.mode = .reading(Reading(pack, model.phrases))
             return []
         },
         Action(.report, .session, keys: [.character("r")], words: { $0.actionReport }) { model, _ in
-            model.mode = .reading(Reading(model.state, model.phrases))
+            model.mode = .reading(Reading(model.state, model.pack, model.phrases))
             return []
         },
         Action(
@@ -45,6 +53,7 @@ extension ActionTable {
             disabled: { readOnly($0) ?? ($0.state.isClosed ? nil : $0.phrases.notClosed) }
         ) { _, _ in [.perform(.reopen)] },
         Action(.compile, .session, words: { $0.actionCompile }, disabled: readOnly) { _, _ in [.compile] },
+        Action(.sheet, .session, words: { $0.actionSheet }, disabled: readOnly) { _, _ in [.compileSheet] },
         Action(
             .undo, .session, keys: [.character("u"), .control("z")], words: { $0.actionUndo }, disabled: readOnly
         ) { _, _ in [.undo] },

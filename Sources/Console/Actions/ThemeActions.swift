@@ -27,7 +27,19 @@ extension ActionTable {
             disabled: noTheme
         ) { model, _ in
             guard let id = model.selectedTheme else { return [] }
-            model.mode = .filling(Form(.theme(id), model.state, model.phrases))
+            model.mode = .filling(Form(.theme(id), model))
+            return []
+        },
+        Action(
+            .themePrinting, .themes, panes: [.themes], words: { $0.actionThemePrinting }, disabled: noTheme
+        ) { model, _ in
+            model.mode = .choosing(.themePrinting(model))
+            return []
+        },
+        Action(
+            .themeEmptiness, .themes, panes: [.themes], words: { $0.actionThemeEmptiness }, disabled: noTheme
+        ) { model, _ in
+            model.mode = .choosing(.themeEmptiness(model))
             return []
         },
         Action(

@@ -2,19 +2,21 @@ import Workshop
 
 /// A list of people that was pasted: one a line, the columns of a spreadsheet, or the addresses of a message.
 public struct PastedPeople: Hashable, Sendable {
-    public let drafts: [PersonDraft]
+    public let rows: [PeopleArrival.Row]
     /// Lines that are not blank.
     public let lineCount: Int
 
     public init(_ text: String) {
         let lines = PastedText.lines(of: PastedText.normalized(text)).filter { !$0.allSatisfy(\.isWhitespace) }
         lineCount = lines.count
-        if let first = lines.first, let columns = PeopleColumns(first) {
-            drafts = lines.dropFirst().compactMap { columns.draft($0) }
+        if let first = lines.first, let table = PeopleTable(first) {
+            rows = lines.dropFirst().compactMap { table.row($0) }
         } else {
-            drafts = lines.flatMap(PastedPeople.people)
+            rows = lines.flatMap(PastedPeople.people).map { PeopleArrival.Row($0) }
         }
     }
+
+    public var drafts: [PersonDraft] { rows.map(\.draft) }
 
     private static func people(_ line: Substring) -> [PersonDraft] {
         if line.contains("\t") {

@@ -12,11 +12,11 @@ struct PersonFinder {
         rows = context.state.people.map { ($0, Matching.key($0.name)) }
     }
 
-    /// The person whose whole name this is; nil for two of that name.
+    /// The person whose name this is, or the only one of that given name; nil for two of them.
     func resolve(_ typed: String) -> Attendee? {
-        let key = Matching.key(typed)
-        let found = rows.filter { !key.isEmpty && $0.key == key }
-        return found.count == 1 ? found.first?.person : nil
+        // A hyphen stands for a space, and for itself.
+        let found = context.state.people(called: typed)
+        return found.count == 1 ? found.first : nil
     }
 
     /// Who may be meant: those of the selected theme's atelier first, then those who came; adding somebody comes last.

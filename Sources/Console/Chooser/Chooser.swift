@@ -34,6 +34,8 @@ struct Chooser: Hashable, Sendable {
         case mergePerson(Attendee.ID, into: Attendee.ID)
         case mergeOrganisation(Organisation.ID, into: Organisation.ID)
         case presence(Attendee.ID, Attendee.Presence)
+        case themeForm(Theme.ID, Theme.Form)
+        case themeEmptiness(Theme.ID, Theme.Emptiness)
         case consent(Attendee.ID, Attendee.Consent)
     }
 

@@ -74,6 +74,30 @@ extension Chooser {
         return Chooser(title: model.phrases.moveUnder, [top] + items)
     }
 
+    /// How the notes of a theme are printed.
+    static func themePrinting(_ model: Model) -> Chooser {
+        guard let theme = model.selectedTheme.flatMap({ model.state.themes[$0] }) else { return Chooser(title: "", []) }
+        return Chooser(
+            title: model.phrases.printedAs(theme.title),
+            Theme.Form.allCases.map { form in
+                Item(
+                    label: (form == theme.form ? "✓ " : "  ") + model.phrases.themeForm(form.rawValue),
+                    pick: .themeForm(theme.id, form))
+            })
+    }
+
+    /// What becomes of a theme that nothing is said under.
+    static func themeEmptiness(_ model: Model) -> Chooser {
+        guard let theme = model.selectedTheme.flatMap({ model.state.themes[$0] }) else { return Chooser(title: "", []) }
+        return Chooser(
+            title: model.phrases.whenNothingSaid(theme.title),
+            Theme.Emptiness.allCases.map { value in
+                Item(
+                    label: (value == theme.whenEmpty ? "✓ " : "  ") + model.phrases.themeEmptiness(value.rawValue),
+                    pick: .themeEmptiness(theme.id, value))
+            })
+    }
+
     static func presences(_ model: Model) -> Chooser {
         guard let person = model.selectedPerson else { return Chooser(title: "", []) }
         return Chooser(

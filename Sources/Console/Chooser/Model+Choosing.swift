@@ -38,6 +38,8 @@ extension Model {
         case .mergePerson(let id, let other): return [.perform(.mergePeople(id, into: other))]
         case .presence(let id, let presence):
             return [.perform(.changePerson(id, [.presence(presence)]))]
+        case .themeForm(let id, let form): return [.perform(.changeTheme(id, [.form(form)]))]
+        case .themeEmptiness(let id, let value): return [.perform(.changeTheme(id, [.whenEmpty(value)]))]
         case .consent(let id, let consent): return [.perform(.changePerson(id, [.consent(consent)]))]
         }
     }

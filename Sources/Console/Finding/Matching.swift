@@ -19,9 +19,7 @@ public enum Matching {
     }
 
     /// What a title is compared by: folded, with hyphens and runs of spaces as one space.
-    public static func key(_ text: String) -> String {
-        Folded.text(text).split { $0 == "-" || $0.isWhitespace }.joined(separator: " ")
-    }
+    public static func key(_ text: String) -> String { Folded.key(text) }
 
     /// How the query fits; nil when it does not. An empty query fits everything.
     ///

@@ -7,10 +7,10 @@ extension Form {
     ///
     /// Dates and hours are taken as people write them and kept as a day (`2023-03-15`) or an hour (`16:30`) where they are
     /// understood, as words otherwise.
-    func command(keeping text: String, _ state: State) -> Command? {
+    func command(keeping text: String, _ state: State, today: CalendarDay) -> Command? {
         guard let field = current, text != field.value else { return nil }
         switch field.name {
-        case .detail(let detail): return .setDetails([detail: Form.understood(text, detail)])
+        case .detail(let detail): return .setDetails([detail: Form.understood(text, detail, today)])
         case .newDetail:
             guard let colon = text.firstIndex(of: ":") else { return nil }
             let name = Cleaning.line(String(text[..<colon]))
@@ -23,19 +23,32 @@ extension Form {
                 (draft.location, draft.title) = (meeting.place, meeting.title)
             }
             switch part {
-            case .date: draft.date = Form.understood(text, .date)
-            case .start: draft.start = Form.understood(text, .start)
-            case .end: draft.end = Form.understood(text, .end)
+            case .date: draft.date = Form.understood(text, .date, today)
+            case .start: draft.start = Form.understood(text, .start, today)
+            case .end: draft.end = Form.understood(text, .end, today)
             case .place: draft.location = text
             case .title: draft.title = text
             }
-            return id.map { .changeMeeting($0, draft) } ?? .addMeeting(draft)
+            guard let id else { return .addMeeting(draft) }
+            // A session of which nothing is left is no session.
+            let texts = [draft.date, draft.start, draft.end, draft.location, draft.title]
+            return texts.allSatisfy { Cleaning.line($0).isEmpty }
+                ? .setMeetingAside(id, true) : .changeMeeting(id, draft)
         case .theme(let part):
             guard case .theme(let id) = subject else { return nil }
             return .changeTheme(id, [change(part, text, state)])
         case .person(let part):
             guard case .person(let id) = subject else { return nil }
-            return .changePerson(id, [change(part, text)])
+            return .changePerson(id, [change(part, text, today)])
+        }
+    }
+
+    /// What is to be said of `text` in the selected field: a date that is not understood, or contradicts itself.
+    func complaint(about text: String, today: CalendarDay, _ phrases: Phrases) -> String? {
+        switch current?.name {
+        case .detail(.date), .meeting(_, .date):
+            return DateEntry(text, today: today).complaint(phrases)
+        default: return nil
         }
     }
 
@@ -46,36 +59,26 @@ extension Form {
         case .number: .number(text)
         case .room: .room(text)
         case .headCount: .headCount(text)
-        case .leaders: .leaders(Form.people(text, state))
-        case .reporters: .reporters(Form.people(text, state))
+        case .leaders: .leaders(PersonReference.list(text, in: state))
+        case .reporters: .reporters(PersonReference.list(text, in: state))
         }
     }
 
-    private func change(_ part: PersonPart, _ text: String) -> PersonChange {
+    private func change(_ part: PersonPart, _ text: String, _ today: CalendarDay) -> PersonChange {
         switch part {
         case .name: .name(text)
         case .organisation: .organisation(text)
         case .function: .function(text)
         case .email: .email(text)
         case .telephone: .telephone(text)
-        case .arrival: .arrival(Form.understood(text, .start))
-        case .departure: .departure(Form.understood(text, .end))
+        case .arrival: .arrival(Form.understood(text, .start, today))
+        case .departure: .departure(Form.understood(text, .end, today))
         }
     }
 
-    /// Names between commas: people on the list where one has that name, new ones otherwise.
-    private static func people(_ text: String, _ state: State) -> [PersonReference] {
-        text.split(separator: ",").map { Cleaning.line(String($0)) }.filter { !$0.isEmpty }.map { name in
-            let folded = Folded.text(name)
-            let known = state.people.first { Folded.text($0.name) == folded }
-            return known.map { .existing($0.id) } ?? .new(name: name)
-        }
-    }
-
-    private static func understood(_ text: String, _ detail: Detail) -> String {
+    private static func understood(_ text: String, _ detail: Detail, _ today: CalendarDay) -> String {
         switch detail {
-        case .date:
-            CalendarDay(typed: text)?.iso ?? CalendarMonth(typed: text)?.iso ?? text
+        case .date: DateEntry(text, today: today).value
         case .start, .end: HourOfDay(typed: text)?.iso ?? text
         default: text
         }

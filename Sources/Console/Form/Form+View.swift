@@ -18,7 +18,10 @@ extension Form {
         func lines(_ index: Int) -> [String] {
             if index == selected, let editing { return editing.layout(width: room - 1).lines }
             let value = fields[index].shown(model.phrases)
-            return value.isEmpty ? ["—"] : wrap(value, width: room)
+            guard value.isEmpty else { return wrap(value, width: room) }
+            let hint = fields[index].hint
+            guard hint.isEmpty else { return wrap(hint, width: room, firstIndent: "— ", indent: "  ") }
+            return [fields[index].isAsked ? "—  " + model.phrases.toFillIn : "—"]
         }
         var viewport = Viewport()
         let shown = viewport.reveal(selected, of: fields.count, room: inside.height) { lines($0).count }

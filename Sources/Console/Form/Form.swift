@@ -5,7 +5,7 @@ import Workshop
 /// Fields that are filled one by one: the session's form, a theme's, a person's.
 struct Form: Hashable, Sendable {
     let subject: Subject
-    let title: String
+    private(set) var title: String
     private(set) var fields: [Field]
     var selected = 0
     /// The text being typed in the selected field.
@@ -22,12 +22,17 @@ struct Form: Hashable, Sendable {
         let label: String
         let value: String
         var hasLines = false
+        /// What to write there, while it is empty.
+        var hint = ""
+        /// Whether the pack asks for it.
+        var isAsked = false
     }
 
     enum Name: Hashable, Sendable {
         case detail(Detail)
         /// A field of the organisers' own, to add: `Repas : soupe`.
         case newDetail
+        /// A next session; nil for one to add.
         case meeting(Meeting.ID?, MeetingPart)
         case theme(ThemePart)
         case person(PersonPart)
@@ -52,97 +57,23 @@ struct Form: Hashable, Sendable {
     }
 
     /// Shows the values as they are now.
-    mutating func refresh(_ state: State, _ phrases: Phrases) {
-        fields = Form.fields(of: subject, state, phrases)
+    mutating func refresh(_ state: State, _ pack: Pack?, _ phrases: Phrases) {
+        title = Form.title(of: subject, state, phrases)
+        fields = FormFields(state: state, pack: pack, phrases: phrases).list(subject)
         move(by: 0)
     }
 
-    init(_ subject: Subject, _ state: State, _ phrases: Phrases) {
+    init(_ subject: Subject, _ model: Model) {
         self.subject = subject
-        title =
-            switch subject {
-            case .session: phrases.sessionForm
-            case .theme(let id): state.themes[id]?.title ?? ""
-            case .person(let id): state.attendees[id]?.name ?? ""
-            }
-        fields = Form.fields(of: subject, state, phrases)
+        title = Form.title(of: subject, model.state, model.phrases)
+        fields = FormFields(state: model.state, pack: model.pack, phrases: model.phrases).list(subject)
     }
 
-    private static func fields(of subject: Subject, _ state: State, _ phrases: Phrases) -> [Field] {
+    private static func title(of subject: Subject, _ state: State, _ phrases: Phrases) -> String {
         switch subject {
-        case .session:
-            let details = Detail.standard + state.extras.map { .extra($0) }
-            let next = state.meetings(.next).first
-            return details.map { detail in
-                Field(
-                    name: .detail(detail), label: phrases.detailLabel(detail.name), value: state[detail],
-                    hasLines: detail.hasLines)
-            }
-                + MeetingPart.allCases.map { part in
-                    Field(
-                        name: .meeting(next?.id, part),
-                        label: phrases.nextSession + " · " + phrases.detailLabel(Form.detail(of: part).name),
-                        value: next.map { Form.value(of: part, $0) } ?? "")
-                } + [Field(name: .newDetail, label: phrases.otherDetail, value: "")]
-        case .theme(let id):
-            guard let theme = state.themes[id] else { return [] }
-            return ThemePart.allCases.map { part in
-                Field(
-                    name: .theme(part), label: phrases.themePart("\(part)"), value: Form.value(of: part, theme, state),
-                    hasLines: part == .prompt)
-            }
-        case .person(let id):
-            guard let person = state.attendees[id] else { return [] }
-            return PersonPart.allCases.map { part in
-                Field(name: .person(part), label: phrases.personPart("\(part)"), value: value(of: part, person, state))
-            }
-        }
-    }
-
-    private static func detail(of part: MeetingPart) -> Detail {
-        switch part {
-        case .date: .date
-        case .start: .start
-        case .end: .end
-        case .place: .place
-        case .title: .title
-        }
-    }
-
-    private static func value(of part: MeetingPart, _ meeting: Meeting) -> String {
-        switch part {
-        case .date: meeting.date
-        case .start: meeting.start
-        case .end: meeting.end
-        case .place: meeting.place
-        case .title: meeting.title
-        }
-    }
-
-    private static func value(of part: ThemePart, _ theme: Theme, _ state: State) -> String {
-        func names(_ ids: [Attendee.ID]) -> String {
-            ids.compactMap { state.person($0)?.name }.filter { !$0.isEmpty }.joined(separator: ", ")
-        }
-        return switch part {
-        case .title: theme.title
-        case .prompt: theme.prompt
-        case .number: theme.number
-        case .room: theme.room
-        case .headCount: theme.headCount
-        case .leaders: names(theme.leaders)
-        case .reporters: names(theme.reporters)
-        }
-    }
-
-    private static func value(of part: PersonPart, _ person: Attendee, _ state: State) -> String {
-        switch part {
-        case .name: person.name
-        case .organisation: state.organisation(of: person)?.name ?? ""
-        case .function: person.function
-        case .email: person.email
-        case .telephone: person.telephone
-        case .arrival: person.arrival
-        case .departure: person.departure
+        case .session: phrases.sessionForm
+        case .theme(let id): state.themes[id]?.title ?? ""
+        case .person(let id): state.attendees[id]?.name ?? ""
         }
     }
 }

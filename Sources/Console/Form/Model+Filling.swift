@@ -28,11 +28,12 @@ extension Model {
             form.editing = nil
             return []
         case .enter, .tab:
-            let command = form.command(keeping: field.text, state)
+            let command = form.command(keeping: field.text, state, today: world.today)
             if command == nil, form.current?.name == .newDetail, !field.isEmpty {
                 warn(phrases.needsAColon)
                 return []
             }
+            if let complaint = form.complaint(about: field.text, today: world.today, phrases) { warn(complaint) }
             form.editing = nil
             form.move(by: 1)
             return command.map { [.perform($0)] } ?? []
@@ -48,7 +49,8 @@ extension Model {
         var box = box
         switch key {
         case .escape, .control("c"):
-            mode = .browsing
+            // Who was noting goes on noting: the next words are no commands.
+            mode = box.isOverCapture ? .capturing : .browsing
             return []
         case .left, .up, .backTab: box.turn(by: -1)
         case .right, .down, .tab: box.turn(by: 1)

@@ -11,8 +11,8 @@ func drawHelp(_ model: Model, top: Int, in body: Rect, on grid: inout Grid) {
 func helpLines(_ model: Model, width: Int) -> [[Span]] {
     let palette = Palette(usesColour: model.usesColour)
     var lines: [[Span]] = []
-    let names = ActionTable.all.map { $0.keyNames(model.phrases) } + model.phrases.captureSignRows.map(\.0)
-    let column = names.reduce(0) { max($0, DisplayWidth.columns(of: $1)) } + 2
+    let sections = KeyReference(model.phrases).sections
+    let column = sections.flatMap(\.rows).reduce(0) { max($0, DisplayWidth.columns(of: $1.keys)) } + 2
     func row(_ keys: String, _ sentence: String) {
         let padding = String(repeating: " ", count: max(1, column - DisplayWidth.columns(of: keys)))
         for (index, text) in wrap(sentence, width: max(8, width - column)).enumerated() {
@@ -20,14 +20,10 @@ func helpLines(_ model: Model, width: Int) -> [[Span]] {
             lines.append([Span(lead, palette.accent), Span(text, palette.text)])
         }
     }
-    for section in ActionSection.allCases {
-        lines.append([Span(model.phrases.section(section.rawValue), palette.strong)])
-        for action in ActionTable.all where action.section == section {
-            row(action.keyNames(model.phrases), action.words(model.phrases).sentence)
-        }
-        lines.append([])
+    for (index, section) in sections.enumerated() {
+        if index > 0 { lines.append([]) }
+        lines.append([Span(section.title, palette.strong)])
+        for (keys, sentence) in section.rows { row(keys, sentence) }
     }
-    lines.append([Span(model.phrases.captureSigns, palette.strong)])
-    for (sign, sentence) in model.phrases.captureSignRows { row(sign, sentence) }
     return lines
 }

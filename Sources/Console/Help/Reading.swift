@@ -3,34 +3,48 @@ import Report
 import Screen
 import Workshop
 
-/// The compte-rendu as it would be now, to scroll through.
+/// A text to scroll through: the compte-rendu as it would be now, the pack.
 struct Reading: Hashable, Sendable {
+    let title: String
     let lines: [String]
     var top = 0
 
-    init(_ state: State, _ phrases: Phrases) {
-        let document = Document(state, options: ReportOptions(language: phrases.language))
-        lines = Reading.forPeople(document.markdown)
+    /// What the pack says of how such a session goes.
+    init(_ pack: Pack, _ phrases: Phrases) {
+        title = phrases.packTitle
+        lines = PackSheet.lines(pack, phrases)
     }
 
-    /// Without the front matter and the comments, which are for programs.
-    private static func forPeople(_ text: String) -> [String] {
-        var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
-        if lines.first == "---", let end = lines.dropFirst().firstIndex(of: "---") { lines = lines[(end + 1)...] }
-        var shown: [String] = []
-        for line in lines where !(line.hasPrefix("<!--") && line.hasSuffix("-->")) {
-            if line.isEmpty, shown.last?.isEmpty ?? true { continue }
-            shown.append(String(line))
-        }
-        return shown
+    /// What is to be known of a compte-rendu that was just written.
+    init(written file: String, _ remarks: [String], _ phrases: Phrases) {
+        title = phrases.reportWrittenTitle
+        lines = [phrases.reportWritten(file), ""] + remarks.flatMap { ["- " + $0, ""] }
+    }
+
+    init(_ state: State, _ pack: Pack?, _ phrases: Phrases) {
+        title = phrases.report
+        let language = (pack?.language).flatMap { Language(rawValue: $0) } ?? phrases.language
+        let options = ReportOptions(language: language, pack: pack)
+        // The program's own templates cannot fail; a reader is better served by Markdown than by nothing.
+        let text =
+            (try? ReportFormat.text.render(state, options: options)) ?? Document(state, options: options).markdown
+        lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }
 
     /// The lines as they are wrapped at a width.
-    func wrapped(width: Int) -> [String] { lines.flatMap { $0.isEmpty ? [""] : wrap($0, width: width) } }
+    func wrapped(width: Int) -> [String] {
+        lines.flatMap { line in
+            let lead = String(line.prefix { $0 == " " })
+            let text = line.dropFirst(lead.count)
+            return text.isEmpty
+                ? [""]
+                : wrap(String(text), width: width, firstIndent: lead, indent: lead + (text.hasPrefix("- ") ? "  " : ""))
+        }
+    }
 
     func draw(_ model: Model, in body: Rect, on grid: inout Grid) {
         ScrolledText.draw(
-            wrapped(width: max(8, body.width - 4)).map { [Span($0, .plain)] }, title: model.phrases.report, top: top,
+            wrapped(width: max(8, body.width - 4)).map { [Span($0, .plain)] }, title: title, top: top,
             model, in: body, on: &grid)
     }
 }

@@ -64,6 +64,8 @@ enum EntryArea {
         case .group: phrases.groupTitle
         case .countDots: phrases.dotCount
         case .method: phrases.decisionMethod
+        case .authors: phrases.noteAuthors
+        case .due: phrases.noteDue
         }
     }
 }

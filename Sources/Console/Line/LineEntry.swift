@@ -14,6 +14,8 @@ struct LineEntry: Hashable, Sendable {
         case group([Contribution.ID])
         case countDots(Contribution.ID)
         case method(Contribution.ID)
+        case authors(Contribution.ID)
+        case due(Contribution.ID)
     }
 
     private(set) var purpose: Purpose
@@ -73,19 +75,30 @@ extension LineEntry {
     }
 
     /// What Enter does with the line; nil when there is nothing in it.
-    func command() -> Command? {
+    ///
+    /// - Parameters:
+    ///   - context: who is there, and which day dates are counted from.
+    ///   - depth: of the theme that would be made, 0 at the top.
+    ///   - pack: whose headings stand under every theme of their level.
+    func command(_ context: CaptureContext, depth: Int = 0, _ pack: Pack? = nil) -> Command? {
         let text = field.text
         guard text.contains(where: { !$0.isWhitespace }) else {
             switch purpose {
             case .prompt(let id): return .changeTheme(id, [.prompt("")])
             case .reformulate(let id): return .reformulate(id, text: "")
             case .method(let id): return .setMethod(id, "")
+            case .authors(let id): return .setAuthors(id, [])
+            case .due(let id): return .setDue(id, .none)
             default: return nil
             }
         }
         switch purpose {
         case .newTheme(let parent, let after):
-            return .addTheme(title: text, prompt: "", parent: parent, place: after.map { .after($0) } ?? .last)
+            let place = after.map { Place.after($0) } ?? .last
+            guard let plan = pack?.plan(text, depth: depth), !plan.themes.isEmpty else {
+                return .addTheme(title: text, prompt: "", parent: parent, place: place)
+            }
+            return .plant([plan], under: parent, place: place)
         case .renameTheme(let id): return .changeTheme(id, [.title(text)])
         case .prompt(let id): return .changeTheme(id, [.prompt(text)])
         case .newPerson: return PersonLine.draft(text).map { .addPeople([$0]) }
@@ -98,6 +111,8 @@ extension LineEntry {
         case .group(let ids): return .group(ids, title: text)
         case .countDots(let id): return Int(text.filter { !$0.isWhitespace }).map { .count(id, label: Votes.dots, $0) }
         case .method(let id): return .setMethod(id, text)
+        case .authors(let id): return .setAuthors(id, PersonReference.list(text, in: context.state))
+        case .due(let id): return .setDue(id, DueReader(today: context.today).due(text))
         }
     }
 }

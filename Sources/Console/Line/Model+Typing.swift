@@ -11,7 +11,7 @@ extension Model {
             mode = .browsing
             return []
         case .enter:
-            guard let command = entry.command() else {
+            guard let command = entry.command(captureContext, depth: depth(of: entry), pack) else {
                 if !entry.field.isEmpty { warn(phrases.notUnderstood) } else { mode = .browsing }
                 return []
             }
@@ -24,6 +24,12 @@ extension Model {
             mode = .typing(entry)
             return []
         }
+    }
+
+    /// How deep a theme would stand that is being typed.
+    private func depth(of entry: LineEntry) -> Int {
+        guard case .newTheme(let parent, _) = entry.purpose else { return 0 }
+        return parent.map { state.path(to: $0).count } ?? 0
     }
 
     mutating func pressSearching(_ key: Key, _ field: TextField, _ world: World) -> [Effect] {

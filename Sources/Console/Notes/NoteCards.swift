@@ -53,6 +53,12 @@ struct NoteCards {
         for text in (model.state.themes[id]?.prompt ?? "").split(separator: "\n", omittingEmptySubsequences: true) {
             lines += wrap(String(text), width: width - 2).map { [Span(" ", .plain), Span($0, style)] }
         }
+        let ask = model.ask(under: id)
+        if !ask.isEmpty {
+            for text in model.phrases.toAsk(ask).split(separator: "\n", omittingEmptySubsequences: true) {
+                lines += wrap(String(text), width: width - 2).map { [Span(" ", .plain), Span($0, palette.accent)] }
+            }
+        }
         return lines + [[]]
     }
 

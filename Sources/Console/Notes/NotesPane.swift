@@ -98,7 +98,8 @@ struct NotesPane: Sendable {
 
     private func listed(_ id: Theme.ID, _ model: Model) -> [Row] {
         var listed: [Row] = []
-        if let theme = model.state.themes[id], !theme.prompt.isEmpty { listed.append(.prompt(id)) }
+        let prompt = model.state.themes[id]?.prompt ?? ""
+        if !prompt.isEmpty || !model.ask(under: id).isEmpty { listed.append(.prompt(id)) }
         listed += notes(under: id, model.book.arrangement)
         var inside: Int?
         for (theme, depth) in model.book.outline {

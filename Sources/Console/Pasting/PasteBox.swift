@@ -7,8 +7,11 @@ struct PasteBox: Hashable, Sendable {
     let text: String
     let isPeople: Bool
     var reading: Pasted.Reading
+    /// Whether the capture line was open, and is to be again.
+    let isOverCapture: Bool
 
-    init(_ text: String, isPeople: Bool, _ state: State) {
+    init(_ text: String, isPeople: Bool, isOverCapture: Bool, _ state: State) {
+        self.isOverCapture = isOverCapture
         self.text = text
         self.isPeople = isPeople
         reading = Pasted(text, people: state.people).suggested
@@ -21,7 +24,11 @@ struct PasteBox: Hashable, Sendable {
     }
 
     func command(_ model: Model) -> Command {
-        if isPeople { return .addPeople(PastedPeople(text).drafts) }
+        if isPeople {
+            let rows = PastedPeople(text).rows
+            guard !rows.isEmpty else { return .addPeople([]) }
+            return PeopleArrival(rows, in: model.state).command(completing: true)
+        }
         let themes: [ThemeReference] = model.selectedTheme.map { [.existing($0)] } ?? []
         return .capture(
             Pasted(text, people: model.state.people).drafts(as: reading, under: themes))
@@ -36,9 +43,7 @@ struct PasteBox: Hashable, Sendable {
         let lines: [String]
         let summary: String
         if isPeople {
-            let drafts = PastedPeople(text).drafts
-            summary = model.phrases.pastedPeople(drafts.count)
-            lines = drafts.map { [$0.name, $0.organisation].filter { !$0.isEmpty }.joined(separator: " · ") }
+            (summary, lines) = PasteBox.people(PastedPeople(text).rows, model)
         } else {
             let pasted = Pasted(text, people: model.state.people)
             let counts = pasted.summary(of: reading)
@@ -71,6 +76,20 @@ struct PasteBox: Hashable, Sendable {
             let rest = model.phrases.andMore(lines.count - shown.count)
             grid.put(rest, at: list.origin.moved(dy: shown.count), style: palette.faint, width: list.width)
         }
+    }
+
+    /// How many are new and how many are there already; and who they are.
+    private static func people(_ rows: [PeopleArrival.Row], _ model: Model) -> (summary: String, lines: [String]) {
+        let arrival = PeopleArrival(rows, in: model.state)
+        let lines = zip(rows, arrival.fates).map { row, fate in
+            let name = [row.draft.name, row.draft.organisation].filter { !$0.isEmpty }.joined(separator: " · ")
+            switch fate {
+            case .new: return name
+            case .known(_, let adds), .again(_, let adds):
+                return name + "  " + model.phrases.isThereAlready(completes: !adds.isEmpty)
+            }
+        }
+        return (model.phrases.pastedPeople(new: arrival.newCount, known: arrival.doubleCount), lines)
     }
 
     private static func preview(_ draft: Draft, _ state: State, depth: Int) -> [String] {

@@ -36,6 +36,8 @@ public enum Command: Sendable {
     case addPeople([PersonDraft])
     case changePerson(Attendee.ID, [PersonChange])
     case mergePeople(Attendee.ID, into: Attendee.ID)
+    /// Merges all who are on the list more than once into the first of their entries.
+    case mergeDoubles
     case erasePerson(Attendee.ID)
     case renameOrganisation(Organisation.ID, String)
     case mergeOrganisations(Organisation.ID, into: Organisation.ID)
@@ -68,16 +70,24 @@ public struct Draft: Hashable, Sendable {
     public var text: String
     public var kind = Contribution.Kind.idea
     public var themes: [ThemeReference] = []
+    /// Further themes by their titles from the top down: found without regard to case and accents, or made.
+    public var paths: [TitlePath] = []
     public var authors: [PersonReference] = []
     public var due = Due.none
     public var dots = 0
+    /// Votes under other labels.
+    public var votes: [String: Int] = [:]
     public var isDone = false
+    public var reformulation = ""
     /// Under which note; its themes are then that one's.
     public var parent: Contribution.ID?
     public var place = Place<Contribution>.last
     public var subnotes: [Draft] = []
 
     public init(_ text: String) { self.text = text }
+
+    /// How many bytes its text may have.
+    public static let longestText = Decision.longestText
 }
 
 /// By when: a day (`2023-04-01`), or words.
@@ -115,8 +125,13 @@ public struct PersonDraft: Hashable, Sendable {
     public var email = ""
     public var telephone = ""
     public var presence = Attendee.Presence.present
+    /// The atelier that the person takes part in.
+    public var theme: Theme.ID?
 
     public init(_ name: String) { self.name = name }
+
+    /// How many bytes each of its fields may have, and the title of a theme.
+    public static let longestLine = Decision.longestLine
 }
 
 public enum PersonChange: Hashable, Sendable {

@@ -13,7 +13,7 @@ extension Decision {
         var event = ContributionAdded()
         event.id = ids.contribution()
         event.kind = draft.kind
-        event.themes = parent == nil ? try themes(draft.themes) : []
+        event.themes = parent == nil ? try themes(of: draft) : []
         event.parent = parent
         event.place = draft.place
         event.authors = try people(draft.authors)
@@ -26,6 +26,8 @@ extension Decision {
         }
         happen(event)
         if draft.dots != 0 { try count(event.id, Votes.dots, draft.dots) }
+        for (label, number) in draft.votes.sorted(by: { $0.key < $1.key }) { try count(event.id, label, number) }
+        if !draft.reformulation.isEmpty { try reformulate(event.id, draft.reformulation) }
         for subnote in draft.subnotes { try capture(subnote, under: event.id) }
     }
 

@@ -17,7 +17,7 @@ extension Decision {
         for step in pack.agenda {
             try takeAgenda(.addPhase(title: step.title, minutes: step.minutes, place: .last))
         }
-        try plant(pack.themes, nil, .last)
+        try plant(pack.tree, nil, .last)
     }
 
     /// Makes themes and those under them, in their order.

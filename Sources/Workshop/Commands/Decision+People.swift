@@ -43,6 +43,10 @@ extension Decision {
         added.id = named.id
         added.presence = draft.presence
         added.organisation = organisation
+        if let theme = draft.theme {
+            guard state.themes[theme] != nil else { throw .notThere }
+            added.theme = theme
+        }
         happen(added)
         return named.id
     }
@@ -119,7 +123,7 @@ extension Decision {
         if target.telephone.isEmpty, !one.telephone.isEmpty { named.telephone = .set(one.telephone) }
         if target.organisation == nil, one.organisation != nil { changed.organisation = .set(one.organisation) }
         if target.theme == nil, one.theme != nil { changed.theme = .set(one.theme) }
-        if target.presence == .mentioned, one.presence != .mentioned { changed.presence = .set(one.presence) }
+        if one.presence.saysMore(than: target.presence) { changed.presence = .set(one.presence) }
         if target.arrival.isEmpty, !one.arrival.isEmpty { changed.arrival = .set(one.arrival) }
         if target.departure.isEmpty, !one.departure.isEmpty { changed.departure = .set(one.departure) }
         if target.consent == .unasked, one.consent != .unasked { changed.consent = .set(one.consent) }

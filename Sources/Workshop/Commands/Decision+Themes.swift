@@ -20,6 +20,31 @@ extension Decision {
         return found
     }
 
+    /// The theme at the end of a path, those on the way that are missing made.
+    private mutating func theme(along path: TitlePath) throws(Refusal) -> Theme.ID {
+        var last: Theme.ID?
+        for title in path.titles {
+            let key = Folded.key(title)
+            if let known = state.themes(under: last).first(where: { Folded.key($0.title) == key }) {
+                last = known.id
+            } else {
+                last = try addTheme(title, "", last, .last)
+            }
+        }
+        guard let last else { throw .nothingTyped }
+        return last
+    }
+
+    /// The themes that a note says.
+    mutating func themes(of draft: Draft) throws(Refusal) -> [Theme.ID] {
+        var found = try themes(draft.themes)
+        for path in draft.paths {
+            let id = try theme(along: path)
+            if !found.contains(id) { found.append(id) }
+        }
+        return found
+    }
+
     @discardableResult
     mutating func addTheme(
         _ title: String, _ prompt: String, _ parent: Theme.ID?, _ place: Place<Theme>

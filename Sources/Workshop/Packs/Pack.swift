@@ -96,6 +96,8 @@ public struct ThemePlan: Hashable, Sendable {
     public var title: String
     /// A `Passage`.
     public var prompt = ""
+    /// What to ask the room, which the screen shows and no document prints.
+    public var ask = ""
     public var form = Theme.Form.bullets
     public var whenEmpty = Theme.Emptiness.print
     public var number = ""
@@ -103,6 +105,8 @@ public struct ThemePlan: Hashable, Sendable {
     /// Where a theme that was only proposed comes from.
     public var provenance = ""
     public var themes: [ThemePlan] = []
+    /// Whether the headings that stand under every theme of its level do not stand under this one.
+    public var keepsItsOwn = false
 
     public init(_ title: String) { self.title = title }
 }

@@ -8,7 +8,7 @@ struct AddCommand: ParsableCommand {
         CommandConfiguration(commandName: "add", abstract: Phrases.ofLocale.commandAdd)
     }
 
-    @Argument(help: ArgumentHelp(Phrases.ofLocale.argumentFolder))
+    @Argument(help: ArgumentHelp(Phrases.ofLocale.argumentFolder), completion: .directory)
     var folder: String
     @Argument(help: ArgumentHelp(Phrases.ofLocale.argumentText))
     var text: [String] = []
@@ -16,7 +16,9 @@ struct AddCommand: ParsableCommand {
     var theme: String?
     @Option(help: ArgumentHelp(Phrases.ofLocale.optionAuthor))
     var author: String?
-    @Option(help: ArgumentHelp(Phrases.ofLocale.optionKind))
+    @Option(
+        help: ArgumentHelp(Phrases.ofLocale.optionKind),
+        completion: .list(Contribution.Kind.allCases.filter { $0 != .group }.map(\.rawValue)))
     var kind: String?
     @OptionGroup var common: CommonOptions
 
@@ -50,13 +52,5 @@ struct AddCommand: ParsableCommand {
             return try session.perform(.capture(drafts), phrases).count { $0 is ContributionAdded }
         }
         Output.say(phrases.added(count))
-    }
-}
-
-extension PersonReference {
-    /// The person of that name, without regard to case or accents, or a new one.
-    static func named(_ name: String, in state: State) -> PersonReference {
-        let folded = Folded.text(name)
-        return state.people.first { Folded.text($0.name) == folded }.map { .existing($0.id) } ?? .new(name: name)
     }
 }

@@ -8,7 +8,7 @@ struct CloseCommand: ParsableCommand {
         CommandConfiguration(commandName: "close", abstract: Phrases.ofLocale.commandClose)
     }
 
-    @Argument(help: ArgumentHelp(Phrases.ofLocale.argumentFolder))
+    @Argument(help: ArgumentHelp(Phrases.ofLocale.argumentFolder), completion: .directory)
     var folder: String
     @OptionGroup var common: CommonOptions
 
@@ -19,16 +19,9 @@ struct CloseCommand: ParsableCommand {
             try session.perform(.close, phrases)
             return session.state
         }
-        let files = try ReportFolder(of: folder.path).compile(state, phrases) { Output.complain($0) }
-        for file in files {
-            Output.say(phrases.written(folder.path + "/" + file))
-        }
-        let empty = Document(state, options: ReportOptions(language: phrases.language)).emptyThemes
-        if !empty.isEmpty {
-            Output.say(phrases.emptyThemes(empty.map { $0.map { Wording($0).plain }.joined(separator: " › ") }))
-        }
-        let aside = state.contributionsAside.count
-        let memos = state.contributions.values.count { $0.kind == .memo && !$0.isSetAside }
-        if aside + memos > 0 { Output.say(phrases.asideCounts(notes: aside, memos: memos)) }
+        let options = ReportOptions(state, language: try common.asked, otherwise: phrases.language)
+        let files = try ReportFolder(of: folder.path).compile(state, options, phrases) { Output.complain($0) }
+        for file in files { Output.say(phrases.written(folder.path + "/" + file)) }
+        for remark in ClosingRemarks.lines(state, options, phrases) { Output.say(remark) }
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Phrases
 import Workshop
 
@@ -7,28 +8,32 @@ struct NewCommand: ParsableCommand {
         CommandConfiguration(commandName: "new", abstract: Phrases.ofLocale.commandNew)
     }
 
-    @Argument(help: ArgumentHelp(Phrases.ofLocale.argumentNewFolder))
+    @Argument(help: ArgumentHelp(Phrases.ofLocale.argumentNewFolder), completion: .directory)
     var folder: String
+    @Option(help: ArgumentHelp(Phrases.ofLocale.optionPack), completion: PackShelf.completion)
+    var pack: String?
     @Option(help: ArgumentHelp(Phrases.ofLocale.optionTitle))
     var title: String?
     @Option(help: ArgumentHelp(Phrases.ofLocale.optionDate))
     var date: String?
     @Option(help: ArgumentHelp(Phrases.ofLocale.optionPlace))
     var place: String?
+    @OptionGroup var themes: ThemesOption
     @OptionGroup var common: CommonOptions
 
     func run() throws {
         let phrases = try common.phrases
         let folder = Folder(self.folder, phrases)
-        let day = date.flatMap { CalendarDay(typed: $0)?.iso ?? CalendarMonth(typed: $0)?.iso }
-        try folder.create { session in
-            var details: [Detail: String] = [:]
-            details[.title] = title
-            details[.date] = day ?? date
-            details[.place] = place
-            try session.perform(.setDetails(details), phrases)
+        let shelf = try PackShelf(themes.themes, phrases)
+        var preparation = Preparation(title: title ?? "", date: date ?? "", place: place ?? "")
+        if let pack {
+            preparation.pack = try shelf.find(pack)
+        } else if title == nil, date == nil, place == nil, isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 {
+            // A folder that is taken is said before anything is asked.
+            try folder.refuseTaken()
+            preparation = Preparation.asked(shelf, phrases)
         }
-        if let date, day == nil { Output.complain(phrases.dateKeptAsTyped(date)) }
+        try preparation.make(folder, phrases)
         Output.say(phrases.prepared(folder.path))
     }
 }

@@ -6,12 +6,12 @@ struct OpenCommand: ParsableCommand {
         CommandConfiguration(commandName: "open", abstract: Phrases.ofLocale.commandOpen)
     }
 
-    @Argument(help: ArgumentHelp(Phrases.ofLocale.argumentFolder))
+    @Argument(help: ArgumentHelp(Phrases.ofLocale.argumentFolder), completion: .directory)
     var folder: String
     @OptionGroup var common: CommonOptions
 
     func run() throws {
         let phrases = try common.phrases
-        try Interface.open(Folder(folder, phrases).path, phrases)
+        try Interface.open(Folder(folder, phrases).path, phrases, asked: common.asked)
     }
 }

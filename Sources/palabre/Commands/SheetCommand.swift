@@ -8,11 +8,9 @@ struct SheetCommand: ParsableCommand {
         CommandConfiguration(commandName: "sheet", abstract: Phrases.ofLocale.commandSheet)
     }
 
-    /// Never in the folder of what is published.
-    static let folderName = "emargement"
     private static let mostRows = 500
 
-    @Argument(help: ArgumentHelp(Phrases.ofLocale.argumentFolder))
+    @Argument(help: ArgumentHelp(Phrases.ofLocale.argumentFolder), completion: .directory)
     var folder: String
     @Option(name: .shortAndLong, help: ArgumentHelp(Phrases.ofLocale.optionOutput))
     var output: String?
@@ -27,18 +25,11 @@ struct SheetCommand: ParsableCommand {
         }
         let folder = Folder(self.folder, phrases)
         let state = try folder.read { $0.state }
-        let templates = try TemplateFolders(workshop: folder.path).read(phrases)
-        let text: String
-        do throws(TemplateFault) {
-            text = try SignInSheet.text(state, options: ReportOptions(state, phrases, templates), emptyRows: rows)
-        } catch {
-            throw Failure(sentence: phrases.fault(error, in: templates))
+        let options = ReportOptions(state, language: try common.asked, otherwise: phrases.language)
+        let sheets = SheetFolder(of: folder.path)
+        guard let output else {
+            return Output.say(phrases.written(try sheets.compile(state, options, rows: rows, phrases)))
         }
-        if let output { return try OutputFile(output, phrases).write(text) }
-        let place = folder.path + "/" + SheetCommand.folderName
-        let name = SignInSheet.fileName(for: state, phrases.language)
-        for file in try DerivedFolder(place, phrases).write([(name, text)]) {
-            Output.say(phrases.written(place + "/" + file))
-        }
+        try OutputFile(output, phrases).write(try sheets.text(state, options, rows: rows, phrases))
     }
 }

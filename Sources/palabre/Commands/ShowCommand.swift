@@ -8,7 +8,7 @@ struct ShowCommand: ParsableCommand {
         CommandConfiguration(commandName: "show", abstract: Phrases.ofLocale.commandShow)
     }
 
-    @Argument(help: ArgumentHelp(Phrases.ofLocale.argumentFolder))
+    @Argument(help: ArgumentHelp(Phrases.ofLocale.argumentFolder), completion: .directory)
     var folder: String
     @Flag(help: ArgumentHelp(Phrases.ofLocale.optionJSON))
     var json = false

@@ -8,7 +8,7 @@ struct VerifyCommand: ParsableCommand {
         CommandConfiguration(commandName: "verify", abstract: Phrases.ofLocale.commandVerify)
     }
 
-    @Argument(help: ArgumentHelp(Phrases.ofLocale.argumentFolder))
+    @Argument(help: ArgumentHelp(Phrases.ofLocale.argumentFolder), completion: .directory)
     var folder: String
     @OptionGroup var common: CommonOptions
 

@@ -26,14 +26,16 @@ struct WelcomeCommand: ParsableCommand {
             guard recent.indices.contains(number - 1) else {
                 throw Failure(sentence: phrases.welcomeNoSuchNumber(number))
             }
-            return try Interface.open(recent[number - 1], phrases)
+            return try Interface.open(recent[number - 1], phrases, asked: common.asked)
         }
         let folder = Folder(answer, phrases)
         // A name that is there already is one to open.
-        guard access(folder.path + "/journal", F_OK) != 0 else { return try Interface.open(folder.path, phrases) }
-        let title = StandardInput.line(asking: phrases.welcomeTitle)?.trimmingSpaces ?? ""
-        _ = try folder.create { session in try session.perform(.setDetails([.title: title]), phrases) }
-        try Interface.open(folder.path, phrases)
+        guard access(folder.path + "/journal", F_OK) != 0 else {
+            return try Interface.open(folder.path, phrases, asked: common.asked)
+        }
+        try folder.refuseTaken()
+        try Preparation.asked(try PackShelf(nil, phrases), phrases).make(folder, phrases)
+        try Interface.open(folder.path, phrases, asked: common.asked)
     }
 }
 

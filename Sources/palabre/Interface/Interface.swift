@@ -1,6 +1,7 @@
 import Console
 import Glibc
 import Phrases
+import Report
 import Screen
 import Session
 import Terminal
@@ -12,13 +13,16 @@ final class Interface {
     private let terminal: Terminal
     private let folder: String
     private let phrases: Phrases
+    /// The language of the compte-rendu, where one was asked for.
+    private let askedLanguage: Language?
     private var model: Model
     private var unsent: UnsentLine
     private var isEnding = false
     private var shownNotices: Int
+    private var shownPack: AppliedPack?
 
     /// Opens a workshop on the terminal, until it is left.
-    static func open(_ folder: String, _ phrases: Phrases) throws {
+    static func open(_ folder: String, _ phrases: Phrases, asked: Language?) throws {
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
             throw Failure(sentence: phrases.noTerminal)
         }
@@ -35,7 +39,7 @@ final class Interface {
         } catch {
             throw Failure(sentence: phrases.terminalFault(error))
         }
-        let interface = Interface(session, terminal, folder, phrases)
+        let interface = Interface(session, terminal, folder, phrases, asked)
         interface.run()
         terminal.restore()
         session.finish()
@@ -54,14 +58,19 @@ final class Interface {
         }
     }
 
-    private init(_ session: Session, _ terminal: Terminal, _ folder: String, _ phrases: Phrases) {
+    private init(
+        _ session: Session, _ terminal: Terminal, _ folder: String, _ phrases: Phrases, _ asked: Language?
+    ) {
         (self.session, self.terminal, self.folder, self.phrases) = (session, terminal, folder, phrases)
+        askedLanguage = asked
         unsent = UnsentLine(of: session)
         model = Model(
-            state: session.state, unsent: unsent.kept, phrases: phrases, size: terminal.size,
+            state: session.state, pack: session.state.packRead, unsent: unsent.kept, phrases: phrases,
+            size: terminal.size,
             today: Clockwork.now.today,
             usesColour: getenv("NO_COLOR") == nil)
         shownNotices = session.notices.count
+        shownPack = session.state.pack
         send(.saving(saving))
         tell(session.notices)
     }
@@ -94,7 +103,10 @@ final class Interface {
     /// What the session's threads have: acknowledgements, other devices' notes, faults.
     private func takeNews() {
         let changes = session.absorb()
-        if changes.entriesCameIn { send(.workshop(session.state)) }
+        if changes.entriesCameIn {
+            send(.workshop(session.state))
+            tellPack()
+        }
         if changes.savingChanged { send(.saving(saving)) }
         let notices = session.notices
         if notices.count > shownNotices { tell(notices.suffix(notices.count - shownNotices)) }
@@ -106,6 +118,13 @@ final class Interface {
         let lasting = notices.last { $0.isLasting }
         if let lasting { send(.trouble(phrases.notice(lasting))) }
         if let last = notices.last, last != lasting { send(.notice(phrases.notice(last))) }
+    }
+
+    /// Reads the pack again where it is another one, which is rare.
+    private func tellPack() {
+        guard session.state.pack != shownPack else { return }
+        shownPack = session.state.pack
+        send(.pack(session.state.packRead))
     }
 
     private func send(_ message: Message) {
@@ -131,6 +150,7 @@ final class Interface {
             perform(.close)
             compile()
         case .compile: compile()
+        case .compileSheet: compileSheet()
         case .quit: isEnding = true
         }
         send(.saving(saving))
@@ -155,8 +175,22 @@ final class Interface {
     ) {
         do throws(SessionFault) {
             send(message(try step() != nil, session.state))
+            tellPack()
         } catch {
             send(.notice(phrases.fault(error)))
+        }
+    }
+
+    private func compileSheet() {
+        do {
+            let options = ReportOptions(session.state, language: askedLanguage, otherwise: phrases.language)
+            let file = try SheetFolder(of: folder).compile(
+                session.state, options, rows: SignInSheet.usualEmptyRows, phrases)
+            send(.said(phrases.sheetWritten(file)))
+        } catch let failure as Failure {
+            send(.notice(failure.sentence))
+        } catch {
+            send(.notice("\(error)"))
         }
     }
 
@@ -168,8 +202,11 @@ final class Interface {
             } catch {
                 throw Failure(sentence: phrases.fault(error))
             }
-            let files = try ReportFolder(of: folder).compile(session.state, phrases) { send(.notice($0)) }
-            send(.closed(file: files.first ?? "", session.state))
+            // A language that was asked for is the interface's too.
+            let options = ReportOptions(session.state, language: askedLanguage, otherwise: phrases.language)
+            let files = try ReportFolder(of: folder).compile(session.state, options, phrases) { send(.notice($0)) }
+            let remarks = ClosingRemarks.lines(session.state, options, phrases)
+            send(.closed(file: files.first ?? "", remarks: remarks, session.state))
         } catch let failure as Failure {
             send(.notice(failure.sentence))
         } catch {

@@ -81,3 +81,54 @@ import Workshop
         #expect(rehearsal.contribution("Nettoyer la mare")?.isDone == false)
     }
 }
+
+/// Who and when, said after the note was saved.
+@Suite struct WhoAndWhenScenes {
+    @Test func `a given name that only one person has is enough, without Tab`() {
+        var rehearsal = Rehearsal()
+        rehearsal.goes(to: "Arrosage")
+        rehearsal.presses(.character("c"))
+        rehearsal.captures("Deux tuyaux #outils @Chloé =4")
+        #expect(rehearsal.authors(of: "Deux tuyaux") == ["Chloé Duquesne"])
+        #expect(rehearsal.notes(under: "Outils") == ["Deux tuyaux"])
+        #expect(rehearsal.contribution("Deux tuyaux")?.votes.dots == 4)
+    }
+
+    @Test func `a given name that two people have names nobody`() {
+        var rehearsal = Rehearsal(Script.garden.then { try $0.perform(.addPeople([PersonDraft("Chloé Martin")])) })
+        rehearsal.captures("Deux tuyaux @Chloé")
+        #expect(rehearsal.contribution("Deux tuyaux @Chloé") != nil)
+    }
+
+    @Test func `who said it can be said later, by given names too`() {
+        var rehearsal = Rehearsal()
+        rehearsal.captures("Deux tuyaux")
+        rehearsal.selects("Deux tuyaux")
+        rehearsal.presses(.character("@"))
+        rehearsal.types("amina, Chloé Duquesne")
+        rehearsal.presses(.enter)
+        #expect(rehearsal.authors(of: "Deux tuyaux") == ["Amina Khelif", "Chloé Duquesne"])
+        rehearsal.presses(.character("@"))
+        rehearsal.presses(.backspace, times: 30)
+        rehearsal.presses(.enter)
+        #expect(rehearsal.authors(of: "Deux tuyaux").isEmpty)
+    }
+
+    @Test func `by when an action is due can be said later`() {
+        var rehearsal = Rehearsal()
+        rehearsal.captures("> Commander du paillis")
+        rehearsal.selects("Commander du paillis")
+        rehearsal.presses(.character("D"))
+        rehearsal.types("30 mars")
+        rehearsal.presses(.enter)
+        #expect(rehearsal.contribution("Commander du paillis")?.due == "2023-03-30")
+    }
+
+    @Test func `a paste that is given up leaves the capture line open`() {
+        var rehearsal = Rehearsal()
+        rehearsal.pastes("un\ndeux\ntrois")
+        rehearsal.presses(.escape)
+        rehearsal.captures("suite")
+        #expect(rehearsal.contribution("suite") != nil)
+    }
+}

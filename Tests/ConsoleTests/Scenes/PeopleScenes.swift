@@ -98,6 +98,51 @@ import Workshop
         #expect(rehearsal.people.count == 4)
     }
 
+    @Test func `a list that is pasted completes who is there, and says beforehand how many are new`() {
+        var rehearsal = Rehearsal()
+        rehearsal.presses(.escape, .character("1"))
+        rehearsal.pastes("Nom;Structure;Courriel\nBRUNO  CASTEL;mairie;bruno@example.org\nMona Ziegler;Mairie;\n")
+        rehearsal.sees("1\u{A0}personne nouvelle, 1 déjà là")
+        rehearsal.sees("BRUNO CASTEL · mairie  (déjà là, sera complétée)")
+        rehearsal.presses(.enter)
+        #expect(rehearsal.people.count == 5)
+        #expect(rehearsal.person("Bruno Castel")?.email == "bruno@example.org")
+        rehearsal.presses(.character("u"))
+        #expect(rehearsal.people.count == 4)
+        #expect(rehearsal.person("Bruno Castel")?.email == "")
+    }
+
+    @Test func `a list of people who are all there changes nothing, and says so`() {
+        var rehearsal = Rehearsal()
+        rehearsal.presses(.escape, .character("1"))
+        rehearsal.pastes("bruno castel, Mairie\nbruno castel, Mairie\n")
+        rehearsal.sees("0\u{A0}personne nouvelle, 2 déjà là")
+        rehearsal.presses(.enter)
+        rehearsal.sees("Tout le monde y est déjà")
+        #expect(rehearsal.people.count == 4)
+    }
+
+    @Test func `whoever is there twice is merged on request, in one step`() {
+        var rehearsal = Rehearsal()
+        rehearsal.presses(.escape, .character("1"), .character(":"))
+        rehearsal.types("doublons")
+        rehearsal.sees("Personne n’y est deux fois.")
+        rehearsal.presses(.escape, .character("n"))
+        rehearsal.types("bruno castel, mairie, directeur")
+        rehearsal.presses(.enter)
+        rehearsal.types("Bruno  Castel, MAIRIE, , bruno@example.org")
+        rehearsal.presses(.enter, .escape)
+        #expect(rehearsal.people.count == 6)
+        rehearsal.presses(.character(":"))
+        rehearsal.chooses("Réunir les doublons")
+        rehearsal.sees("2\u{A0}doublons réunis. u annule.")
+        #expect(rehearsal.people.count == 4)
+        #expect(rehearsal.person("Bruno Castel")?.function == "directeur")
+        #expect(rehearsal.person("Bruno Castel")?.email == "bruno@example.org")
+        rehearsal.presses(.character("u"))
+        #expect(rehearsal.people.count == 6)
+    }
+
     @Test func `two entries for one person become one`() throws {
         var rehearsal = Rehearsal()
         rehearsal.types("Il faut un abri @Amina-K")

@@ -166,3 +166,23 @@ extension Rehearsal {
         if case .filling(let form) = model.mode { form.current?.label } else { nil }
     }
 }
+
+/// What is written from the interface, and what is said of it.
+@Suite struct WritingScenes {
+    @Test func `what whoever sends the compte-rendu should know is shown, to be left with one key`() {
+        var rehearsal = Rehearsal()
+        rehearsal.send(
+            .closed(file: "compte-rendu/a.html", remarks: ["Rien n’a été noté sous « Outils »."], rehearsal.state))
+        rehearsal.sees("Avant d’envoyer")
+        rehearsal.sees("Rien n’a été noté sous « Outils ».")
+        rehearsal.presses(.escape)
+        rehearsal.doesNotSee("Avant d’envoyer")
+    }
+
+    @Test func `the sign-in sheet is written from the palette`() {
+        var rehearsal = Rehearsal()
+        rehearsal.presses(.escape, .character(":"))
+        rehearsal.chooses("feuille d’émargement")
+        rehearsal.sees("emargement/feuille.html")
+    }
+}

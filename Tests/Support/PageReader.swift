@@ -2,38 +2,38 @@ import Foundation
 import FoundationXML
 
 /// A page of HTML as an independent reader of XML finds it: elements and words, in their order.
-final class PageReader: NSObject, XMLParserDelegate {
-    struct Element {
-        let name: String
-        let attributes: [String: String]
-        var words = ""
-        var children: [Element] = []
+public final class PageReader: NSObject, XMLParserDelegate {
+    public struct Element {
+        public let name: String
+        public let attributes: [String: String]
+        public var words = ""
+        public var children: [Element] = []
 
         /// Itself and all that is in it, in order.
-        var all: [Element] { [self] + children.flatMap(\.all) }
+        public var all: [Element] { [self] + children.flatMap(\.all) }
 
-        func all(_ name: String) -> [Element] { all.filter { $0.name == name } }
+        public func all(_ name: String) -> [Element] { all.filter { $0.name == name } }
     }
 
     private var open: [Element] = []
     private var root: Element?
 
     /// Nil when the page is not well-formed.
-    static func read(_ page: String) -> Element? {
+    public static func read(_ page: String) -> Element? {
         let reader = PageReader()
         let parser = XMLParser(data: Data(page.utf8))
         parser.delegate = reader
         return parser.parse() ? reader.root : nil
     }
 
-    func parser(
+    public func parser(
         _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
         attributes: [String: String]
     ) {
         open.append(Element(name: name, attributes: attributes))
     }
 
-    func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?) {
+    public func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?) {
         guard let element = open.popLast() else { return }
         if open.isEmpty {
             root = element
@@ -43,7 +43,7 @@ final class PageReader: NSObject, XMLParserDelegate {
         }
     }
 
-    func parser(_ parser: XMLParser, foundCharacters words: String) {
+    public func parser(_ parser: XMLParser, foundCharacters words: String) {
         if !open.isEmpty { open[open.count - 1].words += words }
     }
 }

@@ -1,0 +1,26 @@
+import Phrases
+
+/// The keys of the interface as rows to print: what the help shows, and the manual page.
+public struct KeyReference: Sendable {
+    public struct Section: Sendable {
+        public let title: String
+        /// Keys or signs, each with what they do.
+        public let rows: [(keys: String, sentence: String)]
+    }
+
+    /// By the sections of the action table, then the signs of the capture line.
+    public let sections: [Section]
+
+    public init(_ phrases: Phrases) {
+        let actions = ActionSection.allCases.map { section in
+            Section(
+                title: phrases.section(section.rawValue),
+                rows: ActionTable.all.filter { $0.section == section }.map {
+                    (keys: $0.keyNames(phrases), sentence: $0.words(phrases).sentence)
+                })
+        }
+        let signs = Section(
+            title: phrases.captureSigns, rows: phrases.captureSignRows.map { (keys: $0.0, sentence: $0.1) })
+        sections = actions + [signs]
+    }
+}

@@ -1,0 +1,36 @@
+/// The packs that the program carries within itself: the files of `Themes/`.
+public enum BuiltInPacks {
+    /// The names of the files without their ending, in the order in which they are listed, with their texts.
+    public static let files: [(name: String, bytes: [UInt8])] = [
+        ("assises", PackageResources.assises_yml),
+        ("assises.en", PackageResources.assises_en_yml),
+        ("atouts-faiblesses", PackageResources.atouts_faiblesses_yml),
+        ("atouts-faiblesses.en", PackageResources.atouts_faiblesses_en_yml),
+        ("banquet", PackageResources.banquet_yml),
+        ("banquet.en", PackageResources.banquet_en_yml),
+        ("bilan", PackageResources.bilan_yml),
+        ("bilan.en", PackageResources.bilan_en_yml),
+        ("brunch", PackageResources.brunch_yml),
+        ("brunch.en", PackageResources.brunch_en_yml),
+        ("debat-mouvant", PackageResources.debat_mouvant_yml),
+        ("debat-mouvant.en", PackageResources.debat_mouvant_en_yml),
+        ("forum-ouvert", PackageResources.forum_ouvert_yml),
+        ("forum-ouvert.en", PackageResources.forum_ouvert_en_yml),
+        ("marche-exploratoire", PackageResources.marche_exploratoire_yml),
+        ("marche-exploratoire.en", PackageResources.marche_exploratoire_en_yml),
+        ("metaplan", PackageResources.metaplan_yml),
+        ("metaplan.en", PackageResources.metaplan_en_yml),
+        ("pause-cafe", PackageResources.pause_cafe_yml),
+        ("pause-cafe.en", PackageResources.pause_cafe_en_yml),
+        ("post-its", PackageResources.post_its_yml),
+        ("post-its.en", PackageResources.post_its_en_yml),
+        ("rencontre-ateliers", PackageResources.rencontre_ateliers_yml),
+        ("rencontre-ateliers.en", PackageResources.rencontre_ateliers_en_yml),
+        ("reunion", PackageResources.reunion_yml),
+        ("reunion.en", PackageResources.reunion_en_yml),
+        ("synthese", PackageResources.synthese_yml),
+        ("synthese.en", PackageResources.synthese_en_yml),
+        ("world-cafe", PackageResources.world_cafe_yml),
+        ("world-cafe.en", PackageResources.world_cafe_en_yml),
+    ]
+}

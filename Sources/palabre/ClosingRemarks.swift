@@ -1,0 +1,28 @@
+import Console
+import Phrases
+import Report
+import Workshop
+
+/// What whoever closes a session should know before the compte-rendu is sent.
+enum ClosingRemarks {
+    /// Sentences: what is not printed, themes that nothing was said under though something was expected, dates that
+    /// contradict themselves.
+    static func lines(_ state: State, _ options: ReportOptions, _ phrases: Phrases) -> [String] {
+        var lines: [String] = []
+        let aside = state.contributionsAside.count
+        let memos = state.contributions.values.count { $0.kind == .memo && !$0.isSetAside }
+        if aside + memos > 0 { lines.append(phrases.asideCounts(notes: aside, memos: memos)) }
+        let empty = Document(state, options: options).emptyThemes
+            .map { $0.map { Wording($0).plain }.joined(separator: " › ") }
+        if !empty.isEmpty { lines.append(phrases.emptyThemes(empty)) }
+        let dates = [state[.date]] + (state.meetings(.session) + state.meetings(.next)).map(\.date)
+        for date in dates {
+            // Nothing here is counted from today.
+            let entry = DateEntry(date, today: CalendarDay.first)
+            if entry.contradiction != nil, let complaint = entry.complaint(phrases) {
+                lines.append(phrases.labelled(date, complaint))
+            }
+        }
+        return lines
+    }
+}
