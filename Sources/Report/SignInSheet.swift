@@ -26,10 +26,18 @@ public enum SignInSheet {
         FileName.of(state, ending: Phrases(language).sheetSlug, "html")
     }
 
+    /// What people are looked for by at a door: the family name, which is written in capitals or comes last.
+    private static func key(_ name: String) -> String {
+        let words = Cleaning.line(name).split(separator: " ")
+        let capitals = words.filter { $0.count > 1 && $0.allSatisfy { $0.isUppercase || !$0.isLetter } }
+        let family = capitals.isEmpty || capitals.count == words.count ? Array(words.suffix(1)) : capitals
+        return Folded.text((family + words).joined(separator: " "))
+    }
+
     private static func signers(_ state: State, _ phrases: Phrases) -> [SignerView] {
         let expected = state.people.filter { $0.presence != .mentioned && !Cleaning.line($0.name).isEmpty }
         let sorted = expected.enumerated().sorted { left, right in
-            let (one, other) = (Folded.text(left.element.name), Folded.text(right.element.name))
+            let (one, other) = (SignInSheet.key(left.element.name), SignInSheet.key(right.element.name))
             return one == other ? left.offset < right.offset : one.utf8.lexicographicallyPrecedes(other.utf8)
         }
         return sorted.enumerated().map { index, entry in

@@ -75,11 +75,11 @@ extension RunView {
 
     /// Words as they are, whatever signs they are made of.
     static func words(_ words: String) -> [RunView] {
-        guard words.utf8.contains(UInt8(ascii: "\n")) else { return [RunView(text: words)] }
+        guard words.utf8.contains(UInt8(ascii: "\n")) else { return [RunView(text: BoundPunctuation.bound(words))] }
         var runs: [RunView] = []
         for (index, line) in words.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             if index > 0 { runs.append(RunView(markup: .lineBreak)) }
-            if !line.isEmpty { runs.append(RunView(text: String(line))) }
+            if !line.isEmpty { runs.append(RunView(text: BoundPunctuation.bound(String(line)))) }
         }
         return runs
     }
