@@ -14,8 +14,13 @@ struct NoteLists {
     /// Notes deeper than this stand beside the ones they are under: no page shows them, and no template goes down without end.
     private static let deepest = 8
 
-    /// Empty where it was given out already.
-    mutating func identifier(_ id: String) -> String { taken.insert(id).inserted ? id : "" }
+    /// The identifier itself the first time, with a number after it from the second on.
+    mutating func identifier(_ id: String) -> String {
+        guard !taken.insert(id).inserted else { return id }
+        var number = 2
+        while !taken.insert("\(id)-\(number)").inserted { number += 1 }
+        return "\(id)-\(number)"
+    }
 
     mutating func lists(_ notes: [Document.Note], form: Theme.Form, indent: Int = 0) -> [NoteListView] {
         lists(notes, form: form, depth: 0, indent: indent)
@@ -26,19 +31,17 @@ struct NoteLists {
     ) -> [NoteListView] {
         var lists: [NoteListView] = []
         var number = 0
-        func add(_ note: NoteView, as form: NoteListView.Form) {
-            if lists.last?.form != form { lists.append(NoteListView(form: form, first: number)) }
-            lists[lists.count - 1].notes.append(note)
-        }
         for note in depth < NoteLists.deepest ? notes : NoteLists.flattened(notes) {
             let isNested = depth < NoteLists.deepest
             let form = NoteLists.form(of: note, in: form)
             if form == .numbers { number += 1 }
             let margin = indent + (form == .numbers ? "\(number). ".count : 2)
             let below = isNested ? self.lists(note.notes, form: .bullets, depth: depth + 1, indent: margin) : []
-            add(view(note, below, as: form, number: form == .numbers ? number : 0, indent: indent), as: form)
+            let isFirst = lists.last?.form != form
+            if isFirst { lists.append(NoteListView(form: form, first: number)) }
+            lists[lists.count - 1].notes.append(
+                view(note, below, as: form, number: form == .numbers ? number : 0, indent: indent, isFirst: isFirst))
         }
-        for list in lists.indices { lists[list].notes[lists[list].notes.count - 1].isLast = true }
         return lists
     }
 
@@ -68,7 +71,8 @@ struct NoteLists {
     }
 
     private mutating func view(
-        _ note: Document.Note, _ lists: [NoteListView], as form: NoteListView.Form, number: Int, indent: Int
+        _ note: Document.Note, _ lists: [NoteListView], as form: NoteListView.Form, number: Int, indent: Int,
+        isFirst: Bool
     ) -> NoteView {
         var quote: PassageView?
         var attribution = ""
@@ -85,6 +89,6 @@ struct NoteLists {
         return NoteView(
             id: identifier(note.id.rawValue), note: note, phrases: phrases,
             paragraphs: quote == nil ? ParagraphView.paragraphs(note.text) : [], quote: quote, attribution: attribution,
-            lists: lists, form: form, number: number, indent: indent)
+            lists: lists, form: form, number: number, indent: indent, isFirst: isFirst)
     }
 }

@@ -2,7 +2,9 @@ import Phrases
 import Workshop
 
 /// One thing that was said, with what is under it.
-struct NoteView: View {
+///
+/// A class, as all views that a document has thousands of: what is looked up in a view is copied on the way.
+final class NoteView: View {
     let id: String
     let note: Document.Note
     let phrases: Phrases
@@ -13,7 +15,16 @@ struct NoteView: View {
     let form: NoteListView.Form
     let number: Int
     let indent: Int
-    var isLast = false
+    let isFirst: Bool
+
+    init(
+        id: String, note: Document.Note, phrases: Phrases, paragraphs: [ParagraphView], quote: PassageView?,
+        attribution: String, lists: [NoteListView], form: NoteListView.Form, number: Int, indent: Int, isFirst: Bool
+    ) {
+        (self.id, self.note, self.phrases, self.paragraphs) = (id, note, phrases, paragraphs)
+        (self.quote, self.attribution, self.lists) = (quote, attribution, lists)
+        (self.form, self.number, self.indent, self.isFirst) = (form, number, indent, isFirst)
+    }
 
     /// Kinds have names of their own; actions are known by their box.
     private var marks: [String] {
@@ -68,8 +79,8 @@ struct NoteView: View {
         Meaning("Ce qui a été dit, avec ce qui est en dessous.", "Something that was said, with what is under it."),
         [
             .text(
-                "id", "Son identifiant, là où elle est imprimée pour la première fois.",
-                "Its identifier, where it is printed first."
+                "id", "Son identifiant ; imprimée une deuxième fois, elle en a un autre.",
+                "Its identifier; printed a second time, it has another one."
             ) { $0.id },
             .text(
                 "kind", "Sa nature : idea, question, decision, action, quote, paragraph, group.",
@@ -128,7 +139,7 @@ struct NoteView: View {
             .text("number", "Son rang dans une liste numérotée.", "Its rank in a numbered list.") {
                 $0.number > 0 ? "\($0.number)" : ""
             },
-            .flag("isLast", "La dernière de sa liste.", "The last of its list.") { $0.isLast },
+            .flag("isFirst", "La première de sa liste.", "The first of its list.") { $0.isFirst },
             .text(
                 "lead", "En texte brut : marge, puce ou numéro, case, nature.",
                 "In plain text: margin, bullet or number, box, kind."

@@ -70,7 +70,7 @@ struct RowsView: View {
         ])
 }
 
-struct RowView: View {
+final class RowView: View {
     let number: Int
     let target: String
     let text: String

@@ -1,16 +1,20 @@
 import Workshop
 
 /// A piece of a sentence: words, a line end, or words that are emphasized or lead somewhere.
-struct RunView: View {
+final class RunView: View {
     enum Markup: Hashable, Sendable {
         case words, lineBreak, emphasis, strong
         case link(address: String, isBare: Bool)
     }
 
-    var markup = Markup.words
+    let markup: Markup
     /// Of plain words only.
-    var text = ""
-    var runs: [RunView] = []
+    let text: String
+    let runs: [RunView]
+
+    init(markup: Markup = .words, text: String = "", runs: [RunView] = []) {
+        (self.markup, self.text, self.runs) = (markup, text, runs)
+    }
 
     var address: String {
         if case .link(let address, _) = markup { address } else { "" }
