@@ -40,6 +40,7 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
     case .notice(let text): model.warn(text)
     case .pack(let pack):
         model.pack = pack
+        model.notes.list(model)
         model.refreshForm()
     case .trouble(let text):
         model.trouble = text

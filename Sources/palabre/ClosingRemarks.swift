@@ -17,10 +17,9 @@ enum ClosingRemarks {
         if !empty.isEmpty { lines.append(phrases.emptyThemes(empty)) }
         let dates = [state[.date]] + (state.meetings(.session) + state.meetings(.next)).map(\.date)
         for date in dates {
-            // Nothing here is counted from today.
-            let entry = DateEntry(date, today: CalendarDay.first)
-            if entry.contradiction != nil, let complaint = entry.complaint(phrases) {
-                lines.append(phrases.labelled(date, complaint))
+            // Without a year nothing is contradicted: the session may be of any.
+            if let contradiction = DateEntry.Contradiction(in: date) {
+                lines.append(phrases.labelled(date, contradiction.sentence(phrases)))
             }
         }
         return lines

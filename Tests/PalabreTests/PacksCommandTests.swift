@@ -99,6 +99,8 @@ import Workshop
         #expect(try place.palabre("packs").out.contains("Notre réunion"))
         let named = try place.palabre("packs", "--themes", place.path + "/la")
         #expect(named.out.contains("Leur réunion") && !named.out.contains("Notre réunion"))
+        let english = try place.palabre("packs", "--language", "en")
+        #expect(english.out.contains("Notre réunion"), "a pack that names no language is for everybody here")
         #expect(try place.palabre("packs", "--themes", place.path + "/nulle-part").status == 1)
     }
 
@@ -141,6 +143,9 @@ import Workshop
         let outcome = try place.palabre("new", place.workshop, "--title", "Bal", "--date", "lundi 15 mars 2026")
         #expect(outcome.status == 0 && outcome.complaint.contains("dimanche 15 mars 2026, pas un lundi"))
         #expect(try place.palabre("close", place.workshop).out.contains("pas un lundi"))
+        let other = try Place()
+        try other.palabre("new", other.workshop, "--title", "Bal", "--date", "un lundi de mars")
+        #expect(try !other.palabre("close", other.workshop).out.contains("pas un"))
     }
 
     @Test func `the manual page names every command, and every key`() throws {

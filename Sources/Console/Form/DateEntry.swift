@@ -17,20 +17,31 @@ public struct DateEntry: Hashable, Sendable {
         /// 0 for Monday.
         public let weekday: Int
         public let day: CalendarDay
+
+        /// Nil where a date has no year, or nothing in it contradicts the rest.
+        public init?(in typed: String) {
+            guard let found = CalendarDay.contradiction(in: typed) else { return nil }
+            (weekday, day) = found
+        }
+
+        public func sentence(_ phrases: Phrases) -> String {
+            phrases.otherWeekday(
+                phrases.date(weekday: day.weekday, day: day.day, month: day.month, year: day.year),
+                said: phrases.weekday(weekday))
+        }
     }
 
     public init(_ typed: String, today: CalendarDay) {
         let text = Cleaning.line(typed)
         let nearest = DateEntry.nearest(text, today)
-        let found = CalendarDay.contradiction(in: text) ?? nearest?.contradiction
-        contradiction = found.map { Contradiction(weekday: $0.weekday, day: $0.day) }
+        contradiction = Contradiction(in: text) ?? nearest?.contradiction
         if let day = CalendarDay(typed: text) {
             (value, understood) = (day.iso, day)
         } else if let day = nearest?.day {
             (value, understood) = (day.iso, day)
         } else if let month = CalendarMonth(typed: text) {
             (value, understood) = (month.iso, nil)
-        } else if found == nil, case .day(let iso) = DueReader(today: today).due(text) {
+        } else if contradiction == nil, case .day(let iso) = DueReader(today: today).due(text) {
             (value, understood) = (iso, CalendarDay(typed: iso))
         } else {
             (value, understood) = (text, nil)
@@ -42,10 +53,10 @@ public struct DateEntry: Hashable, Sendable {
     /// - Returns: the day, or why there is none; nil where this is no such date.
     private static func nearest(
         _ text: String, _ today: CalendarDay
-    ) -> (day: CalendarDay?, contradiction: (weekday: Int, day: CalendarDay)?)? {
+    ) -> (day: CalendarDay?, contradiction: Contradiction?)? {
         guard CalendarDay(typed: text) == nil, CalendarMonth(typed: text) == nil else { return nil }
         let years = (today.year - 1...today.year + 1).map { text + " \($0)" }
-        let contradictions = years.compactMap(CalendarDay.contradiction)
+        let contradictions = years.compactMap { Contradiction(in: $0) }
         // Only words that name a weekday can contradict a date; without one, the day to come is meant.
         guard !contradictions.isEmpty else { return nil }
         let days = years.compactMap { CalendarDay(typed: $0) }
@@ -57,12 +68,7 @@ public struct DateEntry: Hashable, Sendable {
 
     /// What is wrong with the date, as a sentence; nil where nothing is.
     public func complaint(_ phrases: Phrases) -> String? {
-        if let contradiction {
-            let day = contradiction.day
-            return phrases.otherWeekday(
-                phrases.date(weekday: day.weekday, day: day.day, month: day.month, year: day.year),
-                said: phrases.weekday(contradiction.weekday))
-        }
+        if let contradiction { return contradiction.sentence(phrases) }
         let isMonth = CalendarMonth(typed: value) != nil
         return value.isEmpty || understood != nil || isMonth ? nil : phrases.dateKeptAsTyped(value)
     }

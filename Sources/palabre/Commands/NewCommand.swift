@@ -24,14 +24,13 @@ struct NewCommand: ParsableCommand {
     func run() throws {
         let phrases = try common.phrases
         let folder = Folder(self.folder, phrases)
-        let shelf = try PackShelf(themes.themes, phrases)
         var preparation = Preparation(title: title ?? "", date: date ?? "", place: place ?? "")
         if let pack {
-            preparation.pack = try shelf.find(pack)
+            preparation.pack = try PackShelf(themes.themes, phrases).find(pack)
         } else if title == nil, date == nil, place == nil, isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 {
             // A folder that is taken is said before anything is asked.
             try folder.refuseTaken()
-            preparation = Preparation.asked(shelf, phrases)
+            preparation = Preparation.asked(try PackShelf(themes.themes, phrases), phrases)
         }
         try preparation.make(folder, phrases)
         Output.say(phrases.prepared(folder.path))

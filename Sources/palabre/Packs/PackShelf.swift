@@ -100,7 +100,9 @@ struct PackShelf {
     private func inLanguage(_ base: String) -> Item? {
         let code = phrases.language.rawValue
         let candidates = items.filter { $0.base == base }
-        return candidates.first { $0.pack.language == code } ?? candidates.first { $0.name == base } ?? candidates.first
+        // One that does not say its language is for whoever put it there.
+        let fitting = candidates.first { [code, ""].contains($0.pack.language) }
+        return fitting ?? candidates.first { $0.name == base } ?? candidates.first
     }
 
     private static func files(in folder: String) throws(SystemFault) -> [Item] {
