@@ -75,6 +75,21 @@ import Testing
         #expect(outcome.status == 1 && outcome.complaint.contains("no default destination"))
     }
 
+    @Test func `printing that is interrupted ends what it began, and leaves no page behind`() throws {
+        let (place, path) = try Self.place([
+            "lp": "echo $$ >\"$HOME/lp\"; read -r word <\"$HOME/pipe\"", "chromium": Self.browser,
+        ])
+        mkfifo(place.path + "/pipe", 0o600)
+        let terminal = try place.start(["print", place.workshop, "--sheet"], setting: path)
+        let began = place.path + "/lp"
+        try #require(terminal.waitUntil { _ in !place.read(began).isEmpty })
+        terminal.press(.control("c"))
+        #expect(terminal.waitForExit() == .killed(by: SIGINT))
+        #expect(!Executable.works("ls -d \(place.path)/palabre-*"))
+        let process = try #require(pid_t(place.read(began).split(separator: "\n").first.map(String.init) ?? ""))
+        #expect(kill(process, 0) != 0)
+    }
+
     @Test func `the sign-in sheet is printed from a folder of its own, and never published`() throws {
         let (place, path) = try Self.place(["lp": "exit 0", "chromium": Self.browser])
         let outcome = try place.palabre(["print", place.workshop, "--sheet"], setting: path)

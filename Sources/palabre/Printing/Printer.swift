@@ -65,8 +65,11 @@ struct Printer {
             throw Failure(sentence: phrases.cannotCreate(parent, phrases.system(SystemFault(.makeFolder, errno))))
         }
         let folder = String(cString: made)
-        defer { remove(folder) }
-        try body(folder)
+        // Names of people may be in it: it goes whatever happens.
+        try Interruption.heldBack {
+            defer { remove(folder) }
+            try body(folder)
+        }
     }
 
     private static func remove(_ folder: String) {

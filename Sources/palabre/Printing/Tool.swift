@@ -23,7 +23,7 @@ struct Tool {
         case done
         /// With another status, or a signal; the last line of what it said.
         case failed(String)
-        /// Not within the time that it was given: it was ended.
+        /// Not within the time that it was given, or until somebody had enough of waiting: it was ended.
         case late
     }
 
@@ -43,7 +43,10 @@ struct Tool {
         posix_spawnattr_init(&attributes)
         defer { posix_spawnattr_destroy(&attributes) }
         // A group of its own, so that a browser's helpers end with it.
-        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK))
+        var none = sigset_t()
+        sigemptyset(&none)
+        posix_spawnattr_setsigmask(&attributes, &none)
         var words: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) } + [nil]
         defer { words.forEach { free($0) } }
         var process: pid_t = 0
@@ -62,6 +65,7 @@ struct Tool {
         // Twenty looks a second: nobody waits for a printer by the millisecond.
         for _ in 0..<(seconds * 20) {
             if waitpid(process, &status, WNOHANG) == process { return status }
+            if Interruption.isWaiting { return nil }
             var pause = timespec(tv_sec: 0, tv_nsec: 50_000_000)
             nanosleep(&pause, nil)
         }
