@@ -79,14 +79,14 @@ import Testing
         let (place, path) = try Self.place([
             "lp": "echo $$ >\"$HOME/lp\"; read -r word <\"$HOME/pipe\"", "chromium": Self.browser,
         ])
-        mkfifo(place.path + "/pipe", 0o600)
+        for name in ["/pipe", "/lp"] { mkfifo(place.path + name, 0o600) }
         let terminal = try place.start(["print", place.workshop, "--sheet"], setting: path)
-        let began = place.path + "/lp"
-        try #require(terminal.waitUntil { _ in !place.read(began).isEmpty })
+        // Reading waits until the printer has begun.
+        let began = place.read(place.path + "/lp")
         terminal.press(.control("c"))
         #expect(terminal.waitForExit() == .killed(by: SIGINT))
         #expect(!Executable.works("ls -d \(place.path)/palabre-*"))
-        let process = try #require(pid_t(place.read(began).split(separator: "\n").first.map(String.init) ?? ""))
+        let process = try #require(pid_t(began.split(separator: "\n").first.map(String.init) ?? ""))
         #expect(kill(process, 0) != 0)
     }
 
