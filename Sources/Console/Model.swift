@@ -8,6 +8,8 @@ public struct Model: Sendable {
     public internal(set) var state: State
     var book: Book
     let phrases: Phrases
+    /// Which device the events of this interface come from.
+    let device: Device.ID
     public internal(set) var size: Size
     public internal(set) var saving = Saving.saved
     /// Whether colours may be used.
@@ -23,6 +25,8 @@ public struct Model: Sendable {
     var search: SearchIndex?
     /// The day that dates in actions are counted from.
     public internal(set) var today: CalendarDay
+    /// Milliseconds since 1970, when something last happened: what clocks on the screen are drawn from.
+    public internal(set) var now: Int64
     /// What stays wrong with the folder's files, as a sentence.
     var trouble: String?
     /// The pack that the workshop was made from.
@@ -45,15 +49,16 @@ public struct Model: Sendable {
     }
 
     public init(
-        state: State, pack: Pack? = nil, unsent: String = "", phrases: Phrases, size: Size, today: CalendarDay,
-        usesColour: Bool = true
+        state: State, device: Device.ID, pack: Pack? = nil, unsent: String = "", phrases: Phrases, size: Size,
+        today: CalendarDay, now: Int64, usesColour: Bool = true
     ) {
         self.state = state
         self.pack = pack
         self.phrases = phrases
+        self.device = device
         self.size = size
         self.usesColour = usesColour
-        self.today = today
+        (self.today, self.now) = (today, now)
         book = Book(state)
         capture = CaptureLine(unsent)
         themes.selectFirst(book)
@@ -103,6 +108,9 @@ public struct Model: Sendable {
     var selectedTheme: Theme.ID? {
         if case .theme(let id) = themes.shelf, state.themes[id] != nil { id } else { nil }
     }
+
+    /// The atelier that this device captures for; nil for the whole session.
+    var table: Theme.ID? { state.tables[device].flatMap { state.themes[$0]?.isSetAside == false ? $0 : nil } }
 
     var selectedNote: Contribution? { notes.selected.flatMap { state.contributions[$0] } }
 

@@ -5,7 +5,7 @@ import Workshop
 /// Takes in what happened: changes the model, and says what is wanted of the program around.
 public func update(_ model: inout Model, _ message: Message, _ world: World) -> [Effect] {
     var effects: [Effect] = []
-    model.today = world.today
+    (model.today, model.now) = (world.today, world.now)
     switch message {
     case .input(let event):
         model.flash = nil
@@ -37,6 +37,7 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
         model.say(model.phrases.reportWritten(file))
         if !remarks.isEmpty { model.mode = .reading(Reading(written: file, remarks, model.phrases)) }
     case .said(let text): model.say(text)
+    case .tick: break
     case .notice(let text): model.warn(text)
     case .pack(let pack):
         model.pack = pack

@@ -7,10 +7,11 @@ public struct World: Sendable {
     public var today: CalendarDay
     /// The hour of the wall clock, as `18:05`.
     public var hour: String
+    /// Milliseconds since 1970, by the wall clock.
+    public var now: Int64
 
-    public init(today: CalendarDay, hour: String) {
-        self.today = today
-        self.hour = hour
+    public init(today: CalendarDay, hour: String, now: Int64) {
+        (self.today, self.hour, self.now) = (today, hour, now)
     }
 }
 
@@ -43,6 +44,8 @@ public enum Message: Sendable {
     case closed(file: String, remarks: [String] = [], State)
     /// Something was done, said in a sentence.
     case said(String)
+    /// Time passed, and nothing else.
+    case tick
     /// A sentence to show.
     case notice(String)
     /// The pack that the workshop was made from, as it is now; nil for none.

@@ -21,6 +21,8 @@ public struct State: Hashable, Sendable {
     public internal(set) var closing: Closing?
     /// What each device calls itself.
     public internal(set) var deviceLabels: [Device.ID: String] = [:]
+    /// The atelier that each device captures for, where it sits at one table of several.
+    public internal(set) var tables: [Device.ID: Theme.ID] = [:]
     /// Each change of attendance of a theme tree is small, so plain arrays serve.
     struct ThemeOrder: Hashable, Sendable {
         var roots: [Theme.ID] = []

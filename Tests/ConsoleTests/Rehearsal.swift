@@ -25,7 +25,8 @@ struct Rehearsal {
     private(set) var hasQuit = false
     var world = Rehearsal.evening
 
-    static let evening = World(today: CalendarDay(typed: "2023-03-15") ?? CalendarDay.first, hour: "18:05")
+    static let evening = World(
+        today: CalendarDay(typed: "2023-03-15") ?? CalendarDay.first, hour: "18:05", now: moment)
     /// The moment of `evening` in Paris, in milliseconds since 1970.
     static let moment: Int64 = 1_678_899_900_000
 
@@ -39,9 +40,10 @@ struct Rehearsal {
         self.ledger = ledger
         self.saving = saving
         model = Model(
-            state: ledger.state, pack: Rehearsal.pack(of: ledger.state), phrases: Phrases(language),
+            state: ledger.state, device: ledger.desks[0].device, pack: Rehearsal.pack(of: ledger.state),
+            phrases: Phrases(language),
             size: Size(width: width, height: height),
-            today: world.today, usesColour: usesColour)
+            today: world.today, now: world.now, usesColour: usesColour)
         send(.saving(saving))
     }
 
@@ -99,6 +101,16 @@ struct Rehearsal {
         do throws(Refusal) { try ledger.perform(command, on: 1) } catch { Issue.record("refused: \(error)") }
         send(.workshop(state))
         note("another device writes")
+    }
+
+    /// Time passes, and the interface is told each second, as it would be while a clock runs on its screen.
+    mutating func waits(seconds: Int) {
+        for _ in 0..<seconds {
+            world.now += 1_000
+            ledger.wallClock.advance()
+            send(.tick)
+        }
+        note("\(seconds) seconds pass")
     }
 
     mutating func note(_ act: String) {

@@ -5,9 +5,12 @@ import Testing
 
 @testable import Console
 
-/// The sizes that screens are looked at in: a laptop's terminal, a wide one, and the smallest that is served.
+/// The sizes that screens are looked at in: a laptop's terminal, a wide one, a whole desktop, and the smallest that is served.
 enum Sizes {
-    static let all = [Size(width: 120, height: 40), Size(width: 80, height: 24), Size(width: 40, height: 12)]
+    static let all = [
+        Size(width: 120, height: 40), Size(width: 80, height: 24), Size(width: 200, height: 60),
+        Size(width: 40, height: 12),
+    ]
 }
 
 /// Plays the same scene in a size and expects the screen to be as recorded; `RECORD=1 swift test` records anew.

@@ -117,6 +117,8 @@ extension Improviser {
         validated.day = "2026-03-20"
         var label = DeviceLabelled()
         (label.label, label.device) = (words(), id("d"))
+        var seated = DeviceSeated()
+        (seated.theme, seated.device) = (id("t"), id("d"))
         var closed = SessionClosed()
         closed.closedAt = FixedClock().at
         var undone = StepUndone()
@@ -126,7 +128,7 @@ extension Improviser {
         return [
             detail, personal, meeting, moved, phase, timed, later, pack, continued, closed, SessionReopened(),
             validated,
-            label, undone, redone,
+            label, seated, undone, redone,
         ]
     }
 }

@@ -59,6 +59,8 @@ public enum Command: Sendable {
     case reopen
     case validate(day: String)
     case labelDevice(String)
+    /// What this device captures is of this atelier; nil: of the whole session.
+    case seatDevice(Theme.ID?)
     /// Events made elsewhere, by an import.
     case adopt([any Event])
     /// Several, one after the other, as one step: each is decided on what the ones before have made.

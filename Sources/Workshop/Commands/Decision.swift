@@ -93,6 +93,11 @@ struct Decision {
             var event = DeviceLabelled()
             event.label = try line(label)
             happen(event)
+        case .seatDevice(let theme):
+            guard theme.map({ state.themes[$0] != nil }) ?? true else { throw .notThere }
+            var event = DeviceSeated()
+            event.theme = theme
+            happen(event)
         case .adopt(let events): for event in events { happen(event) }
         case .all(let commands): for command in commands { try take(command) }
         }

@@ -8,7 +8,7 @@ public enum EventTypes {
         OrganisationAdded.self, OrganisationChanged.self, OrganisationMerged.self,
         DetailSet.self, PersonalDetailSet.self, MeetingAdded.self, MeetingChanged.self,
         PhaseAdded.self, PhaseChanged.self, PhaseMoved.self, PackApplied.self, PackContinued.self,
-        SessionClosed.self, SessionReopened.self, ReportValidated.self, DeviceLabelled.self,
+        SessionClosed.self, SessionReopened.self, ReportValidated.self, DeviceLabelled.self, DeviceSeated.self,
         StepUndone.self, StepRedone.self,
     ]
 

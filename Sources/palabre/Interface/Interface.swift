@@ -65,9 +65,10 @@ final class Interface {
         askedLanguage = asked
         unsent = UnsentLine(of: session)
         model = Model(
-            state: session.state, pack: session.state.packRead, unsent: unsent.kept, phrases: phrases,
+            state: session.state, device: session.device, pack: session.state.packRead, unsent: unsent.kept,
+            phrases: phrases,
             size: terminal.size,
-            today: Clockwork.now.today,
+            today: Clockwork.now.today, now: Clockwork.now.now,
             usesColour: getenv("NO_COLOR") == nil)
         shownNotices = session.notices.count
         shownPack = session.state.pack
@@ -81,10 +82,12 @@ final class Interface {
         RecentFolders().remember(folder)
         while !isEnding {
             let isBehind = session.mode == .writing && unsent.isBehind(model.unsent)
-            terminal.wait(
-                also: session.wakeDescriptor, timeoutMilliseconds: isBehind ? UnsentLine.patience : 60_000)
+            let patience = [isBehind ? UnsentLine.patience : 60_000, model.patience(at: Clockwork.now.now)].compactMap(
+                \.self)
+            terminal.wait(also: session.wakeDescriptor, timeoutMilliseconds: patience.min() ?? -1)
             takeNews()
             let events = terminal.events()
+            if events.isEmpty { send(.tick) }
             for event in events {
                 send(.input(event))
                 if isEnding { break }
@@ -227,13 +230,16 @@ final class Interface {
 /// The wall clock, as the interface asks for it.
 enum Clockwork {
     static var now: Console.World {
-        var seconds = time(nil)
+        var clock = timespec()
+        clock_gettime(CLOCK_REALTIME, &clock)
+        var seconds = clock.tv_sec
         var parts = tm()
         localtime_r(&seconds, &parts)
         let minutes = (parts.tm_min < 10 ? "0" : "") + "\(parts.tm_min)"
         let day = CalendarDay(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
         return Console.World(
-            today: day ?? CalendarDay.first, hour: (parts.tm_hour < 10 ? "0" : "") + "\(parts.tm_hour):" + minutes)
+            today: day ?? CalendarDay.first, hour: (parts.tm_hour < 10 ? "0" : "") + "\(parts.tm_hour):" + minutes,
+            now: Int64(clock.tv_sec) * 1000 + Int64(clock.tv_nsec) / 1_000_000)
     }
 }
 

@@ -1,0 +1,11 @@
+extension Model {
+    /// How many milliseconds from `now` the screen stays as it is if nothing happens: until the next second of a clock that
+    /// runs on it. Nil where nothing runs: then the program may sleep.
+    public func patience(at now: Int64) -> Int32? {
+        guard hasRunningClock else { return nil }
+        return Int32(1_000 - (now % 1_000 + 1_000) % 1_000)
+    }
+
+    /// Whether something on the screen changes with the seconds.
+    private var hasRunningClock: Bool { false }
+}
