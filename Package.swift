@@ -43,7 +43,7 @@ let package = Package(
                 "Workshop", "Phrases", "Screen", "Journal", "Packs", "Notes", "Report", "Session", "Console",
                 "Terminal", argumentParser,
             ],
-            swiftSettings: strict),
+            exclude: ["Desktop"], resources: [.embedInCode("Samples")], swiftSettings: strict),
 
         .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
         .target(

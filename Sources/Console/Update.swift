@@ -38,6 +38,11 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
         if !remarks.isEmpty { model.mode = .reading(Reading(written: file, remarks, model.phrases)) }
     case .said(let text): model.say(text)
     case .tick: break
+    case .listed(let listing): effects = model.listed(listing)
+    case .textRead(let text): effects = model.take(.paste(text), world)
+    case .taken(let events, let sentences, let state): model.taken(events, sentences, state, world)
+    case .packs(let packs): model.mode = .choosing(.packs(packs, model))
+    case .errandDone(let errand, let text, let isDone): model.finish(errand, text, isDone: isDone)
     case .notice(let text): model.warn(text)
     case .pack(let pack):
         model.pack = pack
@@ -87,6 +92,7 @@ extension Model {
         case .pasting(let box): return pressPasting(key, box)
         case .helping(let top, let mode): return pressHelping(key, top, over: mode)
         case .reading(let reading): return pressReading(key, reading)
+        case .picking(let picker): return pressPicking(key, picker)
         }
     }
 
@@ -140,6 +146,14 @@ extension Model {
 
     /// In a line that is being typed, `u` is a letter.
     private var undoKey: String { mode == .browsing ? "u" : "Ctrl-Z" }
+
+    /// Shows what a file brought: in a sentence, or on a page where there is more to say.
+    fileprivate mutating func taken(_ events: [any Event], _ sentences: [String], _ state: State, _ world: World) {
+        performed(events, state, world)
+        let first = phrases.taken(sentences.first ?? "", undo: undoKey)
+        guard sentences.count > 1 else { return say(first) }
+        mode = .reading(Reading(title: phrases.fileTaken, lines: [first, ""] + sentences.dropFirst()))
+    }
 
     /// That there are more people than there is room for, when somebody has just come.
     private func crowding(after events: [any Event]) -> String? {
@@ -206,7 +220,13 @@ extension Model {
             mode = .pasting(
                 PasteBox(
                     box.text + "\n" + text, isPeople: box.isPeople, isOverCapture: box.isOverCapture, state))
-        case .choosing, .helping, .reading: break
+        case .picking(var picker):
+            picker.paste(Cleaning.line(text))
+            mode = .picking(picker)
+        case .choosing(var chooser):
+            chooser.insert(Cleaning.line(text))
+            mode = .choosing(chooser)
+        case .helping, .reading: break
         }
         return []
     }

@@ -24,6 +24,8 @@ struct Rehearsal {
     private(set) var effects: [Effect] = []
     private(set) var hasQuit = false
     var world = Rehearsal.evening
+    /// What folders hold, by the path that is asked for.
+    var folders: [String: FolderListing] = [:]
 
     static let evening = World(
         today: CalendarDay(typed: "2023-03-15") ?? CalendarDay.first, hour: "18:05", now: moment)
@@ -73,7 +75,10 @@ struct Rehearsal {
             send(.closed(file: "compte-rendu/2023-03-15-compte-rendu.odt", state))
         case .compileSheet: send(.said("Écrite : emargement/feuille.html"))
         case .compile: send(.closed(file: "compte-rendu/2023-03-15-compte-rendu.odt", state))
-        case .quit: hasQuit = true
+        case .look(let path): send(.listed(folders[path] ?? FolderListing(path, problem: "Rien sous ce nom")))
+        // What a file holds, what another program says: scenes tell it themselves.
+        case .take, .listPacks, .run: break
+        case .leave, .quit: hasQuit = true
         }
     }
 

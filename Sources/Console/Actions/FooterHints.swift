@@ -37,6 +37,11 @@ enum FooterHints {
             // A list of people is read in one way only.
             let readings = box.isPeople ? [] : [Hint(keys: "←→", verb: phrases.verbReading)]
             return [does(phrases.verbKeep), givesUp] + readings
+        case .picking:
+            return [
+                does(phrases.verbDo), leaves, Hint(keys: "←→", verb: phrases.pickerWalk),
+                Hint(keys: "Tab", verb: phrases.verbComplete),
+            ]
         case .helping, .reading:
             return [leaves, Hint(keys: "↑↓", verb: phrases.verbScroll)]
         }
@@ -49,7 +54,7 @@ enum FooterHints {
         case .browsing: return Hint(keys: "?", verb: verb)
         case .capturing, .typing, .searching: return Hint(keys: "F1", verb: verb)
         case .filling(let form): return form.editing == nil ? Hint(keys: "F1", verb: verb) : nil
-        case .choosing, .pasting, .helping, .reading: return nil
+        case .choosing, .pasting, .helping, .reading, .picking: return nil
         }
     }
 

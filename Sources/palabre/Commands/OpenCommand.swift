@@ -12,6 +12,6 @@ struct OpenCommand: ParsableCommand {
 
     func run() throws {
         let phrases = try common.phrases
-        try Interface.open(Folder(folder, phrases).path, phrases, asked: common.asked)
+        try Sittings(phrases, asked: common.asked).run(from: .folder(Folder(folder, phrases).path))
     }
 }

@@ -9,23 +9,27 @@ import Workshop
 
 /// The interface at work: a session, a terminal, and the model between them.
 final class Interface {
-    private let session: Session
+    let session: Session
     private let terminal: Terminal
-    private let folder: String
-    private let phrases: Phrases
+    let folder: String
+    let phrases: Phrases
     /// The language of the compte-rendu, where one was asked for.
     private let askedLanguage: Language?
     private var model: Model
     private var unsent: UnsentLine
     private var isEnding = false
+    /// Where one goes when this session is left.
+    private var destination: Destination?
+    /// The errand under way.
+    var running: ErrandProcess?
     private var shownNotices: Int
     private var shownPack: AppliedPack?
 
     /// Opens a workshop on the terminal, until it is left.
-    static func open(_ folder: String, _ phrases: Phrases, asked: Language?) throws {
-        guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
-            throw Failure(sentence: phrases.noTerminal)
-        }
+    /// - Returns: where one goes from it; nil for nowhere.
+    static func open(_ folder: String, on terminal: Terminal, _ phrases: Phrases, asked: Language?) throws
+        -> Destination?
+    {
         let session: Session
         do throws(SessionFault) {
             session = try openSession(folder)
@@ -33,19 +37,13 @@ final class Interface {
             throw Failure(sentence: phrases.fault(error))
         }
         defer { session.finish() }
-        let terminal: Terminal
-        do throws(TerminalFault) {
-            terminal = try Terminal()
-        } catch {
-            throw Failure(sentence: phrases.terminalFault(error))
-        }
         let interface = Interface(session, terminal, folder, phrases, asked)
         interface.run()
-        terminal.restore()
         session.finish()
         if case .failed(let failure) = session.saving {
             throw Failure(sentence: phrases.notSaved(failure.path, phrases.system(failure.fault)))
         }
+        return interface.destination
     }
 
     /// For writing, or for reading where nothing can be written.
@@ -81,11 +79,9 @@ final class Interface {
         // The disk may take its time: the screen comes first.
         RecentFolders().remember(folder)
         while !isEnding {
-            let isBehind = session.mode == .writing && unsent.isBehind(model.unsent)
-            let patience = [isBehind ? UnsentLine.patience : 60_000, model.patience(at: Clockwork.now.now)].compactMap(
-                \.self)
-            terminal.wait(also: session.wakeDescriptor, timeoutMilliseconds: patience.min() ?? -1)
+            terminal.wait(also: session.wakeDescriptor, timeoutMilliseconds: patience)
             takeNews()
+            takeErrand()
             let events = terminal.events()
             if events.isEmpty { send(.tick) }
             for event in events {
@@ -95,6 +91,16 @@ final class Interface {
             keepUnsent(atOnce: events.isEmpty || isEnding)
             if !isEnding { terminal.show(view(model)) }
         }
+    }
+
+    /// How long nothing need be done, in milliseconds.
+    private var patience: Int32 {
+        let isBehind = session.mode == .writing && unsent.isBehind(model.unsent)
+        let waits = [
+            isBehind ? UnsentLine.patience : 60_000, running == nil ? nil : Interface.errandPause,
+            model.patience(at: Clockwork.now.now),
+        ]
+        return waits.compactMap(\.self).min() ?? 60_000
     }
 
     /// Words that were sent are kept until their note is on the disk.
@@ -124,13 +130,13 @@ final class Interface {
     }
 
     /// Reads the pack again where it is another one, which is rare.
-    private func tellPack() {
+    func tellPack() {
         guard session.state.pack != shownPack else { return }
         shownPack = session.state.pack
         send(.pack(session.state.packRead))
     }
 
-    private func send(_ message: Message) {
+    func send(_ message: Message) {
         for effect in update(&model, message, Clockwork.now) { carryOut(effect) }
     }
 
@@ -154,6 +160,13 @@ final class Interface {
             compile()
         case .compile: compile()
         case .compileSheet: compileSheet()
+        case .look(let path): look(path)
+        case .take(let path, let taking): take(path, taking)
+        case .listPacks: listPacks()
+        case .run(let errand): run(errand)
+        case .leave(let destination):
+            self.destination = destination
+            isEnding = true
         case .quit: isEnding = true
         }
         send(.saving(saving))
