@@ -22,7 +22,7 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
         model.warn(why)
     case .undone(let state):
         model.adopt(state)
-        model.say(model.phrases.undone)
+        model.say(model.phrases.undone(redo: model.keyHere(of: .redo)))
     case .redone(let state):
         model.adopt(state)
         model.say(model.phrases.redone)
@@ -52,6 +52,7 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
         model.trouble = text
         model.warn(text)
     }
+    model.previewPalette()
     model.settle()
     return effects
 }
@@ -83,7 +84,7 @@ extension Model {
     private mutating func press(_ key: Key, _ world: World) -> [Effect] {
         switch mode {
         case .browsing:
-            return ActionTable.action(for: key, in: focus)?.perform(&self, world) ?? []
+            return keymap.action(for: key, in: focus)?.perform(&self, world) ?? []
         case .capturing: return pressCapturing(key, world)
         case .typing(let entry): return pressTyping(key, entry, world)
         case .choosing(let chooser): return pressChoosing(key, chooser, world)
@@ -101,15 +102,8 @@ extension Model {
         var everywhere: Set<ActionName> = [.undo, .redo, .saved, .interrupt, .palette, .help]
         // The palette takes the place of a line, whose words would be gone.
         if case .typing = mode { everywhere.remove(.palette) }
-        guard isCommandKey(key), let action = ActionTable.action(for: key, in: focus) else { return nil }
+        guard key.isCommand, let action = keymap.action(for: key, in: focus) else { return nil }
         return everywhere.contains(action.name) ? action.perform(&self, world) : nil
-    }
-
-    private func isCommandKey(_ key: Key) -> Bool {
-        switch key {
-        case .control, .function: true
-        default: false
-        }
     }
 
     /// Shows what a command made, and says what a reader could miss.
@@ -120,10 +114,10 @@ extension Model {
             notes.select(last.id, themes: last.themes, self)
         }
         if added.count > 1 {
-            say(phrases.notesAdded(added.count, undo: undoKey))
+            say(phrases.notesAdded(added.count, undo: keyHere(of: .undo)))
         } else if let note = added.first, notes.selected != note.id, let theme = state.themes(of: note.id).first {
             let path = state.path(to: theme).map(\.title).joined(separator: " › ")
-            say(phrases.notesFiled(1, under: path, undo: undoKey))
+            say(phrases.notesFiled(1, under: path, undo: keyHere(of: .undo)))
         }
         if let theme = events.compactMap({ $0 as? ThemeAdded }).first, added.isEmpty {
             themes.select(theme.id, in: state, book)
@@ -144,13 +138,10 @@ extension Model {
         notes.marked = events.contains { $0 is ContributionFiled || $0 is ContributionNested } ? [] : notes.marked
     }
 
-    /// In a line that is being typed, `u` is a letter.
-    private var undoKey: String { mode == .browsing ? "u" : "Ctrl-Z" }
-
     /// Shows what a file brought: in a sentence, or on a page where there is more to say.
     fileprivate mutating func taken(_ events: [any Event], _ sentences: [String], _ state: State, _ world: World) {
         performed(events, state, world)
-        let first = phrases.taken(sentences.first ?? "", undo: undoKey)
+        let first = phrases.taken(sentences.first ?? "", undo: keyHere(of: .undo))
         guard sentences.count > 1 else { return say(first) }
         mode = .reading(Reading(title: phrases.fileTaken, lines: [first, ""] + sentences.dropFirst()))
     }
@@ -173,17 +164,35 @@ extension Model {
 
     /// What was set aside or filed elsewhere, and how to have it back.
     private func consequence(of events: [any Event]) -> String? {
-        let aside = events.compactMap { ($0 as? ContributionChanged)?.isSetAside }.filter { $0 == .set(true) }.count
-        if aside > 0 { return phrases.notesSetAside(aside) }
-        if events.contains(where: { ($0 as? ThemeChanged)?.isSetAside == .set(true) }) { return phrases.themeSetAside }
+        let undo = keyHere(of: .undo)
+        let asideNotes = events.compactMap { $0 as? ContributionChanged }.filter { $0.isSetAside == .set(true) }
+        if let group = asideNotes.first.flatMap({ state.contributions[$0.id] }), group.kind == .group {
+            // A group goes aside when it is taken apart or becomes a theme: what became of its notes is what is to be known.
+            if let theme = events.compactMap({ $0 as? ThemeAdded }).first {
+                return phrases.groupPromoted(theme.title, undo: undo)
+            }
+            let nested = events.count { $0 is ContributionNested }
+            if nested > 0 { return phrases.groupDissolved(nested, undo: undo) }
+        }
+        if events.contains(where: { $0 is OrganisationMerged }) { return phrases.organisationsMerged(undo: undo) }
+        if events.contains(where: { ($0 as? ThemeMoved) != nil }), events.count == 1 {
+            return phrases.themeMoved(undo: undo)
+        }
+        let taken = events.compactMap { $0 as? ContributionFiled }.filter { $0.added.isEmpty && !$0.removed.isEmpty }
+        if !taken.isEmpty, taken.count == events.count { return phrases.notesUnfiled(taken.count, undo: undo) }
+        let aside = asideNotes.count
+        if aside > 0 { return phrases.notesSetAside(aside, undo: keyHere(of: .undo)) }
+        if events.contains(where: { ($0 as? ThemeChanged)?.isSetAside == .set(true) }) {
+            return phrases.themeSetAside(undo: keyHere(of: .undo))
+        }
         if events.contains(where: { ($0 as? AttendeeChanged)?.isSetAside == .set(true) }) {
-            return phrases.personSetAside
+            return phrases.personSetAside(undo: keyHere(of: .undo))
         }
         let merged = events.count { $0 is AttendeeMerged }
-        if merged > 0 { return phrases.doublesMerged(merged, undo: undoKey) }
+        if merged > 0 { return phrases.doublesMerged(merged, undo: keyHere(of: .undo)) }
         let filed = events.compactMap { $0 as? ContributionFiled }
         if let theme = filed.first?.added.first.flatMap({ state.themes[$0]?.title }) {
-            return phrases.notesFiled(filed.count, under: theme, undo: undoKey)
+            return phrases.notesFiled(filed.count, under: theme, undo: keyHere(of: .undo))
         }
         return nil
     }

@@ -83,6 +83,8 @@ public enum Effect: Sendable {
     case run(Errand)
     /// Leaves this session for another.
     case leave(for: Destination)
+    /// Keeps the colours for the next time.
+    case rememberPalette(String)
     case quit
 }
 

@@ -294,5 +294,19 @@ extension Phrases {
             notes, (one: "note écartée", many: "notes écartées"), (one: "note set aside", many: "notes set aside"))
         return say("Non imprimé\u{A0}: \(aside), \(memos) à vérifier.", "Not printed: \(aside), \(memos) to check.")
     }
+    public var welcome: String {
+        say("Palabre. Les séances ouvertes récemment :", "Palabre. The sessions opened lately:")
+    }
+    public var welcomeNone: String {
+        say("Palabre. Aucune séance encore sur cette machine.", "Palabre. No session on this machine yet.")
+    }
+    public var welcomeQuestion: String {
+        say(
+            "Un numéro pour l’ouvrir, ou un nom de dossier pour une nouvelle séance : ",
+            "A number to open it, or the name of a folder for a new session: ")
+    }
+    public func welcomeNoSuchNumber(_ number: Int) -> String {
+        say("aucune séance n’a le numéro \(number).", "no session has the number \(number).")
+    }
     public var welcomeTitle: String { say("Titre de la séance : ", "Title of the session: ") }
 }

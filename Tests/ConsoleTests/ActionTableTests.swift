@@ -82,7 +82,7 @@ import Workshop
         let harmless: Set<ActionSection> = [.moving]
         let readers: Set<ActionName> = [
             .search, .palette, .help, .showPack, .report, .quit, .saved, .interrupt, .fold, .newSession, .openSession,
-            .summary, .verify, .readPacks, .makePack, .checkTemplates, .commands,
+            .summary, .verify, .readPacks, .makePack, .checkTemplates, .commands, .colours,
         ]
         for action in ActionTable.all where !harmless.contains(action.section) && !readers.contains(action.name) {
             #expect(action.disabled(rehearsal.model) == "Lecture seule.", "\(action.name)")
@@ -96,7 +96,7 @@ import Workshop
         for action in ActionTable.all {
             let sentence = action.words(model.phrases).sentence
             let line = lines.first { $0.hasSuffix(" " + sentence) }
-            #expect(line?.hasPrefix(action.keyNames(model.phrases)) == true, "\(action.name)")
+            #expect(line?.hasPrefix(model.keymap.names(of: action, model.phrases)) == true, "\(action.name)")
         }
     }
 

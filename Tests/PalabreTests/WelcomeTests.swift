@@ -94,8 +94,11 @@ import Workshop
 extension PseudoTerminal {
     /// Chooses from the list of all that can be done.
     fileprivate func chooses(_ words: String) throws {
-        press(.escape)
-        try see { !$0.isReady }
+        // An Escape with a sign right behind it would be an Alt.
+        if screen.isReady {
+            press(.escape)
+            try see { !$0.isReady }
+        }
         type(":")
         try see("Tout ce qu’on peut faire")
         type(words)

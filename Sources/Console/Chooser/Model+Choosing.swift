@@ -42,6 +42,7 @@ extension Model {
         case .themeEmptiness(let id, let value): return [.perform(.changeTheme(id, [.whenEmpty(value)]))]
         case .take(let path, let taking): return [.take(path, taking)]
         case .errand(let errand): return [.run(errand)]
+        case .palette(let name): return choosePalette(name)
         case .consent(let id, let consent): return [.perform(.changePerson(id, [.consent(consent)]))]
         }
     }

@@ -23,10 +23,11 @@ public func view(_ model: Model) -> Grid {
     case .helping(let top, _): drawHelp(model, top: top, in: layout.body, on: &grid)
     case .reading(let reading): reading.draw(model, in: layout.body, on: &grid)
     case .picking(let picker):
-        picker.draw(model.phrases, Palette(usesColour: model.usesColour), in: layout.body, on: &grid)
+        picker.draw(model.phrases, model.palette, in: layout.body, on: &grid)
     case .browsing, .capturing, .typing, .searching: break
     }
     FooterView(model).draw(layout, on: &grid)
+    if model.palette.paint != .plain { grid.paint(model.palette.paint) }
     return grid
 }
 

@@ -51,11 +51,11 @@ public struct Welcome: Sendable {
     ///   - isNew: whether a new session is wanted at once.
     public init(
         recent: [String], packs: [PackChoice], parent: String, isNew: Bool = false, phrases: Phrases, size: Size,
-        today: CalendarDay, usesColour: Bool = true
+        today: CalendarDay, palette: Palette
     ) {
         (self.recent, self.packs, self.parent, self.phrases) = (recent, packs, parent, phrases)
         (self.size, self.today) = (size, today)
-        palette = Palette(usesColour: usesColour)
+        self.palette = palette
         page = recent.isEmpty || isNew ? .asking(NewSessionForm(packs, in: parent)) : .home(selected: 0)
     }
 

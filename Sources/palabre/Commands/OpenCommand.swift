@@ -8,10 +8,16 @@ struct OpenCommand: ParsableCommand {
 
     @Argument(help: ArgumentHelp(Phrases.ofLocale.argumentFolder), completion: .directory)
     var folder: String
+    @Flag(help: ArgumentHelp(Phrases.ofLocale.optionPlain))
+    var plain = false
+    @Option(
+        help: ArgumentHelp(Phrases.ofLocale.optionPalette, valueName: "name"), completion: .list(Colours.names))
+    var palette: String?
     @OptionGroup var common: CommonOptions
 
     func run() throws {
         let phrases = try common.phrases
-        try Sittings(phrases, asked: common.asked).run(from: .folder(Folder(folder, phrases).path))
+        try Sittings.run(
+            from: .folder(Folder(folder, phrases).path), phrases, asked: common.asked, palette: palette, isPlain: plain)
     }
 }

@@ -12,6 +12,6 @@ struct WelcomeCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-        try Sittings(try common.phrases, asked: common.asked).run(from: .welcome(isNew: false, problem: nil))
+        try Sittings.run(from: .welcome(isNew: false, problem: nil), try common.phrases, asked: common.asked)
     }
 }

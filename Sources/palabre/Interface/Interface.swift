@@ -27,9 +27,9 @@ final class Interface {
 
     /// Opens a workshop on the terminal, until it is left.
     /// - Returns: where one goes from it; nil for nowhere.
-    static func open(_ folder: String, on terminal: Terminal, _ phrases: Phrases, asked: Language?) throws
-        -> Destination?
-    {
+    static func open(
+        _ folder: String, on terminal: Terminal, _ comfort: Comfort, _ phrases: Phrases, asked: Language?
+    ) throws -> Destination? {
         let session: Session
         do throws(SessionFault) {
             session = try openSession(folder)
@@ -37,7 +37,7 @@ final class Interface {
             throw Failure(sentence: phrases.fault(error))
         }
         defer { session.finish() }
-        let interface = Interface(session, terminal, folder, phrases, asked)
+        let interface = Interface(session, terminal, folder, phrases, asked, comfort)
         interface.run()
         session.finish()
         if case .failed(let failure) = session.saving {
@@ -47,7 +47,7 @@ final class Interface {
     }
 
     /// For writing, or for reading where nothing can be written.
-    private static func openSession(_ folder: String) throws(SessionFault) -> Session {
+    static func openSession(_ folder: String) throws(SessionFault) -> Session {
         do throws(SessionFault) {
             return try Session(opening: folder)
         } catch {
@@ -57,7 +57,8 @@ final class Interface {
     }
 
     private init(
-        _ session: Session, _ terminal: Terminal, _ folder: String, _ phrases: Phrases, _ asked: Language?
+        _ session: Session, _ terminal: Terminal, _ folder: String, _ phrases: Phrases, _ asked: Language?,
+        _ comfort: Comfort
     ) {
         (self.session, self.terminal, self.folder, self.phrases) = (session, terminal, folder, phrases)
         askedLanguage = asked
@@ -67,11 +68,13 @@ final class Interface {
             phrases: phrases,
             size: terminal.size,
             today: Clockwork.now.today, now: Clockwork.now.now,
-            usesColour: getenv("NO_COLOR") == nil)
+            palette: comfort.palette(colours: terminal.colours),
+            palettes: comfort.palettes(colours: terminal.colours), keymap: comfort.keymap)
         shownNotices = session.notices.count
         shownPack = session.state.pack
         send(.saving(saving))
         tell(session.notices)
+        if let mistake = comfort.mistake { send(.notice(mistake)) }
     }
 
     private func run() {
@@ -167,6 +170,7 @@ final class Interface {
         case .leave(let destination):
             self.destination = destination
             isEnding = true
+        case .rememberPalette(let name): Settings.remember(palette: name)
         case .quit: isEnding = true
         }
         send(.saving(saving))

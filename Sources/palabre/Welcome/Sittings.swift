@@ -13,22 +13,36 @@ struct Sittings {
     }
 
     private let terminal: Terminal
+    private let comfort: Comfort
     private let phrases: Phrases
     private let asked: Language?
 
-    /// Takes the terminal.
-    init(_ phrases: Phrases, asked: Language?) throws {
-        (self.phrases, self.asked) = (phrases, asked)
-        guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
-            throw Failure(sentence: phrases.noTerminal)
+    /// - Parameters:
+    ///   - asked: the language that was asked for on the command line.
+    ///   - palette: the colours that were.
+    ///   - isPlain: whether it is to go line by line; so it does where there is no screen.
+    /// - Throws: what went wrong with the session that was named; of what is chosen later the welcome tells it.
+    static func run(
+        from sitting: Sitting, _ phrases: Phrases, asked: Language?, palette: String? = nil, isPlain: Bool = false
+    ) throws {
+        if let reason = try PlainInterface.reason(isAsked: isPlain, phrases) {
+            guard case .folder(let folder) = sitting else {
+                return try PlainWelcome.run(phrases, asked: asked, because: reason)
+            }
+            return try PlainInterface.open(folder, phrases, asked: asked, because: reason)
         }
+        try Sittings(Comfort(palette: palette, phrases), phrases, asked).run(from: sitting)
+    }
+
+    /// Takes the terminal.
+    private init(_ comfort: Comfort, _ phrases: Phrases, _ asked: Language?) throws {
+        (self.comfort, self.phrases, self.asked) = (comfort, phrases, asked)
         do throws(TerminalFault) { terminal = try Terminal() } catch {
             throw Failure(sentence: phrases.terminalFault(error))
         }
     }
 
-    /// - Throws: what went wrong with the session that was named; of what is chosen later the welcome tells it.
-    func run(from sitting: Sitting) throws {
+    private func run(from sitting: Sitting) throws {
         defer { terminal.restore() }
         var sitting: Sitting? = sitting
         var hasChosen = false
@@ -36,12 +50,13 @@ struct Sittings {
             switch current {
             case .folder(let folder):
                 do {
-                    sitting = try Interface.open(folder, on: terminal, phrases, asked: asked).map(next)
+                    sitting = try Interface.open(folder, on: terminal, comfort, phrases, asked: asked).map(next)
                 } catch let failure as Failure where hasChosen {
                     sitting = .welcome(isNew: false, problem: failure.sentence)
                 }
             case .welcome(let isNew, let problem):
-                sitting = WelcomeScreen(terminal, phrases).ask(isNew: isNew, problem: problem).map { .folder($0) }
+                let screen = WelcomeScreen(terminal, comfort.palette(colours: terminal.colours), phrases)
+                sitting = screen.ask(isNew: isNew, problem: problem).map { .folder($0) }
             }
             hasChosen = true
         }

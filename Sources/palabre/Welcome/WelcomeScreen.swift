@@ -7,9 +7,12 @@ import Workshop
 /// The welcome at work: asks which session is to be opened, and makes the one that is new.
 struct WelcomeScreen {
     private let terminal: Terminal
+    private let palette: Palette
     private let phrases: Phrases
 
-    init(_ terminal: Terminal, _ phrases: Phrases) { (self.terminal, self.phrases) = (terminal, phrases) }
+    init(_ terminal: Terminal, _ palette: Palette, _ phrases: Phrases) {
+        (self.terminal, self.palette, self.phrases) = (terminal, palette, phrases)
+    }
 
     /// - Parameters:
     ///   - isNew: whether a new session is wanted at once.
@@ -20,7 +23,7 @@ struct WelcomeScreen {
         var welcome = Welcome(
             recent: RecentFolders().list, packs: shelf.map(Welcome.PackChoice.all) ?? [], parent: SessionsFolder.path,
             isNew: isNew, phrases: phrases, size: terminal.size, today: Clockwork.now.today,
-            usesColour: getenv("NO_COLOR") == nil)
+            palette: palette)
         if let problem { welcome.fail(problem) }
         while true {
             terminal.show(view(welcome))

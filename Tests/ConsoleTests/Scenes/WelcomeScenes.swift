@@ -19,7 +19,7 @@ import Workshop
     ) -> Welcome {
         Welcome(
             recent: recent, packs: packs, parent: "/home/nora/Documents", phrases: Phrases(language), size: size,
-            today: Rehearsal.evening.today)
+            today: Rehearsal.evening.today, palette: .terminal)
     }
 
     private static let lately = ["/home/nora/rencontres", "/home/nora/Documents/2023-03-01-cafe-des-lilas"]
