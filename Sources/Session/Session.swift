@@ -13,6 +13,8 @@ public final class Session {
     public let device: Device.ID
     public let workshop: WorkshopFolder.ID
     public let mode: Mode
+    /// Whether others had written to the workshop when it was opened, and nobody on this machine ever had.
+    public let isFirstVisit: Bool
     /// Readable (`poll`) when `absorb` has something to do.
     public var wakeDescriptor: Int32 { wake.descriptor }
 
@@ -57,6 +59,7 @@ public final class Session {
             }
         (self.workshop, self.mode, self.options) = (workshop, mode, options)
         device = opening.own?.device ?? options.ids.device()
+        isFirstVisit = opening.isFirstVisit
         (lock, openingNotices, files) = (opening.lock, opening.notices, opening.reader.files)
         timeline = Timeline(opening.entries)
         let own = (opening.own?.entries ?? []).sorted { $0.seq < $1.seq }
