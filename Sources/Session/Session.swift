@@ -17,9 +17,10 @@ public final class Session {
     public let isFirstVisit: Bool
     /// Readable (`poll`) when `absorb` has something to do.
     public var wakeDescriptor: Int32 { wake.descriptor }
+    /// Rung by its threads, and by whoever else wants the interface to look.
+    public let wake: WakePipe
 
     private let options: Options
-    private let wake: WakePipe
     private let writer: JournalWriter?
     private let follower: Follower?
     private let lock: Int32?
@@ -140,6 +141,8 @@ public final class Session {
         if let news = follower?.news() {
             (files, folderFault) = (news.files, news.fault)
             if !news.entries.isEmpty {
+                // A file that was replaced by a longer one comes whole.
+                changes.arrived = news.entries.filter { !timeline.contains($0) }
                 timeline.insert(news.entries)
                 changes.entriesCameIn = true
             }
