@@ -51,6 +51,7 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
         model.warn(text)
     }
     model.tellOfArrivals()
+    model.previewPalette()
     model.settle()
     return effects
 }

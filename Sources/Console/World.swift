@@ -73,5 +73,7 @@ public enum Effect: Sendable {
     case compileSheet
     /// Looks for other tables, and joins them.
     case gather(GatherRequest)
+    /// Keeps the colours for the next time.
+    case rememberPalette(String)
     case quit
 }

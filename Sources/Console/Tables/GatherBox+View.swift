@@ -9,7 +9,7 @@ extension GatherBox {
     }
 
     func draw(_ model: Model, in body: Rect, on grid: inout Grid) {
-        let palette = Palette(usesColour: model.usesColour)
+        let palette = model.palette
         let area = area(in: body, model)
         grid.fill(area)
         let note = isSearching ? model.phrases.searching : ""

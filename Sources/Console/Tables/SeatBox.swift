@@ -70,7 +70,7 @@ extension SeatBox {
     private func first(room: Int) -> Int { max(0, min(selected - room / 2, seats.count - room)) }
 
     func draw(_ model: Model, in body: Rect, on grid: inout Grid) {
-        let palette = Palette(usesColour: model.usesColour)
+        let palette = model.palette
         let area = area(in: body)
         grid.fill(area)
         grid.frame(

@@ -12,12 +12,17 @@ struct OpenCommand: ParsableCommand {
     var table: String?
     @Option(help: ArgumentHelp(Phrases.ofLocale.optionMachineName))
     var name: String?
+    @Flag(help: ArgumentHelp(Phrases.ofLocale.optionPlain))
+    var plain = false
+    @Option(
+        help: ArgumentHelp(Phrases.ofLocale.optionPalette, valueName: "name"), completion: .list(Colours.names))
+    var palette: String?
     @OptionGroup var common: CommonOptions
 
     func run() throws {
         let phrases = try common.phrases
         try Interface.open(
-            Folder(folder, phrases).path, phrases, asked: common.asked,
+            Folder(folder, phrases).path, phrases, asked: common.asked, palette: palette, isPlain: plain,
             seat: Seat(table: table, name: name))
     }
 }
