@@ -65,6 +65,8 @@ private struct Monkey {
         case .pasting: "pasting"
         case .helping: "helping"
         case .reading: "reading"
+        case .seating: "seating"
+        case .gathering: "gathering"
         }
     }
 

@@ -30,7 +30,9 @@ final class PlainInterface {
     }
 
     /// Opens a workshop until it is left.
-    static func open(_ folder: String, _ phrases: Phrases, asked: Language?, because reason: String) throws {
+    static func open(
+        _ folder: String, _ phrases: Phrases, asked: Language?, because reason: String, seat: Seat = Seat()
+    ) throws {
         if !reason.isEmpty { Output.complain(reason, isWhole: true) }
         let input = PlainInput()
         defer { input.restore() }
@@ -41,6 +43,7 @@ final class PlainInterface {
             throw Failure(sentence: phrases.fault(error))
         }
         defer { session.finish() }
+        try seat.take(in: session, phrases)
         PlainInterface(session, input, folder, phrases, asked).run()
         session.finish()
         if case .failed(let failure) = session.saving {
