@@ -29,13 +29,13 @@ extension Phrases {
     /// - Parameter key: what opens the list of all that can be done.
     public func tableLater(_ key: String) -> String {
         say(
-            "Plus tard, donc. Pour y revenir\u{A0}: \(key) puis «\u{A0}Table…\u{A0}».",
-            "Later, then. To come back to it: \(key), then “Table…”.")
+            "Plus tard, donc. Pour y revenir, \(key) puis «\u{A0}Table…\u{A0}».",
+            "Later, then. To come back to it, \(key) then “Table…”.")
     }
     /// - Parameter key: likewise.
     public func seated(_ table: String?, _ key: String) -> String {
         let change = say(
-            "Pour changer\u{A0}: \(key) puis «\u{A0}Table…\u{A0}».", "To change it: \(key), then “Table…”.")
+            "Pour changer, \(key) puis «\u{A0}Table…\u{A0}».", "To change it, \(key) then “Table…”.")
         guard let table else {
             return say("Cet ordinateur note pour toute la séance. ", "This computer captures for the whole session. ")
                 + change
