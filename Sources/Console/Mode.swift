@@ -28,4 +28,7 @@ enum Mode: Hashable, Sendable {
     indirect case helping(top: Int, over: Mode)
     case reading(Reading)
     case picking(FilePicker)
+    /// Which table this computer is.
+    case seating(SeatBox)
+    case gathering(GatherBox)
 }

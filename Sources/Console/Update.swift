@@ -43,6 +43,9 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
     case .taken(let events, let sentences, let state): model.taken(events, sentences, state, world)
     case .packs(let packs): model.mode = .choosing(.packs(packs, model))
     case .errandDone(let errand, let text, let isDone): model.finish(errand, text, isDone: isDone)
+    case .arrived(let arrivals, let state): model.arrive(arrivals, state)
+    case .machine(let name, let isFirstVisit): model.welcome(machine: name, isFirstVisit: isFirstVisit)
+    case .gathered(let news): model.hear(news)
     case .notice(let text): model.warn(text)
     case .pack(let pack):
         model.pack = pack
@@ -52,6 +55,7 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
         model.trouble = text
         model.warn(text)
     }
+    model.tellOfArrivals()
     model.previewPalette()
     model.settle()
     return effects
@@ -94,6 +98,8 @@ extension Model {
         case .helping(let top, let mode): return pressHelping(key, top, over: mode)
         case .reading(let reading): return pressReading(key, reading)
         case .picking(let picker): return pressPicking(key, picker)
+        case .seating(let box): return pressSeating(key, box)
+        case .gathering(let box): return pressGathering(key, box)
         }
     }
 
@@ -235,6 +241,12 @@ extension Model {
         case .choosing(var chooser):
             chooser.insert(Cleaning.line(text))
             mode = .choosing(chooser)
+        case .seating(var box):
+            if !box.isListing { box.name.insert(Cleaning.line(text)) }
+            mode = .seating(box)
+        case .gathering(var box):
+            box.insert(Cleaning.line(text))
+            mode = .gathering(box)
         case .helping, .reading: break
         }
         return []
@@ -244,7 +256,8 @@ extension Model {
         // What is typed up after a session was said on its day: *jeudi* is the Thursday that followed.
         let sessionDay = CalendarDay(typed: state[.date]) ?? today
         return CaptureContext(
-            state: state, selected: selectedTheme, today: min(sessionDay, today), language: phrases.language)
+            state: state, selected: selectedTheme, table: table, today: min(sessionDay, today),
+            language: phrases.language)
     }
 }
 

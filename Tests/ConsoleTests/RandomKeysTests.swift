@@ -66,6 +66,8 @@ private struct Monkey {
         case .helping: "helping"
         case .reading: "reading"
         case .picking: "picking"
+        case .seating: "seating"
+        case .gathering: "gathering"
         }
     }
 

@@ -42,6 +42,7 @@ enum ActionName: String, CaseIterable, Sendable {
         interrupt
     case takeFile, printReport, printSheet, newSession, openSession, summary, verify, readPacks, makePack, copyTemplate,
         checkTemplates, commands
+    case table, gather
     case showPeople, showThemes, showNotes, nextPane, previousPane, up, down, left, right, pageUp, pageDown, first, last
     case menu, leave
     case newNote, editNote, reformulate, mark, moveNotes, tagNotes, kind, highlight, done, subnote, unnest, group,

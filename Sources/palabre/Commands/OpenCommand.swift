@@ -8,6 +8,10 @@ struct OpenCommand: ParsableCommand {
 
     @Argument(help: ArgumentHelp(Phrases.ofLocale.argumentFolder), completion: .directory)
     var folder: String
+    @Option(help: ArgumentHelp(Phrases.ofLocale.optionTable))
+    var table: String?
+    @Option(help: ArgumentHelp(Phrases.ofLocale.optionMachineName))
+    var name: String?
     @Flag(help: ArgumentHelp(Phrases.ofLocale.optionPlain))
     var plain = false
     @Option(
@@ -18,6 +22,7 @@ struct OpenCommand: ParsableCommand {
     func run() throws {
         let phrases = try common.phrases
         try Sittings.run(
-            from: .folder(Folder(folder, phrases).path), phrases, asked: common.asked, palette: palette, isPlain: plain)
+            from: .folder(Folder(folder, phrases).path), phrases, asked: common.asked, palette: palette, isPlain: plain,
+            seat: Seat(table: table, name: name))
     }
 }

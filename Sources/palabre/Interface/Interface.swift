@@ -1,5 +1,6 @@
 import Console
 import Glibc
+import Journal
 import Phrases
 import Report
 import Screen
@@ -15,20 +16,23 @@ final class Interface {
     let phrases: Phrases
     /// The language of the compte-rendu, where one was asked for.
     private let askedLanguage: Language?
-    private var model: Model
+    private(set) var model: Model
     private var unsent: UnsentLine
     private var isEnding = false
     /// Where one goes when this session is left.
     private var destination: Destination?
     /// The errand under way.
     var running: ErrandProcess?
-    private var shownNotices: Int
+    var shownNotices: Int
     private var shownPack: AppliedPack?
+    var newsHours = NewsHours()
+    /// Folders of other tables that are being looked at or taken in.
+    var gathering: [BackgroundJob<GatherAnswer>] = []
 
     /// Opens a workshop on the terminal, until it is left.
     /// - Returns: where one goes from it; nil for nowhere.
     static func open(
-        _ folder: String, on terminal: Terminal, _ comfort: Comfort, _ phrases: Phrases, asked: Language?
+        _ folder: String, on terminal: Terminal, _ comfort: Comfort, _ phrases: Phrases, asked: Language?, seat: Seat
     ) throws -> Destination? {
         let session: Session
         do throws(SessionFault) {
@@ -37,7 +41,9 @@ final class Interface {
             throw Failure(sentence: phrases.fault(error))
         }
         defer { session.finish() }
+        try seat.take(in: session, phrases)
         let interface = Interface(session, terminal, folder, phrases, asked, comfort)
+        interface.welcome(seat)
         interface.run()
         session.finish()
         if case .failed(let failure) = session.saving {
@@ -82,8 +88,11 @@ final class Interface {
         // The disk may take its time: the screen comes first.
         RecentFolders().remember(folder)
         while !isEnding {
-            terminal.wait(also: session.wakeDescriptor, timeoutMilliseconds: patience)
-            takeNews()
+            // What is not due yet does not wake.
+            let wait = newsHours.wait
+            terminal.wait(
+                also: wait > 0 ? -1 : session.wakeDescriptor,
+                timeoutMilliseconds: min(patience, wait > 0 ? wait : .max))
             takeErrand()
             let events = terminal.events()
             if events.isEmpty { send(.tick) }
@@ -92,7 +101,13 @@ final class Interface {
                 if isEnding { break }
             }
             keepUnsent(atOnce: events.isEmpty || isEnding)
-            if !isEnding { terminal.show(view(model)) }
+            guard !isEnding else { return }
+            // Keys come first: what they do is seen before anything that others write is taken in.
+            terminal.show(view(model))
+            if newsHours.wait == 0, takeNews() {
+                keepUnsent(atOnce: false)
+                terminal.show(view(model))
+            }
         }
     }
 
@@ -112,21 +127,8 @@ final class Interface {
         unsent.keep(model.unsent, atOnce: atOnce)
     }
 
-    /// What the session's threads have: acknowledgements, other devices' notes, faults.
-    private func takeNews() {
-        let changes = session.absorb()
-        if changes.entriesCameIn {
-            send(.workshop(session.state))
-            tellPack()
-        }
-        if changes.savingChanged { send(.saving(saving)) }
-        let notices = session.notices
-        if notices.count > shownNotices { tell(notices.suffix(notices.count - shownNotices)) }
-        shownNotices = notices.count
-    }
-
     /// Says the last of these, and what stays wrong whichever it is.
-    private func tell(_ notices: some BidirectionalCollection<Notice>) {
+    func tell(_ notices: some BidirectionalCollection<Notice>) {
         let lasting = notices.last { $0.isLasting }
         if let lasting { send(.trouble(phrases.notice(lasting))) }
         if let last = notices.last, last != lasting { send(.notice(phrases.notice(last))) }
@@ -143,7 +145,7 @@ final class Interface {
         for effect in update(&model, message, Clockwork.now) { carryOut(effect) }
     }
 
-    private func carryOut(_ effect: Effect) {
+    func carryOut(_ effect: Effect) {
         switch effect {
         case .perform(let command): perform(command)
         case .undo:
@@ -170,6 +172,7 @@ final class Interface {
         case .leave(let destination):
             self.destination = destination
             isEnding = true
+        case .gather(let request): gather(request)
         case .rememberPalette(let name): Settings.remember(palette: name)
         case .quit: isEnding = true
         }
@@ -234,7 +237,7 @@ final class Interface {
         }
     }
 
-    private var saving: Console.Saving {
+    var saving: Console.Saving {
         if session.mode == .reading { return .readOnly(phrases.folderIsReadOnly(folder)) }
         return switch session.saving {
         case .saved: .saved

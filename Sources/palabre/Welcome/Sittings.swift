@@ -21,17 +21,20 @@ struct Sittings {
     ///   - asked: the language that was asked for on the command line.
     ///   - palette: the colours that were.
     ///   - isPlain: whether it is to go line by line; so it does where there is no screen.
+    ///   - seat: the table that this computer is, where that was said.
     /// - Throws: what went wrong with the session that was named; of what is chosen later the welcome tells it.
     static func run(
-        from sitting: Sitting, _ phrases: Phrases, asked: Language?, palette: String? = nil, isPlain: Bool = false
+        from sitting: Sitting, _ phrases: Phrases, asked: Language?, palette: String? = nil, isPlain: Bool = false,
+        seat: Seat = Seat()
     ) throws {
-        if let reason = try PlainInterface.reason(isAsked: isPlain, phrases) {
+        let comfort = try Comfort(palette: palette, phrases)
+        if let reason = try PlainInterface.reason(isAsked: isPlain || comfort.isPlain, phrases) {
             guard case .folder(let folder) = sitting else {
                 return try PlainWelcome.run(phrases, asked: asked, because: reason)
             }
-            return try PlainInterface.open(folder, phrases, asked: asked, because: reason)
+            return try PlainInterface.open(folder, phrases, asked: asked, because: reason, seat: seat)
         }
-        try Sittings(Comfort(palette: palette, phrases), phrases, asked).run(from: sitting)
+        try Sittings(comfort, phrases, asked).run(from: sitting, seat)
     }
 
     /// Takes the terminal.
@@ -42,7 +45,7 @@ struct Sittings {
         }
     }
 
-    private func run(from sitting: Sitting) throws {
+    private func run(from sitting: Sitting, _ seat: Seat) throws {
         defer { terminal.restore() }
         var sitting: Sitting? = sitting
         var hasChosen = false
@@ -50,7 +53,10 @@ struct Sittings {
             switch current {
             case .folder(let folder):
                 do {
-                    sitting = try Interface.open(folder, on: terminal, comfort, phrases, asked: asked).map(next)
+                    // The table that was named is one of the session that was.
+                    let seat = hasChosen ? Seat() : seat
+                    sitting = try Interface.open(folder, on: terminal, comfort, phrases, asked: asked, seat: seat)
+                        .map(next)
                 } catch let failure as Failure where hasChosen {
                     sitting = .welcome(isNew: false, problem: failure.sentence)
                 }
