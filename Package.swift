@@ -24,6 +24,7 @@ let package = Package(
         .target(name: "Screen", swiftSettings: strict),
         .target(name: "CCurses", linkerSettings: [.linkedLibrary("ncursesw")]),
         .systemLibrary(name: "CCmark"),
+        .systemLibrary(name: "CMemory"),
         .target(name: "Journal", dependencies: ["Workshop"], swiftSettings: strict),
         .target(name: "YAML", dependencies: [yams], swiftSettings: strict),
         .target(name: "Notes", dependencies: ["Workshop", "Phrases", "CCmark", "YAML"], swiftSettings: strict),
@@ -35,7 +36,7 @@ let package = Package(
             name: "Report", dependencies: ["Workshop", "Phrases", mustache], resources: [.embedInCode("Templates")],
             swiftSettings: strict),
         .target(name: "Session", dependencies: ["Workshop", "Journal"], swiftSettings: strict),
-        .target(name: "Console", dependencies: ["Workshop", "Report", "Screen", "Phrases"], swiftSettings: strict),
+        .target(name: "Console", dependencies: ["Workshop", "Report", "Screen", "Phrases", "CMemory"], swiftSettings: strict),
         .target(name: "Terminal", dependencies: ["Screen", "CCurses"], swiftSettings: strict),
         .executableTarget(
             name: "palabre",

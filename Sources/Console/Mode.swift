@@ -21,7 +21,7 @@ enum Mode: Hashable, Sendable {
     case capturing
     case typing(LineEntry)
     case choosing(Chooser)
-    case searching(TextField)
+    case searching(SearchLine)
     case filling(Form)
     case pasting(PasteBox)
     /// The help, over what one goes back to.

@@ -23,6 +23,8 @@ public struct Model: Sendable {
     /// The capture line keeps its words while something else is done.
     var capture = CaptureLine()
     var search: SearchIndex?
+    /// What was searched for before, the last one last.
+    var searches: [String] = []
     /// The day that dates in actions are counted from.
     public internal(set) var today: CalendarDay
     /// Milliseconds since 1970, when something last happened: what clocks on the screen are drawn from.
@@ -84,7 +86,9 @@ public struct Model: Sendable {
         self.state = state
         book = Book(state)
         themes.settle(book)
-        search?.update(from: state)
+        // An index that nobody looks at is brought up to date when a search begins.
+        if notes.query != nil { search?.update(from: state) }
+        if let filter = people.filter { filterPeople(by: filter) }
         notes.list(self)
         refreshForm()
     }

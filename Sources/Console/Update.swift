@@ -82,7 +82,7 @@ extension Model {
         case .capturing: return pressCapturing(key, world)
         case .typing(let entry): return pressTyping(key, entry, world)
         case .choosing(let chooser): return pressChoosing(key, chooser, world)
-        case .searching(let field): return pressSearching(key, field, world)
+        case .searching(let line): return pressSearching(key, line, world)
         case .filling(let form): return pressFilling(key, form, world)
         case .pasting(let box): return pressPasting(key, box)
         case .helping(let top, let mode): return pressHelping(key, top, over: mode)
@@ -193,10 +193,9 @@ extension Model {
         case .typing(var entry):
             entry.insert(entry.field.isMultiline ? text : Cleaning.line(text))
             mode = .typing(entry)
-        case .searching(var field):
-            field.insert(Cleaning.line(text))
-            mode = .searching(field)
-            return pressSearching(.end, field, world)
+        case .searching(var line):
+            line.field.insert(Cleaning.line(text))
+            search(by: line)
         case .filling(var form):
             if form.editing == nil { form.edit(isAnew: true) }
             let inserted = form.current?.hasLines == true ? text : Cleaning.line(text)

@@ -44,7 +44,7 @@ enum ActionName: String, CaseIterable, Sendable {
         interrupt
     case showPeople, showThemes, showNotes, nextPane, previousPane, up, down, left, right, pageUp, pageDown, first, last
     case menu, leave
-    case newNote, editNote, reformulate, mark, moveNotes, tagNotes, kind, highlight, done, subnote, unnest, group,
+    case newNote, editNote, reformulate, mark, markAll, moveNotes, tagNotes, kind, highlight, done, subnote, unnest, group,
         dissolve
     case promote, vote, unvote, count, method, authors, due, setNotesAside, noteUp, noteDown
     case newTheme, newSubtheme, renameTheme, themeForm, themePrinting, themeEmptiness, moveTheme, themeUp, themeDown,

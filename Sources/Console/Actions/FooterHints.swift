@@ -23,7 +23,12 @@ enum FooterHints {
         case .typing(let entry):
             return entry.isRepeated ? [does(phrases.verbAddAndGoOn), leaves] : [does(phrases.verbKeep), givesUp]
         case .choosing: return [does(phrases.verbDo), leaves, Hint(keys: "↑↓", verb: phrases.verbChoose)]
-        case .searching: return [does(phrases.verbKeep), leaves]
+        case .searching(let line):
+            let completes = line.completion == nil ? [] : [Hint(keys: "Tab", verb: phrases.verbComplete)]
+            let recalls =
+                line.scope == .notes && !model.searches.isEmpty && line.completion == nil
+                ? [Hint(keys: "↑↓", verb: phrases.verbEarlier)] : []
+            return [does(phrases.verbKeep), givesUp] + completes + recalls
         case .filling(let form):
             if form.editing != nil {
                 let line = Hint(keys: phrases.altEnter, verb: phrases.verbLineEnd)
@@ -63,7 +68,12 @@ enum FooterHints {
         case .notes:
             model.selectedNote == nil
                 ? [.capture, .search, .palette, .undo, .quit]
-                : [.capture, .menu, .editNote, .moveNotes, .vote, .setNotesAside, .undo, .mark, .search, .form, .quit]
+                : model.notes.query != nil
+                    ? [.capture, .markAll, .moveNotes, .vote, .setNotesAside, .search, .leave, .undo, .quit]
+                    : [
+                        .capture, .menu, .editNote, .moveNotes, .vote, .setNotesAside, .undo, .mark, .search, .form,
+                        .quit,
+                    ]
         case .themes:
             [.capture, .menu, .newTheme, .newSubtheme, .renameTheme, .moveTheme, .setThemeAside, .undo, .quit]
         case .people: [.capture, .menu, .newPerson, .present, .editPerson, .setPersonAside, .undo, .quit]

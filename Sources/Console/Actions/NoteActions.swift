@@ -31,6 +31,12 @@ extension ActionTable {
             return model.go(by: 1)
         },
         Action(
+            .markAll, .notes, keys: [.character("A")], panes: [.notes], words: { $0.actionMarkAll }, disabled: nothingListed
+        ) { model, _ in
+            model.markAll()
+            return []
+        },
+        Action(
             .moveNotes, .notes, keys: [.character("m")], panes: [.notes], words: { $0.actionMoveNotes },
             disabled: noNote
         ) { model, _ in
@@ -143,6 +149,10 @@ extension ActionTable {
 
     @Sendable static func noNote(_ model: Model) -> String? {
         readOnly(model) ?? (model.selectedNote == nil ? model.phrases.noNoteSelected : nil)
+    }
+
+    @Sendable static func nothingListed(_ model: Model) -> String? {
+        model.selectedNote == nil ? model.phrases.noNoteSelected : nil
     }
 
     @Sendable static func noAction(_ model: Model) -> String? {

@@ -11,11 +11,7 @@ extension ActionTable {
             return []
         },
         Action(.search, .session, keys: [.character("/")], words: { $0.actionSearch }) { model, _ in
-            var index = model.search ?? SearchIndex()
-            index.update(from: model.state)
-            model.search = index
-            model.mode = .searching(TextField(model.notes.query ?? ""))
-            model.focus = .notes
+            model.beginSearch()
             return []
         },
         Action(.palette, .session, keys: [.character(":"), .control("p")], words: { $0.actionPalette }) { model, _ in
@@ -108,9 +104,8 @@ extension ActionTable {
             return []
         },
         Action(.leave, .moving, keys: [.escape], words: { $0.actionLeave }) { model, _ in
-            model.notes.query = nil
             model.notes.marked = []
-            model.notes.list(model)
+            model.leaveSearch()
             return []
         },
     ]

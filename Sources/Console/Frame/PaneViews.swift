@@ -44,7 +44,7 @@ struct PaneViews {
 
     private func title(of pane: Pane, room: Int) -> String {
         switch pane {
-        case .people: "1 " + model.phrases.people
+        case .people: "1 " + (model.people.filter.map(model.phrases.peopleFound) ?? model.phrases.people)
         case .themes: "2 " + model.phrases.themes
         case .notes: "3 " + ThemePath.fitted(shelfTitle, to: room)
         }
@@ -66,7 +66,7 @@ struct PaneViews {
         case .notes:
             // What is marked may be under another theme, and would be acted on all the same.
             (model.notes.marked.isEmpty ? "" : model.phrases.markedCount(model.notes.marked.count) + " · ")
-                + "\(model.notes.count)"
+                + (model.notes.finding.map { model.phrases.foundOf($0.count, $0.total) } ?? "\(model.notes.count)")
         }
     }
 
@@ -108,7 +108,8 @@ struct PaneViews {
 
     private func drawPeople(in area: Rect, on grid: inout Grid) {
         if model.people.rows.isEmpty {
-            for (offset, text) in wrap(model.phrases.noPeople, width: area.width - 2).prefix(area.height).enumerated() {
+            for (offset, text) in wrap(
+                model.people.filter == nil ? model.phrases.noPeople : model.phrases.nothingFound, width: area.width - 2).prefix(area.height).enumerated() {
                 grid.put(text, at: Position(x: area.x + 1, y: area.y + offset), style: palette.faint)
             }
         }

@@ -31,25 +31,4 @@ extension Model {
         guard case .newTheme(let parent, _) = entry.purpose else { return 0 }
         return parent.map { state.path(to: $0).count } ?? 0
     }
-
-    mutating func pressSearching(_ key: Key, _ field: TextField, _ world: World) -> [Effect] {
-        if let effects = pressAnywhere(key, world) { return effects }
-        var field = field
-        switch key {
-        case .escape:
-            notes.query = nil
-            mode = .browsing
-        case .enter:
-            if field.isEmpty { notes.query = nil }
-            mode = .browsing
-        case .up: return go(by: -1)
-        case .down: return go(by: 1)
-        default:
-            _ = field.handle(key)
-            notes.query = field.isEmpty ? nil : field.text
-            mode = .searching(field)
-        }
-        notes.list(self)
-        return []
-    }
 }
