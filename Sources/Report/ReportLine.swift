@@ -37,7 +37,7 @@ extension Sequence<ReportLine> {
         map { line in
             switch line.role {
             case .title: "# " + line.text
-            case .heading(let level): String(repeating: "#", count: min(6, level + 1)) + " " + line.text
+            case .heading(let level): String(repeating: "#", count: Swift.min(6, level + 1)) + " " + line.text
             case .words, .aside:
                 line.lead
                     + line.text.split(separator: "\n", omittingEmptySubsequences: false)
