@@ -53,13 +53,15 @@ struct LineReport {
         case .introduction: passage(document.introduction)
         case .agenda: agenda()
         case .themes: themes()
-        case .decisions: rows(document.decisions) { [$0.method, $0.votes, path($0)] }
+        case .decisions: rows(document.decisions.map { ($0, [$0.method, $0.votes, path($0)]) })
         case .actions:
-            rows(document.actions) { row in
-                [row.who.joined(separator: ", "), row.due, row.isDone ? phrases.doneWord : phrases.toDoWord]
-            }
-        case .questions: rows(document.questions) { [path($0)] }
-        case .ranking: rows(document.ranking) { [$0.votes, path($0)] }
+            rows(
+                document.actions.map { row in
+                    let state = row.isDone ? phrases.doneWord : phrases.toDoWord
+                    return (row, [row.who.joined(separator: ", "), row.due, state])
+                })
+        case .questions: rows(document.questions.map { ($0, [path($0)]) })
+        case .ranking: rows(document.ranking.map { ($0, [$0.votes, path($0)]) })
         case .sessions: sessions()
         case .contact: for line in document.contact { add(.words, plain(line)) }
         case .figures: figures()
@@ -140,9 +142,9 @@ struct LineReport {
 
     private func path(_ row: Document.Row) -> String { row.themes.map(plain).joined(separator: " › ") }
 
-    private mutating func rows(_ rows: [Document.Row], _ details: (Document.Row) -> [String]) {
-        for row in rows {
-            let details = details(row).filter { !$0.isEmpty }.joined(separator: phrases.listSeparator)
+    private mutating func rows(_ rows: [(row: Document.Row, details: [String])]) {
+        for (row, details) in rows {
+            let details = details.filter { !$0.isEmpty }.joined(separator: phrases.listSeparator)
             lines.append(
                 ReportLine(
                     .words, lead: "- ", plain(row.text) + (details.isEmpty ? "" : " (\(details))"), note: row.id))
