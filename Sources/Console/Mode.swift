@@ -27,4 +27,6 @@ enum Mode: Hashable, Sendable {
     /// The help, over what one goes back to.
     indirect case helping(top: Int, over: Mode)
     case reading(Reading)
+    /// The compte-rendu has the keys; what is looked for in it while that is being typed.
+    case reviewing(find: TextField?)
 }

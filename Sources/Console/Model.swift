@@ -27,6 +27,10 @@ public struct Model: Sendable {
     var search: SearchIndex?
     /// What was searched for before, the last one last.
     var searches: [String] = []
+    /// The compte-rendu, where it is open.
+    var page: ReportPage?
+    /// Whether it was read beside the panes last.
+    var readsBeside = false
     /// The day that dates in actions are counted from.
     public internal(set) var today: CalendarDay
     /// Milliseconds since 1970, when something last happened: what clocks on the screen are drawn from.
@@ -82,6 +86,7 @@ public struct Model: Sendable {
         if let area = layout.themes { themes.reveal(room: Layout.inside(area).height) }
         if let area = layout.people { people.reveal(room: Layout.inside(area).height) }
         if let area = layout.notes { notes.reveal(self, in: Layout.inside(area)) }
+        settleReport()
     }
 
     /// Takes the workshop as it is now.
@@ -94,6 +99,7 @@ public struct Model: Sendable {
         if let filter = people.filter { filterPeople(by: filter) }
         notes.list(self)
         refreshForm()
+        touchReport()
     }
 
     /// Shows in the form that is open what its fields hold now.

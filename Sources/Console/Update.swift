@@ -37,7 +37,7 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
         model.say(model.phrases.reportWritten(file))
         if !remarks.isEmpty { model.mode = .reading(Reading(written: file, remarks, model.phrases)) }
     case .said(let text): model.say(text)
-    case .tick: break
+    case .tick: model.refreshReport()
     case .notice(let text): model.warn(text)
     case .pack(let pack):
         model.pack = pack
@@ -87,6 +87,7 @@ extension Model {
         case .pasting(let box): return pressPasting(key, box)
         case .helping(let top, let mode): return pressHelping(key, top, over: mode)
         case .reading(let reading): return pressReading(key, reading)
+        case .reviewing(let find): return pressReviewing(key, find, world)
         }
     }
 
@@ -197,6 +198,9 @@ extension Model {
             mode = .pasting(
                 PasteBox(
                     box.text + "\n" + text, isPeople: box.isPeople, isOverCapture: box.isOverCapture, state))
+        case .reviewing(var field):
+            field?.insert(Cleaning.line(text))
+            if let field { find(field) }
         case .choosing, .helping, .reading: break
         }
         return []

@@ -49,3 +49,36 @@ import Testing
         }
     }
 }
+
+/// The compte-rendu on the screen, as it looks.
+@Suite struct ReadingScreens {
+    @Test(arguments: Sizes.all)
+    func `over the panes`(size: Size) {
+        expectScreen("report", in: size, .usual) { $0.presses(.escape, .character("r"), .tab, .tab, .down) }
+        expectScreen("report", in: size, .usual, language: .english) { $0.presses(.escape, .character("r")) }
+        expectScreen("report-empty", in: size, .empty) { $0.presses(.escape, .character("r")) }
+        expectScreen("report-overfull", in: size, .overfull) { $0.presses(.escape, .character("r"), .end) }
+    }
+
+    @Test(arguments: Sizes.all.filter { $0.width >= 110 })
+    func `beside the panes`(size: Size) {
+        expectScreen("report-beside", in: size, .usual) { $0.presses(.escape, .character("r"), .character("v")) }
+        expectScreen("report-capturing", in: size, .usual) {
+            $0.presses(.escape, .character("r"), .character("v"), .character("c"))
+            $0.types("Un banc")
+        }
+    }
+
+    @Test(arguments: Sizes.all)
+    func `something is looked for in it`(size: Size) {
+        expectScreen("report-search", in: size, .usual) {
+            $0.presses(.escape, .character("r"), .character("/"))
+            $0.types("jardin")
+        }
+    }
+
+    @Test(arguments: Sizes.all)
+    func `what it can be written as`(size: Size) {
+        expectScreen("export", in: size, .usual) { $0.presses(.escape, .character("r"), .character("e")) }
+    }
+}

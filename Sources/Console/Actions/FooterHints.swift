@@ -42,9 +42,30 @@ enum FooterHints {
             // A list of people is read in one way only.
             let readings = box.isPeople ? [] : [Hint(keys: "←→", verb: phrases.verbReading)]
             return [does(phrases.verbKeep), givesUp] + readings
+        case .reviewing(.some): return [does(phrases.verbKeep), givesUp, Hint(keys: "↑↓", verb: phrases.verbScroll)]
+        case .reviewing(nil): return reviewing(model)
         case .helping, .reading:
             return [leaves, Hint(keys: "↑↓", verb: phrases.verbScroll)]
         }
+    }
+
+    private static func reviewing(_ model: Model) -> [Hint] {
+        let phrases = model.phrases
+        let isBeside = Layout(model).report != nil
+        var hints = [
+            Hint(keys: phrases.escape, verb: isBeside ? phrases.verbPanes : phrases.verbClose),
+            Hint(keys: phrases.enter, verb: phrases.verbGoToNote),
+            Hint(keys: "e", verb: phrases.actionExport.verb), Hint(keys: "y", verb: phrases.actionCopyNotes.verb),
+        ]
+        if isBeside {
+            hints += [Hint(keys: "r", verb: phrases.verbClose), Hint(keys: "v", verb: phrases.verbOver)]
+        } else if model.size.width >= Layout.besideLeast {
+            hints.append(Hint(keys: "v", verb: phrases.verbBeside))
+        }
+        return hints + [
+            Hint(keys: "/", verb: phrases.actionSearch.verb), Hint(keys: "Tab", verb: phrases.verbHeadings),
+            Hint(keys: "c", verb: phrases.actionCapture.verb),
+        ]
     }
 
     /// The key of the help where it has one: in a text, ? is a letter, in lists and pages there is none.
@@ -52,7 +73,7 @@ enum FooterHints {
         switch model.mode {
         case .browsing, .capturing, .typing, .searching: return hint(.help, model)
         case .filling(let form): return form.editing == nil ? hint(.help, model) : nil
-        case .choosing, .pasting, .helping, .reading: return nil
+        case .choosing, .pasting, .helping, .reading, .reviewing: return nil
         }
     }
 

@@ -31,11 +31,16 @@ extension ActionTable {
             return model.go(by: 1)
         },
         Action(
-            .markAll, .notes, keys: [.character("A")], panes: [.notes], words: { $0.actionMarkAll }, disabled: nothingListed
+            .markAll, .notes, keys: [.character("A")], panes: [.notes], words: { $0.actionMarkAll },
+            disabled: nothingListed
         ) { model, _ in
             model.markAll()
             return []
         },
+        Action(
+            .copyNotes, .notes, keys: [.character("y")], panes: [.notes], words: { $0.actionCopyNotes },
+            disabled: nothingListed
+        ) { model, _ in model.copyNotes() },
         Action(
             .moveNotes, .notes, keys: [.character("m")], panes: [.notes], words: { $0.actionMoveNotes },
             disabled: noNote

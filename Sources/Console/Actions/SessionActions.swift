@@ -37,7 +37,13 @@ extension ActionTable {
             return []
         },
         Action(.report, .session, keys: [.character("r")], words: { $0.actionReport }) { model, _ in
-            model.mode = .reading(Reading(model.state, model.pack, model.phrases))
+            model.openReport()
+            return []
+        },
+        Action(.export, .session, words: { $0.actionExport }) { model, _ in
+            var chooser = Chooser.exports(model)
+            chooser.over = model.page == nil ? .panes : .report
+            model.mode = .choosing(chooser)
             return []
         },
         Action(

@@ -41,6 +41,8 @@ extension Model {
         case .themeForm(let id, let form): return [.perform(.changeTheme(id, [.form(form)]))]
         case .themeEmptiness(let id, let value): return [.perform(.changeTheme(id, [.whenEmpty(value)]))]
         case .consent(let id, let consent): return [.perform(.changePerson(id, [.consent(consent)]))]
+        case .export(let export): return [.export(export)]
+        case .exportElsewhere: return type(.exportPath, exportFolder)
         }
     }
 }
@@ -50,6 +52,7 @@ extension Chooser {
         switch over {
         case .panes: .browsing
         case .capture: .capturing
+        case .report: .reviewing(find: nil)
         }
     }
 }

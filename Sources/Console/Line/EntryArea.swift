@@ -10,6 +10,7 @@ enum EntryArea {
         case .capturing: CaptureView(model, width: width).lines.count
         case .typing(let entry): line(entry, model, width).lines.count
         case .searching(let line): SearchView(line, model, width: width).lines.count
+        case .reviewing(.some(let field)): labelled(field, model.phrases.search, width).lines.count
         default: 0
         }
     }
@@ -25,6 +26,7 @@ enum EntryArea {
         case .searching(let line):
             let view = SearchView(line, model, width: area.width)
             shown = (view.lines, view.cursor)
+        case .reviewing(.some(let field)): shown = labelled(field, model.phrases.search, area.width)
         default: return
         }
         // A text higher than the area shows the lines around the cursor.
@@ -68,6 +70,7 @@ enum EntryArea {
         case .method: phrases.decisionMethod
         case .authors: phrases.noteAuthors
         case .due: phrases.noteDue
+        case .exportPath: phrases.exportPath
         }
     }
 }

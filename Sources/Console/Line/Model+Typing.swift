@@ -5,6 +5,7 @@ import Workshop
 extension Model {
     mutating func pressTyping(_ key: Key, _ entry: LineEntry, _ world: World) -> [Effect] {
         if let effects = pressAnywhere(key, world) { return effects }
+        if entry.purpose == .exportPath, let effects = pressExportPath(key, entry) { return effects }
         var entry = entry
         switch key {
         case .escape:

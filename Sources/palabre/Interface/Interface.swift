@@ -9,12 +9,12 @@ import Workshop
 
 /// The interface at work: a session, a terminal, and the model between them.
 final class Interface {
-    private let session: Session
-    private let terminal: Terminal
-    private let folder: String
-    private let phrases: Phrases
+    let session: Session
+    let terminal: Terminal
+    let folder: String
+    let phrases: Phrases
     /// The language of the compte-rendu, where one was asked for.
-    private let askedLanguage: Language?
+    let askedLanguage: Language?
     private var model: Model
     private var unsent: UnsentLine
     private var isEnding = false
@@ -130,7 +130,7 @@ final class Interface {
         send(.pack(session.state.packRead))
     }
 
-    private func send(_ message: Message) {
+    func send(_ message: Message) {
         for effect in update(&model, message, Clockwork.now) { carryOut(effect) }
     }
 
@@ -154,6 +154,9 @@ final class Interface {
             compile()
         case .compile: compile()
         case .compileSheet: compileSheet()
+        case .export(let export): self.export(export)
+        case .exportTo(let path): export(to: path)
+        case .copy(let text, let said): copy(text, said: said)
         case .quit: isEnding = true
         }
         send(.saving(saving))

@@ -3,7 +3,7 @@ import Report
 import Screen
 import Workshop
 
-/// A text to scroll through: the compte-rendu as it would be now, the pack.
+/// A text to scroll through: the pack, what is to be known of a compte-rendu.
 struct Reading: Hashable, Sendable {
     let title: String
     let lines: [String]
@@ -19,16 +19,6 @@ struct Reading: Hashable, Sendable {
     init(written file: String, _ remarks: [String], _ phrases: Phrases) {
         title = phrases.reportWrittenTitle
         lines = [phrases.reportWritten(file), ""] + remarks.flatMap { ["- " + $0, ""] }
-    }
-
-    init(_ state: State, _ pack: Pack?, _ phrases: Phrases) {
-        title = phrases.report
-        let language = (pack?.language).flatMap { Language(rawValue: $0) } ?? phrases.language
-        let options = ReportOptions(language: language, pack: pack)
-        // The program's own templates cannot fail; a reader is better served by Markdown than by nothing.
-        let text =
-            (try? ReportFormat.text.render(state, options: options)) ?? Document(state, options: options).markdown
-        lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }
 
     /// The lines as they are wrapped at a width.
