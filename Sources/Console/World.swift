@@ -71,5 +71,7 @@ public enum Effect: Sendable {
     case exportTo(path: String)
     /// Hands a text to the terminal's clipboard; then this sentence is said.
     case copy(String, said: String)
+    /// Keeps the colours for the next time.
+    case rememberPalette(String)
     case quit
 }

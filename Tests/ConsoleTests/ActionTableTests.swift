@@ -82,6 +82,7 @@ import Workshop
         let harmless: Set<ActionSection> = [.moving]
         let readers: Set<ActionName> = [
             .search, .markAll, .copyNotes, .copyTheme, .export, .palette, .help, .showPack, .report, .quit, .saved, .interrupt, .fold,
+            .colours,
         ]
         for action in ActionTable.all where !harmless.contains(action.section) && !readers.contains(action.name) {
             #expect(action.disabled(rehearsal.model) == "Lecture seule.", "\(action.name)")

@@ -1,4 +1,5 @@
 import Packs
+import Palettes
 import Phrases
 import Screen
 import Support
@@ -25,6 +26,8 @@ struct Rehearsal {
     private(set) var hasQuit = false
     /// What was copied last.
     private(set) var clipboard = ""
+    /// The colours that are kept for the next time.
+    private(set) var rememberedPalette: String?
     var world = Rehearsal.evening
 
     static let evening = World(
@@ -34,7 +37,8 @@ struct Rehearsal {
 
     init(
         _ workshop: Script = .garden, width: Int = 120, height: Int = 40, language: Language = .french,
-        saving: Saving = .saved, usesColour: Bool = true, devices: Int = 1
+        saving: Saving = .saved, palette: Palette = .terminal, devices: Int = 1,
+        keymap: Keymap = .standard
     ) {
         var ledger = Ledger(devices: devices)
         ledger.wallClock = FixedClock(milliseconds: Rehearsal.moment)
@@ -45,7 +49,8 @@ struct Rehearsal {
             state: ledger.state, device: ledger.desks[0].device, pack: Rehearsal.pack(of: ledger.state),
             phrases: Phrases(language),
             size: Size(width: width, height: height),
-            today: world.today, now: world.now, usesColour: usesColour)
+            today: world.today, now: world.now, palette: palette,
+            palettes: BuiltInPalettes.palettes(colours: 256), keymap: keymap)
         send(.saving(saving))
     }
 
@@ -80,6 +85,7 @@ struct Rehearsal {
         case .copy(let text, let said):
             clipboard = text
             send(.said(said))
+        case .rememberPalette(let name): rememberedPalette = name
         case .quit: hasQuit = true
         }
     }

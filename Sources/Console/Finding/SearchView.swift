@@ -9,7 +9,7 @@ struct SearchView {
     let cursor: Position
 
     init(_ line: SearchLine, _ model: Model, width: Int) {
-        let palette = Palette(usesColour: model.usesColour)
+        let palette = model.palette
         let label =
             " " + DisplayWidth.clipped(SearchView.label(line.scope, model.phrases), to: max(4, width / 3)) + " ▏ "
         let indent = DisplayWidth.columns(of: label)

@@ -4,7 +4,7 @@ import Screen
 extension ReportPage {
     /// Whether keys go to it shows by its frame and by the line that one is at.
     func draw(_ model: Model, hasKeys: Bool, in area: Rect, on grid: inout Grid) {
-        let palette = Palette(usesColour: model.usesColour)
+        let palette = model.palette
         grid.fill(area)
         let inside = ReportPage.inside(area)
         let note = rows.count > inside.height ? "\(min(rows.count, top + inside.height))/\(rows.count)" : ""
