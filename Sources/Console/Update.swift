@@ -107,6 +107,7 @@ extension Model {
         let added = events.compactMap { $0 as? ContributionAdded }
         if let last = added.last(where: { $0.parent == nil }) ?? added.last {
             notes.select(last.id, themes: last.themes, self)
+            followReport(to: last.id)
         }
         if added.count > 1 {
             say(phrases.notesAdded(added.count, undo: keyHere(of: .undo)))

@@ -22,11 +22,11 @@ extension Phrases {
     public func foundOf(_ found: Int, _ total: Int) -> String {
         say("\(found)\u{A0}sur\u{A0}\(total)", "\(found) of \(total)")
     }
-    public func markedAll(_ count: Int) -> String {
+    public func markedAll(_ count: Int, leave key: String) -> String {
         let notes = noteCount(count)
         return say(
-            count == 0 ? "Plus rien n’est marqué." : "Marquées\u{A0}: \(notes). Échap ôte les marques.",
-            count == 0 ? "Nothing is marked any more." : "Marked: \(notes). Esc takes the marks off.")
+            count == 0 ? "Plus rien n’est marqué." : "Marquées\u{A0}: \(notes). \(key) ôte les marques.",
+            count == 0 ? "Nothing is marked any more." : "Marked: \(notes). \(key) takes the marks off.")
     }
 
     // MARK: What is understood

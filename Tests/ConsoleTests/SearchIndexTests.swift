@@ -151,7 +151,7 @@ struct SearchedPlace {
     @Test func `in English too`() {
         let chips = SearchOperatorTests.place.chips(
             "kind:action votes>3 since:10m -rain before:5pm", language: .english)
-        #expect(chips == ["action", "votes > 3", "in the last 10 minutes", "without “rain”", "before 5 pm"])
+        #expect(chips == ["action", "votes > 3", "in the last 10 minutes", "without “rain”", "before 17:00"])
     }
 }
 

@@ -18,12 +18,16 @@ import Testing
     @Test func `a console that has no clipboard gets no bytes, and that is said`() throws {
         let place = try Place()
         try place.prepare(notes: ["Un banc"])
-        let terminal = try place.open(setting: ["TERM": "linux"])
-        try terminal.browse()
+        // It has no second screen either, by which the interface is known elsewhere.
+        let terminal = try place.start(["open", place.workshop], setting: ["TERM": "linux"])
+        try terminal.see { $0.saysSaved }
+        terminal.press(.escape)
+        try terminal.see { !$0.isCursorVisible }
         terminal.press(.character("y"))
         try terminal.see("pas de presse-papiers")
         #expect(terminal.copied == nil)
-        try terminal.leave()
+        terminal.press(.character("q"))
+        #expect(terminal.waitForExit() == .exited(0))
     }
 }
 

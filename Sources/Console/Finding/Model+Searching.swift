@@ -161,6 +161,6 @@ extension Model {
         } else {
             notes.marked.formUnion(listed)
         }
-        say(phrases.markedAll(notes.marked.count))
+        say(phrases.markedAll(notes.marked.count, leave: key(of: .leave)))
     }
 }

@@ -38,6 +38,11 @@ extension Model {
         }
     }
 
+    /// Shows a note that was just made in the compte-rendu beside, unless somebody is reading there.
+    mutating func followReport(to note: Contribution.ID) {
+        if !hasReportKeys { page?.select(note: note) }
+    }
+
     /// Brings it up to date when nothing has been typed for a moment.
     mutating func refreshReport() {
         guard let since = page?.staleSince, now - since >= Model.pause else { return }

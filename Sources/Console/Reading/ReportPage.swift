@@ -113,6 +113,11 @@ struct ReportPage: Sendable {
 
     mutating func moveToEnd(_ isEnd: Bool) { selected = nearest(to: isEnd ? lines.count - 1 : 0, by: isEnd ? -1 : 1) }
 
+    /// Goes to the first line of a note.
+    mutating func select(note: Contribution.ID) {
+        if let line = lines.firstIndex(where: { $0.note == note }) { selected = line }
+    }
+
     mutating func select(row: Int) {
         guard rows.indices.contains(row) else { return }
         selected = nearest(to: rows[row].line, by: -1)

@@ -15,6 +15,7 @@ import Workshop
         rehearsal.captures("Un banc de plus")
         #expect(rehearsal.model.mode == .capturing)
         #expect(rehearsal.pageTexts.contains("Un banc de plus"))
+        #expect(rehearsal.lineOfReport == "Un banc de plus")
         rehearsal.presses(.control("z"))
         #expect(!rehearsal.pageTexts.contains("Un banc de plus"))
     }
@@ -27,16 +28,17 @@ import Workshop
     }
 
     @Test func `of many notes it waits for a pause in typing`() {
-        var rehearsal = Rehearsal(Script.overfull.then { ledger in
-            let theme = try ledger.theme(titled: "Les petits")
-            try ledger.perform(
-                .capture(
-                    (1...150).map { number in
-                        var draft = Draft("petit \(number)")
-                        draft.themes = [.existing(theme)]
-                        return draft
-                    }))
-        })
+        var rehearsal = Rehearsal(
+            Script.overfull.then { ledger in
+                let theme = try ledger.theme(titled: "Les petits")
+                try ledger.perform(
+                    .capture(
+                        (1...150).map { number in
+                            var draft = Draft("petit \(number)")
+                            draft.themes = [.existing(theme)]
+                            return draft
+                        }))
+            })
         rehearsal.presses(.escape, .character("r"), .character("v"), .character("c"))
         rehearsal.captures("Tout dernier")
         #expect(!rehearsal.pageTexts.contains("Tout dernier"))
@@ -49,7 +51,7 @@ import Workshop
     @Test func `Enter on a line goes to its note`() {
         var rehearsal = Rehearsal(.usual)
         rehearsal.presses(.escape, .character("r"))
-        rehearsal.goesInReport(to: "Une sono à prêter (3 voix)")
+        rehearsal.goesInReport(to: "Une sono à prêter (3\u{A0}voix)")
         rehearsal.presses(.enter)
         #expect(rehearsal.note == "Une sono à prêter")
         #expect(rehearsal.theme == "Musique")
@@ -117,7 +119,8 @@ import Workshop
         rehearsal.chooses("ailleurs")
         rehearsal.types("notes.csv")
         rehearsal.presses(.enter)
-        rehearsal.sees("Écrit : ~/notes.csv")
+        rehearsal.sees("~/notes.csv")
+        #expect(rehearsal.model.mode == .reviewing(find: nil))
     }
 
     @Test func `exporting is in the palette too`() {
@@ -153,8 +156,8 @@ import Workshop
         var rehearsal = Rehearsal(.usual)
         rehearsal.goes(to: "Musique")
         rehearsal.presses(.character("y"))
-        let copied = "## Musique\n\n- Une sono à prêter (3 voix)\n  - celle de la MJC, si elle est libre"
-        #expect(rehearsal.clipboard.hasSuffix(copied))
+        let copied = "### Musique\n\n- Une sono à prêter (3\u{A0}voix)\n  - celle de la MJC, si elle est libre"
+        #expect(rehearsal.clipboard == copied)
     }
 
     @Test func `of the compte-rendu the section is copied, or all`() {
@@ -168,11 +171,12 @@ import Workshop
     }
 
     @Test func `what is more than terminals take is said, and not copied`() {
-        var rehearsal = Rehearsal(Script.garden.then { ledger in
-            try ledger.note(String(repeating: "beaucoup de mots ", count: 4_000), under: "Outils")
-        })
+        let script = Script.garden.then { ledger in
+            for _ in 0..<8 { try ledger.note(String(repeating: "beaucoup de mots ", count: 500), under: "Outils") }
+        }
+        var rehearsal = Rehearsal(script)
         rehearsal.goes(to: "Outils")
-        rehearsal.presses(.character("3"), .character("y"))
+        rehearsal.presses(.character("3"), .character("A"), .character("y"))
         rehearsal.sees("plus que ce que les terminaux copient")
         #expect(rehearsal.clipboard.isEmpty)
     }
