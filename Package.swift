@@ -25,7 +25,8 @@ let package = Package(
         .target(name: "CCurses", linkerSettings: [.linkedLibrary("ncursesw")]),
         .systemLibrary(name: "CCmark"),
         .systemLibrary(name: "CMemory"),
-        .target(name: "Journal", dependencies: ["Workshop"], swiftSettings: strict),
+        .systemLibrary(name: "CMounts"),
+        .target(name: "Journal", dependencies: ["Workshop", "CMounts"], swiftSettings: strict),
         .target(name: "YAML", dependencies: [yams], swiftSettings: strict),
         .target(name: "Notes", dependencies: ["Workshop", "Phrases", "CCmark", "YAML"], swiftSettings: strict),
         .target(

@@ -29,4 +29,7 @@ enum Mode: Hashable, Sendable {
     case reading(Reading)
     /// The compte-rendu has the keys; what is looked for in it while that is being typed.
     case reviewing(find: TextField?)
+    /// Which table this computer is.
+    case seating(SeatBox)
+    case gathering(GatherBox)
 }

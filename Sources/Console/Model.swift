@@ -33,6 +33,10 @@ public struct Model: Sendable {
     var page: ReportPage?
     /// Whether it was read beside the panes last.
     var readsBeside = false
+    /// What this computer is called where nobody has said otherwise.
+    var machineName = ""
+    /// What others wrote and nobody was told of.
+    var newsroom = Newsroom()
     /// The day that dates in actions are counted from.
     public internal(set) var today: CalendarDay
     /// Milliseconds since 1970, when something last happened: what clocks on the screen are drawn from.
@@ -74,6 +78,7 @@ public struct Model: Sendable {
         book = Book(state)
         capture = CaptureLine(unsent)
         themes.selectFirst(book)
+        if let table { themes.select(table, in: state, book) }
         notes.list(self)
         settle()
     }

@@ -41,6 +41,7 @@ enum ActionName: String, CaseIterable, Sendable {
     case capture, search, palette, help, form, showPack, report, export, close, reopen, compile, sheet, undo, redo,
         quit, saved,
         interrupt
+    case table, gather
     case showPeople, showThemes, showNotes, nextPane, previousPane, up, down, left, right, pageUp, pageDown, first, last
     case menu, leave
     case copyNotes, copyTheme

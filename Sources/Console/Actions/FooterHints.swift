@@ -44,6 +44,20 @@ enum FooterHints {
             return [does(phrases.verbKeep), givesUp] + readings
         case .reviewing(.some): return [does(phrases.verbKeep), givesUp, Hint(keys: "↑↓", verb: phrases.verbScroll)]
         case .reviewing(nil): return reviewing(model)
+        case .seating(let box):
+            return [
+                does(box.isListing ? phrases.verbSit : phrases.verbNext),
+                box.isFirst ? Hint(keys: phrases.escape, verb: phrases.verbLater) : givesUp,
+                Hint(keys: "↑↓", verb: phrases.verbChoose),
+            ]
+        case .gathering(let box):
+            if box.isTyping, !box.path.isEmpty {
+                return [does(phrases.verbLook), leaves, Hint(keys: "Tab", verb: phrases.verbComplete)]
+            }
+            return [
+                does(phrases.verbGather), leaves, Hint(keys: phrases.space, verb: phrases.verbTick),
+                Hint(keys: "↑↓", verb: phrases.verbChoose),
+            ]
         case .helping, .reading:
             return [leaves, Hint(keys: "↑↓", verb: phrases.verbScroll)]
         }
@@ -73,7 +87,7 @@ enum FooterHints {
         switch model.mode {
         case .browsing, .capturing, .typing, .searching: return hint(.help, model)
         case .filling(let form): return form.editing == nil ? hint(.help, model) : nil
-        case .choosing, .pasting, .helping, .reading, .reviewing: return nil
+        case .choosing, .pasting, .helping, .reading, .reviewing, .seating, .gathering: return nil
         }
     }
 

@@ -45,9 +45,10 @@ struct PaneViews {
 
     private func title(of pane: Pane, room: Int) -> String {
         switch pane {
-        case .people: "1 " + (model.people.filter.map(model.phrases.peopleFound) ?? model.phrases.people)
-        case .themes: "2 " + model.phrases.themes
-        case .notes: "3 " + ThemePath.fitted(shelfTitle, to: room)
+        case .people where model.people.filter != nil:
+            model.lead(of: .people) + model.phrases.peopleFound(model.people.filter ?? "")
+        case .people, .themes: model.title(of: pane)
+        case .notes: model.lead(of: .notes) + ThemePath.fitted(shelfTitle, to: room)
         }
     }
 
