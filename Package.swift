@@ -83,7 +83,8 @@ let package = Package(
             name: "PalabreTests", dependencies: ["palabre", "Workshop", "Screen", "Session", "Support"],
             exclude: ["Journals"], swiftSettings: strict),
         .executableTarget(
-            name: "PalabreBench", dependencies: ["Workshop", "Session"], path: "Tests/Bench",
+            name: "PalabreBench", dependencies: ["Workshop", "Session", "Console", "Phrases", "Report", "Screen"],
+            path: "Tests/Bench",
             exclude: ["Reference", "run"], swiftSettings: strict),
     ]
 )

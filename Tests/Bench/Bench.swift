@@ -19,6 +19,9 @@ struct Bench {
 
     static func main() throws {
         let arguments = CommandLine.arguments
+        if arguments.dropFirst() == ["search"] {
+            return Table.write(Searching.texts() + Searching.keys() + [Searching.reading()])
+        }
         guard arguments.count == 5 else {
             print("PalabreBench PALABRE HELLO REPAINT FOLDER")
             exit(2)
@@ -38,6 +41,7 @@ struct Bench {
         rows += try together(list)
         rows += try reporting(list)
         rows += try ending(day)
+        rows += Searching.texts() + Searching.keys() + [Searching.reading()]
         Table.write(rows)
     }
 

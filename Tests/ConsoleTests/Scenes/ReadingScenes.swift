@@ -172,7 +172,9 @@ import Workshop
 
     @Test func `what is more than terminals take is said, and not copied`() {
         let script = Script.garden.then { ledger in
-            for _ in 0..<8 { try ledger.note(String(repeating: "beaucoup de mots ", count: 500), under: "Outils") }
+            for _ in 0..<8 {
+                try ledger.note(String(repeating: "beaucoup de mots ", count: 500) + "en tout", under: "Outils")
+            }
         }
         var rehearsal = Rehearsal(script)
         rehearsal.goes(to: "Outils")
