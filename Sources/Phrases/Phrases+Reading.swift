@@ -43,7 +43,7 @@ extension Phrases {
     public func exportName(_ name: String) -> String {
         switch name {
         case "page": say("Page à ouvrir, à imprimer, à envoyer", "Page to open, to print, to send")
-        case "markdown": say("Texte avec titres, à reprendre ailleurs", "Text with headings, to work on elsewhere")
+        case "markdown": say("Texte avec titres, à retravailler", "Text with headings, to work on")
         case "text": say("Texte brut, pour un courriel", "Plain text, for an e-mail")
         case "json": say("Toute la séance, pour un programme", "The whole session, for a program")
         case "notes": say("Tableau des notes, pour un tableur", "Table of the notes, for a spreadsheet")
