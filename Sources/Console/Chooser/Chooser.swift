@@ -12,7 +12,7 @@ struct Chooser: Hashable, Sendable {
     /// What one goes back to.
     var over = Over.panes
 
-    enum Over: Hashable, Sendable { case panes, capture }
+    enum Over: Hashable, Sendable { case panes, capture, report }
 
     struct Item: Hashable, Sendable {
         let label: String
@@ -39,6 +39,8 @@ struct Chooser: Hashable, Sendable {
         case consent(Attendee.ID, Attendee.Consent)
         case take(String, Taking)
         case errand(Errand)
+        case export(ReportExport)
+        case exportElsewhere
         case palette(String)
     }
 

@@ -44,6 +44,8 @@ extension Model {
         case .errand(let errand): return [.run(errand)]
         case .palette(let name): return choosePalette(name)
         case .consent(let id, let consent): return [.perform(.changePerson(id, [.consent(consent)]))]
+        case .export(let export): return [.export(export)]
+        case .exportElsewhere: return type(.exportPath, exportFolder)
         }
     }
 }
@@ -53,6 +55,7 @@ extension Chooser {
         switch over {
         case .panes: .browsing
         case .capture: .capturing
+        case .report: .reviewing(find: nil)
         }
     }
 }

@@ -11,11 +11,11 @@ import Workshop
 /// The interface at work: a session, a terminal, and the model between them.
 final class Interface {
     let session: Session
-    private let terminal: Terminal
+    let terminal: Terminal
     let folder: String
     let phrases: Phrases
     /// The language of the compte-rendu, where one was asked for.
-    private let askedLanguage: Language?
+    let askedLanguage: Language?
     private(set) var model: Model
     private var unsent: UnsentLine
     private var isEnding = false
@@ -25,6 +25,8 @@ final class Interface {
     var running: ErrandProcess?
     var shownNotices: Int
     private var shownPack: AppliedPack?
+    /// That the folder cannot be looked at.
+    var missingFolder: Notice?
     var newsHours = NewsHours()
     /// Folders of other tables that are being looked at or taken in.
     var gathering: [BackgroundJob<GatherAnswer>] = []
@@ -172,6 +174,9 @@ final class Interface {
         case .leave(let destination):
             self.destination = destination
             isEnding = true
+        case .export(let export): self.export(export)
+        case .exportTo(let path): export(to: path)
+        case .copy(let text, let said): copy(text, said: said)
         case .gather(let request): gather(request)
         case .rememberPalette(let name): Settings.remember(palette: name)
         case .quit: isEnding = true
@@ -277,7 +282,7 @@ extension Notice {
     /// Whether something of what was kept is damaged or out of reach, until somebody sees to it.
     fileprivate var isLasting: Bool {
         switch self {
-        case .file(_, .damaged), .ownFileLeft(_, .damaged), .unreachable: true
+        case .file(_, .damaged), .ownFileLeft(_, .damaged): true
         default: false
         }
     }
