@@ -44,6 +44,7 @@ enum ActionName: String, CaseIterable, Sendable {
         interrupt
     case showPeople, showThemes, showNotes, nextPane, previousPane, up, down, left, right, pageUp, pageDown, first, last
     case menu, leave
+    case board, columnInto, columnOut, noteLeft, noteRight, open, markAll, markRange
     case newNote, editNote, reformulate, mark, moveNotes, tagNotes, kind, highlight, done, subnote, unnest, group,
         dissolve
     case promote, vote, unvote, count, method, authors, due, setNotesAside, noteUp, noteDown

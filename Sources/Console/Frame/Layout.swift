@@ -15,9 +15,11 @@ struct Layout {
     private(set) var people: Rect?
     private(set) var themes: Rect?
     private(set) var notes: Rect?
+    /// The wall of notes, which takes the place of all panes.
+    private(set) var board: Rect?
 
     /// Whether some pane is reached as a tab only.
-    var hasTabs: Bool { people == nil || themes == nil || notes == nil }
+    var hasTabs: Bool { board == nil && (people == nil || themes == nil || notes == nil) }
 
     init(_ model: Model) {
         let screen = Rect(model.size)
@@ -27,7 +29,9 @@ struct Layout {
         let wanted = EntryArea.height(model, width: screen.width)
         entry = inner.bottom(min(wanted, max(0, inner.height - 3)))
         body = inner.removingBottom(entry.height)
-        if model.size.width >= Layout.wide {
+        if model.showsBoard {
+            board = body
+        } else if model.size.width >= Layout.wide {
             let people = model.size.width >= 160 ? 40 : 32
             let themes = model.size.width >= 160 ? 44 : 35
             let columns = body.columns([people, themes, body.width - people - themes])
@@ -56,6 +60,7 @@ struct Layout {
     func pane(at position: Position) -> Pane? {
         if people?.contains(position) == true { return .people }
         if themes?.contains(position) == true { return .themes }
+        if board?.contains(position) == true { return .notes }
         if notes?.contains(position) == true { return .notes }
         return nil
     }
