@@ -27,4 +27,7 @@ enum Mode: Hashable, Sendable {
     /// The help, over what one goes back to.
     indirect case helping(top: Int, over: Mode)
     case reading(Reading)
+    /// Which table this computer is.
+    case seating(SeatBox)
+    case gathering(GatherBox)
 }

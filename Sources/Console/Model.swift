@@ -8,12 +8,16 @@ public struct Model: Sendable {
     public internal(set) var state: State
     var book: Book
     let phrases: Phrases
+    /// The keys of the actions, as the user has them.
+    let keymap: Keymap
     /// Which device the events of this interface come from.
     let device: Device.ID
     public internal(set) var size: Size
     public internal(set) var saving = Saving.saved
-    /// Whether colours may be used.
-    let usesColour: Bool
+    /// The colours that there are to choose from, those in use, and those that are being looked at.
+    let palettes: [Palette]
+    var chosenPalette: Palette
+    var previewedPalette: Palette?
 
     var mode = Mode.capturing
     var focus = Pane.notes
@@ -24,6 +28,10 @@ public struct Model: Sendable {
     /// The capture line keeps its words while something else is done.
     var capture = CaptureLine()
     var search: SearchIndex?
+    /// What this computer is called where nobody has said otherwise.
+    var machineName = ""
+    /// What others wrote and nobody was told of.
+    var newsroom = Newsroom()
     /// The day that dates in actions are counted from.
     public internal(set) var today: CalendarDay
     /// Milliseconds since 1970, when something last happened: what clocks on the screen are drawn from.
@@ -51,21 +59,26 @@ public struct Model: Sendable {
 
     public init(
         state: State, device: Device.ID, pack: Pack? = nil, unsent: String = "", phrases: Phrases, size: Size,
-        today: CalendarDay, now: Int64, usesColour: Bool = true
+        today: CalendarDay, now: Int64, palette: Palette = .terminal, palettes: [Palette] = [.terminal, .colourless],
+        keymap: Keymap = .standard
     ) {
         self.state = state
         self.pack = pack
         self.phrases = phrases
         self.device = device
         self.size = size
-        self.usesColour = usesColour
+        (chosenPalette, self.palettes) = (palette, palettes)
+        self.keymap = keymap
         (self.today, self.now) = (today, now)
         book = Book(state)
         capture = CaptureLine(unsent)
         themes.selectFirst(book)
+        if let table { themes.select(table, in: state, book) }
         notes.list(self)
         settle()
     }
+
+    var palette: Palette { previewedPalette ?? chosenPalette }
 
     /// The words on the capture line that were not sent.
     public var unsent: String { capture.text }

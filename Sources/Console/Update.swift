@@ -24,7 +24,7 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
         let selected = model.notes.selected
         model.adopt(state)
         model.follow(selected)
-        model.say(model.phrases.undone)
+        model.say(model.phrases.undone(redo: model.keyHere(of: .redo)))
     case .redone(let state):
         let selected = model.notes.selected
         model.adopt(state)
@@ -42,6 +42,9 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
         if !remarks.isEmpty { model.mode = .reading(Reading(written: file, remarks, model.phrases)) }
     case .said(let text): model.say(text)
     case .tick: break
+    case .arrived(let arrivals, let state): model.arrive(arrivals, state)
+    case .machine(let name, let isFirstVisit): model.welcome(machine: name, isFirstVisit: isFirstVisit)
+    case .gathered(let news): model.hear(news)
     case .notice(let text): model.warn(text)
     case .pack(let pack):
         model.pack = pack
@@ -51,6 +54,8 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
         model.trouble = text
         model.warn(text)
     }
+    model.tellOfArrivals()
+    model.previewPalette()
     model.settle()
     return effects
 }
@@ -83,7 +88,7 @@ extension Model {
     private mutating func press(_ key: Key, _ world: World) -> [Effect] {
         switch mode {
         case .browsing:
-            return ActionTable.action(for: key, in: focus)?.perform(&self, world) ?? []
+            return keymap.action(for: key, in: focus)?.perform(&self, world) ?? []
         case .capturing: return pressCapturing(key, world)
         case .typing(let entry): return pressTyping(key, entry, world)
         case .choosing(let chooser): return pressChoosing(key, chooser, world)
@@ -92,6 +97,8 @@ extension Model {
         case .pasting(let box): return pressPasting(key, box)
         case .helping(let top, let mode): return pressHelping(key, top, over: mode)
         case .reading(let reading): return pressReading(key, reading)
+        case .seating(let box): return pressSeating(key, box)
+        case .gathering(let box): return pressGathering(key, box)
         }
     }
 
@@ -100,15 +107,8 @@ extension Model {
         var everywhere: Set<ActionName> = [.undo, .redo, .saved, .interrupt, .palette, .help]
         // The palette takes the place of a line, whose words would be gone.
         if case .typing = mode { everywhere.remove(.palette) }
-        guard isCommandKey(key), let action = ActionTable.action(for: key, in: focus) else { return nil }
+        guard key.isCommand, let action = keymap.action(for: key, in: focus) else { return nil }
         return everywhere.contains(action.name) ? action.perform(&self, world) : nil
-    }
-
-    private func isCommandKey(_ key: Key) -> Bool {
-        switch key {
-        case .control, .function: true
-        default: false
-        }
     }
 
     /// Shows what a command made, and says what a reader could miss.
@@ -119,10 +119,10 @@ extension Model {
             notes.select(last.id, themes: last.themes, self)
         }
         if added.count > 1 {
-            say(phrases.notesAdded(added.count, undo: undoKey))
+            say(phrases.notesAdded(added.count, undo: keyHere(of: .undo)))
         } else if let note = added.first, notes.selected != note.id, let theme = state.themes(of: note.id).first {
             let path = state.path(to: theme).map(\.title).joined(separator: " › ")
-            say(phrases.notesFiled(1, under: path, undo: undoKey))
+            say(phrases.notesFiled(1, under: path, undo: keyHere(of: .undo)))
         }
         if let theme = events.compactMap({ $0 as? ThemeAdded }).first, added.isEmpty {
             themes.select(theme.id, in: state, book)
@@ -146,9 +146,6 @@ extension Model {
         board.isCarrying = false
     }
 
-    /// In a line that is being typed, `u` is a letter.
-    private var undoKey: String { mode == .browsing ? "u" : "Ctrl-Z" }
-
     /// That there are more people than there is room for, when somebody has just come.
     private func crowding(after events: [any Event]) -> String? {
         let someoneCame = events.contains { event in
@@ -168,16 +165,18 @@ extension Model {
     /// What was set aside or filed elsewhere, and how to have it back.
     private func consequence(of events: [any Event]) -> String? {
         let aside = events.compactMap { ($0 as? ContributionChanged)?.isSetAside }.filter { $0 == .set(true) }.count
-        if aside > 0 { return phrases.notesSetAside(aside) }
-        if events.contains(where: { ($0 as? ThemeChanged)?.isSetAside == .set(true) }) { return phrases.themeSetAside }
+        if aside > 0 { return phrases.notesSetAside(aside, undo: keyHere(of: .undo)) }
+        if events.contains(where: { ($0 as? ThemeChanged)?.isSetAside == .set(true) }) {
+            return phrases.themeSetAside(undo: keyHere(of: .undo))
+        }
         if events.contains(where: { ($0 as? AttendeeChanged)?.isSetAside == .set(true) }) {
-            return phrases.personSetAside
+            return phrases.personSetAside(undo: keyHere(of: .undo))
         }
         let merged = events.count { $0 is AttendeeMerged }
-        if merged > 0 { return phrases.doublesMerged(merged, undo: undoKey) }
+        if merged > 0 { return phrases.doublesMerged(merged, undo: keyHere(of: .undo)) }
         let filed = events.compactMap { $0 as? ContributionFiled }
         if let theme = filed.first?.added.first.flatMap({ state.themes[$0]?.title }) {
-            return phrases.notesFiled(filed.count, under: theme, undo: undoKey)
+            return phrases.notesFiled(filed.count, under: theme, undo: keyHere(of: .undo))
         }
         return nil
     }
@@ -214,6 +213,12 @@ extension Model {
             mode = .pasting(
                 PasteBox(
                     box.text + "\n" + text, isPeople: box.isPeople, isOverCapture: box.isOverCapture, state))
+        case .seating(var box):
+            if !box.isListing { box.name.insert(Cleaning.line(text)) }
+            mode = .seating(box)
+        case .gathering(var box):
+            box.insert(Cleaning.line(text))
+            mode = .gathering(box)
         case .choosing, .helping, .reading: break
         }
         return []
@@ -223,7 +228,8 @@ extension Model {
         // What is typed up after a session was said on its day: *jeudi* is the Thursday that followed.
         let sessionDay = CalendarDay(typed: state[.date]) ?? today
         return CaptureContext(
-            state: state, selected: selectedTheme, today: min(sessionDay, today), language: phrases.language)
+            state: state, selected: selectedTheme, table: table, today: min(sessionDay, today),
+            language: phrases.language)
     }
 }
 

@@ -45,7 +45,9 @@ extension Phrases {
             ("mark up to here", "Mark from the last marked note to this one"))
     }
 
-    public var onlyOnBoard: String { say("C’est possible sur le tableau (b).", "That is for the board (b).") }
+    public func onlyOnBoard(_ key: String) -> String {
+        say("C’est possible sur le tableau (\(key)).", "That is for the board (\(key)).")
+    }
     public var noDeeper: String { say("Il n’y a rien dessous.", "There is nothing below.") }
     public var noHigher: String { say("C’est tout en haut.", "This is the top.") }
     public var noColumnThere: String {
@@ -55,7 +57,6 @@ extension Phrases {
         say("Il n’y a rien sous cette note.", "There is nothing under this note.")
     }
     public var noNotesInColumn: String { say("Rien encore", "Nothing yet") }
-    public var wholeSession: String { say("Toute la séance", "The whole session") }
     /// The column of what stands under a theme, but under none of its children.
     public var withoutSubtheme: String { say("Sans sous-thème", "No sub-theme") }
     public func subnoteCount(_ count: Int) -> String {

@@ -81,7 +81,7 @@ import Workshop
         let rehearsal = Rehearsal(EditingScenes.written, saving: .readOnly("Lecture seule."))
         let harmless: Set<ActionSection> = [.moving]
         let readers: Set<ActionName> = [
-            .search, .palette, .help, .showPack, .report, .quit, .saved, .interrupt, .fold, .open,
+            .search, .palette, .help, .showPack, .report, .quit, .saved, .interrupt, .fold, .open, .colours,
         ]
         for action in ActionTable.all where !harmless.contains(action.section) && !readers.contains(action.name) {
             #expect(action.disabled(rehearsal.model) == "Lecture seule.", "\(action.name)")
@@ -95,7 +95,7 @@ import Workshop
         for action in ActionTable.all {
             let sentence = action.words(model.phrases).sentence
             let line = lines.first { $0.hasSuffix(" " + sentence) }
-            #expect(line?.hasPrefix(action.keyNames(model.phrases)) == true, "\(action.name)")
+            #expect(line?.hasPrefix(model.keymap.names(of: action, model.phrases)) == true, "\(action.name)")
         }
     }
 

@@ -63,7 +63,7 @@ import Workshop
     }
 
     @Test func `the board without colours`() {
-        expectScreen("board-colourless", in: Size(width: 80, height: 24), usesColour: false) {
+        expectScreen("board-colourless", in: Size(width: 80, height: 24), palette: .colourless) {
             $0.opens(board: "Atelier 1 – Le jardin")
             $0.presses(.right, .character(" "))
         }

@@ -65,6 +65,8 @@ private struct Monkey {
         case .pasting: "pasting"
         case .helping: "helping"
         case .reading: "reading"
+        case .seating: "seating"
+        case .gathering: "gathering"
         }
     }
 
@@ -137,7 +139,8 @@ extension RandomKeysTests {
     fileprivate static let commands = Array("cneEKmagdRsrx*vV=+-ouNk123b<>AMG&é\"jhlk/:? ")
     fileprivate static let keys: [Key] = [
         .enter, .enter, .enter, .enter, .altEnter, .escape, .escape, .tab, .backTab, .backspace, .delete, .up, .down,
-        .left, .right, .home, .end, .pageUp, .pageDown, .shiftUp, .shiftDown, .shiftLeft, .shiftRight, .ctrlLeft, .ctrlRight,
+        .left, .right, .home, .end, .pageUp, .pageDown, .shiftUp, .shiftDown, .shiftLeft, .shiftRight, .ctrlLeft,
+        .ctrlRight,
         .function(1), .control("z"), .control("r"), .control("y"), .control("p"), .control("s"), .control("c"),
         .control("w"), .control("u"), .control("k"), .control("a"), .alt("b"), .alt("d"), .insert, .character("q"),
     ]

@@ -8,6 +8,7 @@ import Workshop
 struct Action: Sendable {
     let name: ActionName
     let section: ActionSection
+    /// Its keys unless the user has others: see ``Keymap``.
     let keys: [Key]
     /// The panes that must have the focus; all of them where it does not matter.
     let panes: Set<Pane>
@@ -30,9 +31,6 @@ struct Action: Sendable {
         self.disabled = disabled
         self.run = run
     }
-
-    /// The keys as they are written for people, the usual one first.
-    func keyNames(_ phrases: Phrases) -> String { keys.map { phrases.name(of: $0) }.joined(separator: " ") }
 }
 
 enum ActionSection: String, CaseIterable, Sendable {
@@ -42,6 +40,7 @@ enum ActionSection: String, CaseIterable, Sendable {
 enum ActionName: String, CaseIterable, Sendable {
     case capture, search, palette, help, form, showPack, report, close, reopen, compile, sheet, undo, redo, quit, saved,
         interrupt
+    case table, gather
     case showPeople, showThemes, showNotes, nextPane, previousPane, up, down, left, right, pageUp, pageDown, first, last
     case menu, leave
     case board, columnInto, columnOut, noteLeft, noteRight, open, markAll, markRange
@@ -51,6 +50,7 @@ enum ActionName: String, CaseIterable, Sendable {
     case newTheme, newSubtheme, renameTheme, themeForm, themePrinting, themeEmptiness, moveTheme, themeUp, themeDown,
         setThemeAside, restoreThemes,
         fold
+    case colours
     case newPerson, editPerson, present, presence, consent, mergePeople, mergeDoubles, mergeOrganisations,
         setPersonAside
 }

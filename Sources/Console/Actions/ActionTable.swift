@@ -4,12 +4,7 @@ import Workshop
 
 /// Everything that can be done outside of a text: one list.
 enum ActionTable {
-    static let all: [Action] = session + moving + notes + board + themes + people
-
-    /// What a key does in the pane that has the focus.
-    static func action(for key: Key, in pane: Pane) -> Action? {
-        all.first { $0.keys.contains(key) && $0.panes.contains(pane) }
-    }
+    static let all: [Action] = session + tables + comfort + moving + notes + board + themes + people
 
     static func action(named name: ActionName) -> Action? { all.first { $0.name == name } }
 }

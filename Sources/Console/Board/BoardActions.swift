@@ -35,7 +35,7 @@ extension ActionTable {
     ]
 
     @Sendable static func notOnBoard(_ model: Model) -> String? {
-        model.showsBoard ? nil : model.phrases.onlyOnBoard
+        model.showsBoard ? nil : model.phrases.onlyOnBoard(model.keyHere(of: .board))
     }
 }
 

@@ -17,7 +17,7 @@ struct BoardCards {
         self.width = max(8, width)
         self.room = max(3, room)
         facts = NoteCards(model, width: max(8, width))
-        palette = Palette(usesColour: model.usesColour)
+        palette = model.palette
     }
 
     /// How many lines a row takes.

@@ -21,6 +21,14 @@ struct BoardLayout {
     let cards: BoardCards
 
     var isGrid: Bool { columns.isEmpty }
+    /// What heights depend on, beside the notes.
+    var measure: Measure { Measure(width: cards.width, room: wall.height, abreast: abreast, isGrid: isGrid) }
+
+    struct Measure: Hashable, Sendable {
+        let width, room, abreast: Int
+        let isGrid: Bool
+    }
+
     var notesRows: Rows { model.notes.rows }
     var notesTop: Int { model.notes.viewport.first }
 

@@ -11,7 +11,7 @@ struct BoardView {
     init(_ model: Model, in area: Rect) {
         self.model = model
         layout = BoardLayout(model, in: area)
-        palette = Palette(usesColour: model.usesColour)
+        palette = model.palette
     }
 
     func draw(on grid: inout Grid) {

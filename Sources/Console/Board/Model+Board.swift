@@ -146,27 +146,12 @@ extension Model {
     /// Brings the selected note and its column into view.
     mutating func revealOnBoard(in area: Rect) {
         let layout = BoardLayout(self, in: area)
-        if layout.isGrid {
-            let rows = notes.rows
-            let selected = notes.selectedRow.map { rows.card(of: $0) / layout.abreast }
-            notes.viewport.reveal(selected, of: layout.gridRows, room: layout.wall.height) {
-                layout.height(ofGridRow: $0)
-            }
-            return
+        if !layout.isGrid {
+            let last = layout.selected - layout.abreast + 1
+            board.firstColumn = min(max(board.firstColumn, last), layout.selected)
+            board.firstColumn = min(max(0, board.firstColumn), max(0, layout.columns.count - layout.abreast))
         }
-        let last = layout.selected - layout.abreast + 1
-        board.firstColumn = min(max(board.firstColumn, last), layout.selected)
-        board.firstColumn = min(max(0, board.firstColumn), max(0, layout.columns.count - layout.abreast))
-        let rows = notes.rows
-        // The first note brings the heading above it into view.
-        let first = rows.nearestNote(to: 0)
-        let row = notes.selectedRow == first ? first.map { _ in 0 } : notes.selectedRow
-        notes.viewport.reveal(row, of: rows.count, room: layout.wall.height) { layout.cards.height(at: $0, in: rows) }
-        if let selected = notes.selectedRow, selected != row {
-            notes.viewport.reveal(selected, of: rows.count, room: layout.wall.height) {
-                layout.cards.height(at: $0, in: rows)
-            }
-        }
+        notes.reveal(layout)
     }
 
     /// A click selects what it is on; the wheel scrolls the column that it is over.

@@ -9,7 +9,7 @@ struct PaneViews {
 
     init(_ model: Model) {
         self.model = model
-        palette = Palette(usesColour: model.usesColour)
+        palette = model.palette
     }
 
     func draw(_ pane: Pane, in area: Rect, on grid: inout Grid) {
@@ -17,7 +17,8 @@ struct PaneViews {
         let note = count(of: pane)
         grid.frame(
             area, title: title(of: pane, room: area.width - note.count - 8), note: note,
-            style: palette.frame(isFocused: isFocused), titleStyle: palette.frameTitle(isFocused: isFocused))
+            style: palette.frame(isFocused: isFocused), titleStyle: palette.frameTitle(isFocused: isFocused),
+            isHeavy: isFocused && palette.isFrameHeavy)
         let inside = Layout.inside(area)
         switch pane {
         case .people: drawPeople(in: inside, on: &grid)
@@ -85,7 +86,9 @@ struct PaneViews {
         }
         guard model.book.outline.isEmpty else { return }
         let below = area.removingTop(model.themes.rows.count + 1)
-        for (offset, text) in wrap(model.phrases.noThemes, width: area.width - 2).prefix(below.height).enumerated() {
+        for (offset, text) in wrap(model.phrases.noThemes(model.key(of: .newTheme)), width: area.width - 2).prefix(
+            below.height
+        ).enumerated() {
             grid.put(text, at: Position(x: below.x + 1, y: below.y + offset), style: palette.faint)
         }
     }
@@ -107,7 +110,9 @@ struct PaneViews {
 
     private func drawPeople(in area: Rect, on grid: inout Grid) {
         if model.people.rows.isEmpty {
-            for (offset, text) in wrap(model.phrases.noPeople, width: area.width - 2).prefix(area.height).enumerated() {
+            for (offset, text) in wrap(model.phrases.noPeople(model.key(of: .newPerson)), width: area.width - 2).prefix(
+                area.height
+            ).enumerated() {
                 grid.put(text, at: Position(x: area.x + 1, y: area.y + offset), style: palette.faint)
             }
         }

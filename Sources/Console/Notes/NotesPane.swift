@@ -22,6 +22,9 @@ struct NotesPane: Sendable {
     /// How high rows are in the pane, those that were asked for since the list was made.
     private var heights: [Int: Int] = [:]
     private var measured: NoteCards.Measure?
+    /// How high rows are on the board, or rows of its grid.
+    private var boardHeights: [Int: Int] = [:]
+    private var measuredBoard: BoardLayout.Measure?
     /// How many notes are listed, each once; the title of a group is not one, unless it was searched for.
     private(set) var count = 0
 
@@ -40,7 +43,7 @@ struct NotesPane: Sendable {
     /// Lists the notes of the model's shelf, and keeps the selection where it can.
     mutating func list(_ model: Model) {
         let before = selected == nil ? 0 : selectedRow ?? chosen ?? 0
-        heights = [:]
+        (heights, boardHeights) = ([:], [:])
         rows = Rows()
         listing = listing(model)
         if let query {
@@ -121,6 +124,32 @@ struct NotesPane: Sendable {
             viewport.reveal(selectedRow, of: rows.count, room: area.height, height: height)
         }
         heights = known
+    }
+
+    /// Brings the selection into view, on the board.
+    mutating func reveal(_ layout: BoardLayout) {
+        if measuredBoard != layout.measure { (boardHeights, measuredBoard) = ([:], layout.measure) }
+        var known = boardHeights
+        let (rows, cards) = (rows, layout.cards)
+        func height(_ row: Int) -> Int {
+            if let height = known[row] { return height }
+            let height = layout.isGrid ? layout.height(ofGridRow: row) : cards.height(at: row, in: rows)
+            known[row] = height
+            return height
+        }
+        let room = layout.wall.height
+        if layout.isGrid {
+            let selected = selectedRow.map { rows.card(of: $0) / layout.abreast }
+            viewport.reveal(selected, of: layout.gridRows, room: room, height: height)
+        } else {
+            // The first note brings the heading above it into view.
+            let row = selectedRow == rows.nearestNote(to: 0) ? selectedRow.map { _ in 0 } : selectedRow
+            viewport.reveal(row, of: rows.count, room: room, height: height)
+            if let selectedRow, selectedRow != row {
+                viewport.reveal(selectedRow, of: rows.count, room: room, height: height)
+            }
+        }
+        boardHeights = known
     }
 
     private mutating func listShelf(_ model: Model) {
