@@ -28,6 +28,12 @@ public struct Model: Sendable {
     /// The capture line keeps its words while something else is done.
     var capture = CaptureLine()
     var search: SearchIndex?
+    /// What was searched for before, the last one last.
+    var searches: [String] = []
+    /// The compte-rendu, where it is open.
+    var page: ReportPage?
+    /// Whether it was read beside the panes last.
+    var readsBeside = false
     /// What this computer is called where nobody has said otherwise.
     var machineName = ""
     /// What others wrote and nobody was told of.
@@ -38,6 +44,8 @@ public struct Model: Sendable {
     public internal(set) var now: Int64
     /// What stays wrong with the folder's files, as a sentence.
     var trouble: String?
+    /// Why the folder cannot be looked at, until it can be again.
+    var folderTrouble: String?
     /// The pack that the workshop was made from.
     var pack: Pack?
     /// Whether it was said that leaving now would lose words.
@@ -94,6 +102,7 @@ public struct Model: Sendable {
         if let area = layout.themes { themes.reveal(room: Layout.inside(area).height) }
         if let area = layout.people { people.reveal(room: Layout.inside(area).height) }
         if let area = layout.notes { notes.reveal(self, in: Layout.inside(area)) }
+        settleReport()
     }
 
     /// Takes the workshop as it is now.
@@ -102,10 +111,13 @@ public struct Model: Sendable {
         notes.letGo()
         book.follow(state)
         themes.settle(book)
-        search?.update(from: state)
+        // An index that nobody looks at is brought up to date when a search begins.
+        if notes.query != nil { search?.update(from: state) }
+        if let filter = people.filter { filterPeople(by: filter) }
         if showsBoard, !board.isCarrying { settleBoard() }
         notes.list(self)
         refreshForm()
+        touchReport()
     }
 
     /// Shows in the form that is open what its fields hold now.

@@ -35,6 +35,8 @@ public enum Message: Sendable {
     case refused(Refusal)
     /// Other devices' events came in.
     case arrived([Arrival], State)
+    /// Why the folder cannot be looked at; nil once it can be again.
+    case folder(String?)
     /// What this computer is called, and whether nobody has ever written to the workshop from it, but others have.
     case machine(String, isFirstVisit: Bool)
     /// What was found of other tables.
@@ -71,6 +73,12 @@ public enum Effect: Sendable {
     case compile
     /// Writes the sign-in sheet.
     case compileSheet
+    /// Writes a file beside the other compte-rendus.
+    case export(ReportExport)
+    /// Writes what the path's ending says.
+    case exportTo(path: String)
+    /// Hands a text to the terminal's clipboard; then this sentence is said.
+    case copy(String, said: String)
     /// Looks for other tables, and joins them.
     case gather(GatherRequest)
     /// Keeps the colours for the next time.

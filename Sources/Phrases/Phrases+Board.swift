@@ -34,11 +34,6 @@ extension Phrases {
             ("ouvrir", "Ouvrir ou fermer le groupe, sur le tableau"),
             ("open", "Open or close the group, on the board"))
     }
-    public var actionMarkAll: ActionWords {
-        words(
-            ("tout marquer", "Marquer toutes les notes de la colonne ou de la liste, ou aucune"),
-            ("mark all", "Mark all notes of the column or the list, or none"))
-    }
     public var actionMarkRange: ActionWords {
         words(
             ("marquer jusqu’ici", "Marquer de la dernière note marquée jusqu’à celle-ci"),

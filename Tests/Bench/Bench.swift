@@ -34,7 +34,9 @@ struct Bench {
         let parts: [(name: String, measure: () throws -> [Row])] = [
             ("starting", { try starting() }), ("opening", { try opening(day) }), ("showing", { try showing(day) }),
             ("pressing", { try pressing(list) }), ("together", { try together(list) }),
-            ("crowd", { try crowd(days) }), ("reporting", { try reporting(list) }), ("ending", { try ending(day) }),
+            ("crowd", { try crowd(days) }),
+            ("reporting", { try reporting(list) }), ("ending", { try ending(day) }),
+            ("searching", { Searching.texts() + Searching.keys() + [Searching.reading()] }),
         ]
         // All of them, or the one that is asked for.
         let wanted = getenv("BENCH_ONLY").map { String(cString: $0) }

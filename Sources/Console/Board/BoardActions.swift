@@ -26,9 +26,6 @@ extension ActionTable {
             disabled: { notOnBoard($0) ?? ($0.selectedNote == nil ? $0.phrases.noNoteSelected : nil) }
         ) { model, _ in model.openOnBoard() },
         Action(
-            .markAll, .notes, keys: [.character("A")], panes: [.notes], words: { $0.actionMarkAll }, disabled: noNote
-        ) { model, _ in model.markAll() },
-        Action(
             .markRange, .notes, keys: [.character("M")], panes: [.notes], words: { $0.actionMarkRange },
             disabled: noNote
         ) { model, _ in model.markRange() },
@@ -40,13 +37,6 @@ extension ActionTable {
 }
 
 extension Model {
-    /// Marks all notes that are listed, or takes their marks off where all have one. What is under a note goes with it.
-    fileprivate mutating func markAll() -> [Effect] {
-        let ids = Set(notes.rows.lazy.filter { $0.depth == 0 }.compactMap(\.note))
-        if ids.isSubset(of: notes.marked) { notes.marked.subtract(ids) } else { notes.marked.formUnion(ids) }
-        return []
-    }
-
     /// Marks what stands between the nearest marked note above (or below) and the selected one.
     fileprivate mutating func markRange() -> [Effect] {
         guard let end = notes.selectedRow else { return [] }

@@ -56,7 +56,7 @@ struct BoardCards {
         case .empty:
             let text = model.notes.query == nil ? model.phrases.noNotesInColumn : model.phrases.nothingFound
             return wrap(text, width: width - 2).map { [Span(" " + $0, palette.faint)] }
-        case .prompt, .themeAside: return []
+        case .prompt, .themeAside, .unfiledHeading: return []
         }
     }
 

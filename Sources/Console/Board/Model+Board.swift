@@ -104,7 +104,11 @@ extension Model {
             say(phrases.noColumnThere)
             return []
         }
-        let commands = concernedNotes.compactMap {
+        let concerned = Set(concernedNotes)
+        // What is under a note that goes, goes with it.
+        let ids = concernedNotes.filter { id in !state.branch(of: id).dropLast().contains { concerned.contains($0.id) }
+        }
+        let commands = ids.compactMap {
             carrying($0, from: layout.columns[layout.selected], to: target, layout)
         }
         guard !commands.isEmpty else { return [] }

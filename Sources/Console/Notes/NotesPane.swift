@@ -19,6 +19,10 @@ struct NotesPane: Sendable {
         let isBoard: Bool
         let root: Board.Root?
     }
+    /// What was found by it.
+    var finding: Finding?
+    /// What one goes back to when the search is given up.
+    var origin: SearchOrigin?
     /// How high rows are in the pane, those that were asked for since the list was made.
     private var heights: [Int: Int] = [:]
     private var measured: NoteCards.Measure?
@@ -33,6 +37,8 @@ struct NotesPane: Sendable {
         case prompt(Theme.ID)
         /// A theme below the shelf's, over its notes; the path of a found note's theme.
         case heading(Theme.ID)
+        /// Stands over notes that were found without a theme.
+        case unfiledHeading
         case note(Contribution.ID, depth: Int)
         /// A theme that was set aside.
         case themeAside(Theme.ID)
@@ -46,8 +52,10 @@ struct NotesPane: Sendable {
         (heights, boardHeights) = ([:], [:])
         rows = Rows()
         listing = listing(model)
-        if let query {
-            listFound(query, model)
+        finding = query.map { Finding($0, model, after: finding) }
+        if let finding {
+            rows.append(finding.rows, withHeadings: !model.showsBoard)
+            count = finding.count
         } else {
             listShelf(model)
             if model.showsBoard { listOnBoard(model) }
@@ -187,18 +195,6 @@ struct NotesPane: Sendable {
             guard !lines.isEmpty else { continue }
             rows.append(.heading(theme.id))
             rows.append(lines[...])
-        }
-    }
-
-    private mutating func listFound(_ query: String, _ model: Model) {
-        var theme: Theme.ID?
-        count = 0
-        for id in (model.search?.hits(for: query) ?? []).map(\.note) {
-            let home = model.state.themes(of: id).first
-            if home != theme, let home, !model.showsBoard { rows.append(.heading(home)) }
-            theme = home
-            rows.append(.note(id, depth: 0))
-            count += 1
         }
     }
 }

@@ -6,11 +6,13 @@ struct Rows: RandomAccessCollection, Sendable {
     private enum Part: Sendable {
         case row(NotesPane.Row)
         case lines(ArraySlice<Shelves.Line>)
+        case found([NotesPane.Row])
 
         var count: Int {
             switch self {
             case .row: 1
             case .lines(let lines): lines.count
+            case .found(let rows): rows.count
             }
         }
     }
@@ -28,6 +30,11 @@ struct Rows: RandomAccessCollection, Sendable {
         append(.lines(Array(lines)[...]))
     }
 
+    /// What was found; a grid has no headings.
+    mutating func append(_ rows: [NotesPane.Row], withHeadings hasHeadings: Bool) {
+        append(.found(hasHeadings ? rows : rows.filter { $0.note != nil }))
+    }
+
     private mutating func append(_ part: Part) {
         guard part.count > 0 else { return }
         parts.append(part)
@@ -42,6 +49,7 @@ struct Rows: RandomAccessCollection, Sendable {
         case .lines(let lines):
             let line = lines[lines.startIndex + index - starts[part]]
             return .note(line.note, depth: line.depth)
+        case .found(let rows): return rows[index - starts[part]]
         }
     }
 
@@ -61,6 +69,7 @@ struct Rows: RandomAccessCollection, Sendable {
             case .row(let row): if row.note == note { return start }
             case .lines(let lines):
                 if let index = lines.firstIndex(where: { $0.note == note }) { return start + index - lines.startIndex }
+            case .found(let rows): if let index = rows.firstIndex(where: { $0.note == note }) { return start + index }
             }
         }
         return nil
@@ -96,6 +105,7 @@ extension Rows {
         switch part {
         case .row(let row): row.note != nil
         case .lines(let lines): lines.first?.depth == 0
+        case .found: true
         }
     }
 

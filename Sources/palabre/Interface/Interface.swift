@@ -11,16 +11,18 @@ import Workshop
 /// The interface at work: a session, a terminal, and the model between them.
 final class Interface {
     let session: Session
-    private let terminal: Terminal
+    let terminal: Terminal
     let folder: String
     let phrases: Phrases
     /// The language of the compte-rendu, where one was asked for.
-    private let askedLanguage: Language?
+    let askedLanguage: Language?
     private(set) var model: Model
     private var unsent: UnsentLine
     private var isEnding = false
     var shownNotices: Int
     private var shownPack: AppliedPack?
+    /// That the folder cannot be looked at.
+    var missingFolder: Notice?
     var newsHours = NewsHours()
     /// Folders of other tables that are being looked at or taken in.
     var gathering: [BackgroundJob<GatherAnswer>] = []
@@ -163,6 +165,9 @@ final class Interface {
             compile()
         case .compile: compile()
         case .compileSheet: compileSheet()
+        case .export(let export): self.export(export)
+        case .exportTo(let path): export(to: path)
+        case .copy(let text, let said): copy(text, said: said)
         case .gather(let request): gather(request)
         case .rememberPalette(let name): Settings.remember(palette: name)
         case .quit: isEnding = true
@@ -268,7 +273,7 @@ extension Notice {
     /// Whether something of what was kept is damaged or out of reach, until somebody sees to it.
     fileprivate var isLasting: Bool {
         switch self {
-        case .file(_, .damaged), .ownFileLeft(_, .damaged), .unreachable: true
+        case .file(_, .damaged), .ownFileLeft(_, .damaged): true
         default: false
         }
     }
