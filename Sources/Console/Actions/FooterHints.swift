@@ -103,6 +103,8 @@ enum FooterHints {
 
     private static func names(_ model: Model) -> [ActionName] {
         switch model.focus {
+        case .notes where model.showsBoard:
+            [.capture, .menu, .noteRight, .mark, .vote, .open, .columnOut, .columnInto, .board, .undo, .quit]
         case .notes:
             model.selectedNote == nil
                 ? [.capture, .search, .palette, .undo, .quit]
