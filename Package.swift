@@ -24,6 +24,8 @@ let package = Package(
         .target(name: "Screen", swiftSettings: strict),
         .target(name: "CCurses", linkerSettings: [.linkedLibrary("ncursesw")]),
         .systemLibrary(name: "CCmark"),
+        .systemLibrary(name: "CStemmer"),
+        .target(name: "Suggestions", dependencies: ["Workshop", "CStemmer"], swiftSettings: strict),
         .target(name: "Journal", dependencies: ["Workshop"], swiftSettings: strict),
         .target(name: "YAML", dependencies: [yams], swiftSettings: strict),
         .target(name: "Notes", dependencies: ["Workshop", "Phrases", "CCmark", "YAML"], swiftSettings: strict),
@@ -35,7 +37,9 @@ let package = Package(
             name: "Report", dependencies: ["Workshop", "Phrases", mustache], resources: [.embedInCode("Templates")],
             swiftSettings: strict),
         .target(name: "Session", dependencies: ["Workshop", "Journal"], swiftSettings: strict),
-        .target(name: "Console", dependencies: ["Workshop", "Report", "Screen", "Phrases"], swiftSettings: strict),
+        .target(
+            name: "Console", dependencies: ["Workshop", "Report", "Screen", "Phrases", "Suggestions"],
+            swiftSettings: strict),
         .target(name: "Terminal", dependencies: ["Screen", "CCurses"], swiftSettings: strict),
         .executableTarget(
             name: "palabre",
@@ -62,6 +66,8 @@ let package = Package(
             name: "ReportTests", dependencies: ["Workshop", "Report", "Notes", "Phrases", "Support", "CCmark"],
             exclude: ["Goldens"], swiftSettings: strict),
         .testTarget(
+            name: "SuggestionsTests", dependencies: ["Workshop", "Suggestions", "Support"], swiftSettings: strict),
+        .testTarget(
             name: "ScreenTests", dependencies: ["Screen", "Support"], swiftSettings: strict),
         .testTarget(
             name: "ConsoleTests",
@@ -74,7 +80,7 @@ let package = Package(
             name: "PalabreTests", dependencies: ["palabre", "Workshop", "Screen", "Session", "Support"],
             exclude: ["Journals"], swiftSettings: strict),
         .executableTarget(
-            name: "PalabreBench", dependencies: ["Workshop", "Session"], path: "Tests/Bench",
+            name: "PalabreBench", dependencies: ["Workshop", "Session", "Notes", "Suggestions"], path: "Tests/Bench",
             exclude: ["Reference", "run"], swiftSettings: strict),
     ]
 )

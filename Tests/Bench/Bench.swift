@@ -19,8 +19,9 @@ struct Bench {
 
     static func main() throws {
         let arguments = CommandLine.arguments
+        if try measuresAlone(Array(arguments.dropFirst())) { return }
         guard arguments.count == 5 else {
-            print("PalabreBench PALABRE HELLO REPAINT FOLDER")
+            print("PalabreBench PALABRE HELLO REPAINT FOLDER, or suggestions [CASES]")
             exit(2)
         }
         try Bench(palabre: arguments[1], hello: arguments[2], repaint: arguments[3], folder: arguments[4]).run()
@@ -37,7 +38,20 @@ struct Bench {
         rows += try pressing(list)
         rows += try reporting(list)
         rows += try ending(day)
+        rows += try SuggestionTime.rows()
         Table.write(rows)
+        try SuggestionQuality.report(nil)
+    }
+
+    /// What needs no built program, and can be asked for by its name.
+    private static func measuresAlone(_ arguments: [String]) throws -> Bool {
+        switch arguments.first {
+        case "suggestions":
+            Table.write(try SuggestionTime.rows())
+            try SuggestionQuality.report(arguments.dropFirst().first)
+        default: return false
+        }
+        return true
     }
 
     private func starting(runs: Int = 200) throws -> [Row] {
