@@ -65,13 +65,19 @@ let package = Package(
         .testTarget(
             name: "ReportTests", dependencies: ["Workshop", "Report", "Notes", "Phrases", "Support", "CCmark"],
             exclude: ["Goldens"], swiftSettings: strict),
+        .target(
+            name: "Keystrokes", dependencies: ["Workshop", "Console", "Screen", "Phrases"], path: "Tests/Keystrokes",
+            swiftSettings: strict),
         .testTarget(
             name: "SuggestionsTests", dependencies: ["Workshop", "Suggestions", "Support"], swiftSettings: strict),
         .testTarget(
             name: "ScreenTests", dependencies: ["Screen", "Support"], swiftSettings: strict),
         .testTarget(
             name: "ConsoleTests",
-            dependencies: ["Workshop", "Packs", "Notes", "Console", "Screen", "Report", "Phrases", "Support"],
+            dependencies: [
+                "Workshop", "Packs", "Notes", "Console", "Screen", "Report", "Phrases", "Support",
+                "Keystrokes",
+            ],
             exclude: ["Goldens", "Cases"], swiftSettings: strict),
         .testTarget(
             name: "SessionTests", dependencies: ["Workshop", "Journal", "Session", "Support"],
@@ -80,7 +86,8 @@ let package = Package(
             name: "PalabreTests", dependencies: ["palabre", "Workshop", "Screen", "Session", "Support"],
             exclude: ["Journals"], swiftSettings: strict),
         .executableTarget(
-            name: "PalabreBench", dependencies: ["Workshop", "Session", "Notes", "Suggestions"], path: "Tests/Bench",
+            name: "PalabreBench", dependencies: ["Workshop", "Session", "Notes", "Suggestions", "Keystrokes"],
+            path: "Tests/Bench",
             exclude: ["Reference", "run"], swiftSettings: strict),
     ]
 )

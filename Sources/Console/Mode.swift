@@ -27,4 +27,6 @@ enum Mode: Hashable, Sendable {
     /// The help, over what one goes back to.
     indirect case helping(top: Int, over: Mode)
     case reading(Reading)
+    /// The notes without a theme, one by one.
+    case triaging(Triage)
 }

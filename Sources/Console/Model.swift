@@ -1,6 +1,7 @@
 import Phrases
 import Report
 import Screen
+import Suggestions
 import Workshop
 
 /// All that the interface knows: a value that `update` changes and `view` draws.
@@ -25,6 +26,12 @@ public struct Model: Sendable {
     /// The capture line keeps its words while something else is done.
     var capture = CaptureLine()
     var search: SearchIndex?
+    /// What notes and themes are about, once that was asked for.
+    var index: NoteIndex?
+    /// Which state of the workshop it was brought up to.
+    var indexedRevision: Int?
+    /// Which state this is, counted.
+    private(set) var revision = 0
     /// The day that dates in actions are counted from.
     public internal(set) var today: CalendarDay
     /// Milliseconds since 1970, when something last happened: what clocks on the screen are drawn from.
@@ -74,6 +81,7 @@ public struct Model: Sendable {
 
     /// Puts the panes right after whatever changed.
     mutating func settle() {
+        settleTriage()
         themes.settle(book)
         people.settle(book)
         let layout = Layout(self)
@@ -85,6 +93,7 @@ public struct Model: Sendable {
     /// Takes the workshop as it is now.
     mutating func adopt(_ state: State) {
         self.state = state
+        revision += 1
         book = Book(state)
         themes.settle(book)
         search?.update(from: state)

@@ -5,13 +5,21 @@ struct Lexicon: Sendable {
 
     private var terms: [String: Term] = [:]
     private var known: [String: [Term]] = [:]
-    private var wholeness: [Bool] = []
+    private var sorts: [Sort] = []
+
+    private enum Sort { case stem, shortStem, beginning }
 
     /// How many different terms there are.
-    var count: Int { wholeness.count }
+    var count: Int { sorts.count }
 
-    /// Whether a term is a whole stem; a beginning says half as much.
-    func isWhole(_ term: Term) -> Bool { wholeness[Int(term)] }
+    /// Whether a term is a stem, and not the beginning of one.
+    func isStem(_ term: Term) -> Bool { sorts[Int(term)] != .beginning }
+
+    /// Whether a term is a stem of some length: *des* and *les* are not, which in a short list may be rare.
+    func isFullStem(_ term: Term) -> Bool { sorts[Int(term)] == .stem }
+
+    /// What it weighs that two texts have the term in common, beside its rarity.
+    func share(_ term: Term) -> Double { isFullStem(term) ? 1 : 0.5 }
 
     /// The terms of a word that was learnt; none for another one.
     func terms(of word: String) -> [Term] { known[word] ?? [] }
@@ -20,23 +28,25 @@ struct Lexicon: Sendable {
         if let terms = known[word] { return terms }
         var found: [Term] = []
         for stem in stemmer.stems(of: word) {
-            found.append(term(stem, isWhole: true))
+            found.append(term(stem, stem.utf8.count > Lexicon.short ? .stem : .shortStem))
             guard stem.utf8.count >= Lexicon.beginning else { continue }
-            let beginning = term("^" + stem.prefix(Lexicon.beginning), isWhole: false)
+            let beginning = term("^" + stem.prefix(Lexicon.beginning), .beginning)
             if !found.contains(beginning) { found.append(beginning) }
         }
         known[word] = found
         return found
     }
 
-    private mutating func term(_ text: String, isWhole: Bool) -> Term {
+    private mutating func term(_ text: String, _ sort: Sort) -> Term {
         if let term = terms[text] { return term }
-        let term = Term(wholeness.count)
+        let term = Term(sorts.count)
         terms[text] = term
-        wholeness.append(isWhole)
+        sorts.append(sort)
         return term
     }
 
+    /// Up to as many letters a stem is short.
+    private static let short = 3
     /// How many letters of a stem are its beginning.
     private static let beginning = 5
 }

@@ -5,7 +5,7 @@ extension NoteIndex {
     /// letters.
     func twins(among answers: [Answer], of question: Question) -> [Twin] {
         let own = NoteIndex.letters(question.text)
-        let parts = question.parts.filter { lexicon.isWhole($0.term) }
+        let parts = question.parts.filter { lexicon.isStem($0.term) }
         let weights = Dictionary(uniqueKeysWithValues: parts.map { ($0.term, $0.weight) })
         let norm = parts.reduce(0) { $0 + $1.weight * $1.weight }
         var twins: [Twin] = []
@@ -21,15 +21,15 @@ extension NoteIndex {
     /// The cosine of the angle between two texts, each a vector of its words' rarities.
     private func overlap(_ entry: Entry, _ weights: [Lexicon.Term: Double], _ norm: Double) -> Double {
         var (shared, other, common) = (0.0, 0.0, 0)
-        for term in entry.terms where lexicon.isWhole(term.term) {
-            let weight = weights[term.term] ?? rarity(of: term.term)
+        for term in entry.terms where lexicon.isStem(term.term) {
+            let weight = weights[term.term] ?? rarity(of: term.term) * lexicon.share(term.term)
             other += weight * weight
             if weights[term.term] != nil {
                 shared += weight * weight
-                common += 1
+                common += lexicon.isFullStem(term.term) ? 1 : 0
             }
         }
-        guard norm > 0, other > 0, common > 1 || norm == other else { return 0 }
+        guard norm > 0, other > 0, common > 1 || shared == norm && shared == other else { return 0 }
         return min(1, shared / (norm * other).squareRoot())
     }
 

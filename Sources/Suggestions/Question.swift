@@ -31,8 +31,8 @@ struct Question: Sendable {
             slots.insert(slot)
             texts += entry.texts
             for term in entry.terms where heard.insert(term.term).inserted {
-                let share = index.lexicon.isWhole(term.term) ? 1 : 0.5
-                parts.append(Part(term: term.term, weight: index.rarity(of: term.term) * share))
+                parts.append(
+                    Part(term: term.term, weight: index.rarity(of: term.term) * index.lexicon.share(term.term)))
             }
         }
         (self.parts, self.slots) = (parts, slots)

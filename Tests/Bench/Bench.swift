@@ -21,7 +21,7 @@ struct Bench {
         let arguments = CommandLine.arguments
         if try measuresAlone(Array(arguments.dropFirst())) { return }
         guard arguments.count == 5 else {
-            print("PalabreBench PALABRE HELLO REPAINT FOLDER, or suggestions [CASES]")
+            print("PalabreBench PALABRE HELLO REPAINT FOLDER, or suggestions [CASES], or keystrokes")
             exit(2)
         }
         try Bench(palabre: arguments[1], hello: arguments[2], repaint: arguments[3], folder: arguments[4]).run()
@@ -41,6 +41,7 @@ struct Bench {
         rows += try SuggestionTime.rows()
         Table.write(rows)
         try SuggestionQuality.report(nil)
+        try KeystrokeTable.write()
     }
 
     /// What needs no built program, and can be asked for by its name.
@@ -49,6 +50,7 @@ struct Bench {
         case "suggestions":
             Table.write(try SuggestionTime.rows())
             try SuggestionQuality.report(arguments.dropFirst().first)
+        case "keystrokes": try KeystrokeTable.write()
         default: return false
         }
         return true

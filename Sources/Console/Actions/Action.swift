@@ -38,7 +38,8 @@ enum ActionSection: String, CaseIterable, Sendable {
 }
 
 enum ActionName: String, CaseIterable, Sendable {
-    case capture, search, palette, help, form, showPack, report, close, reopen, compile, sheet, undo, redo, quit, saved,
+    case capture, triage, search, palette, help, form, showPack, report, close, reopen, compile, sheet, undo, redo,
+        quit, saved,
         interrupt
     case showPeople, showThemes, showNotes, nextPane, previousPane, up, down, left, right, pageUp, pageDown, first, last
     case menu, leave

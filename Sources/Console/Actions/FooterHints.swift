@@ -37,6 +37,7 @@ enum FooterHints {
             // A list of people is read in one way only.
             let readings = box.isPeople ? [] : [Hint(keys: "←→", verb: phrases.verbReading)]
             return [does(phrases.verbKeep), givesUp] + readings
+        case .triaging(let triage): return sorting(triage, model)
         case .helping, .reading:
             return [leaves, Hint(keys: "↑↓", verb: phrases.verbScroll)]
         }
@@ -47,6 +48,7 @@ enum FooterHints {
         switch model.mode {
         case .browsing, .capturing, .typing, .searching: return hint(.help, model)
         case .filling(let form): return form.editing == nil ? hint(.help, model) : nil
+        case .triaging(let triage): return triage.entry == nil ? hint(.help, model) : nil
         case .choosing, .pasting, .helping, .reading: return nil
         }
     }
@@ -57,7 +59,10 @@ enum FooterHints {
     }
 
     private static func names(_ model: Model) -> [ActionName] {
-        switch model.focus {
+        if model.focus != .people, model.themes.shelf == .unfiled, model.book.unfiled > 0 {
+            return [.triage, .capture, .menu, .editNote, .moveNotes, .undo, .quit]
+        }
+        return switch model.focus {
         case .notes:
             model.selectedNote == nil
                 ? [.capture, .search, .palette, .undo, .quit]

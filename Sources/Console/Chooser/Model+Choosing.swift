@@ -7,7 +7,7 @@ extension Model {
         var chooser = chooser
         switch key {
         case .escape, .control("c"):
-            mode = chooser.modeBelow
+            mode = chooser.over.mode
             return []
         case .enter: return pick(chooser, world)
         case .up, .backTab: chooser.move(by: -1)
@@ -21,7 +21,7 @@ extension Model {
     }
 
     mutating func pick(_ chooser: Chooser, _ world: World) -> [Effect] {
-        mode = chooser.modeBelow
+        mode = chooser.over.mode
         guard let item = chooser.current else { return [] }
         switch item.pick {
         case .action(let name):
@@ -41,15 +41,6 @@ extension Model {
         case .themeForm(let id, let form): return [.perform(.changeTheme(id, [.form(form)]))]
         case .themeEmptiness(let id, let value): return [.perform(.changeTheme(id, [.whenEmpty(value)]))]
         case .consent(let id, let consent): return [.perform(.changePerson(id, [.consent(consent)]))]
-        }
-    }
-}
-
-extension Chooser {
-    fileprivate var modeBelow: Mode {
-        switch over {
-        case .panes: .browsing
-        case .capture: .capturing
         }
     }
 }

@@ -12,6 +12,7 @@ extension Model {
             return []
         case .helping(let top, let mode): return pressHelping(wheelKey(event), top, over: mode)
         case .reading(let reading): return pressReading(wheelKey(event), reading)
+        case .triaging(let triage): return pointTriage(triage, event, layout, world)
         case .pasting, .typing: return []
         case .browsing, .capturing, .searching: break
         }
