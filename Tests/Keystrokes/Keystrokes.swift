@@ -58,7 +58,7 @@ public struct Keystrokes: Sendable {
         let keys = try keyboard.count {
             try $0.type("#o")
             try $0.press(.tab)
-            try $0.type(said)
+            try $0.type(" " + said)
             try $0.press(.enter)
         }
         try expect(keyboard.notes(under: "Outils") == [said], "the note is under the theme that was named")

@@ -104,11 +104,10 @@ import Workshop
         rehearsal.sees("Presque la même chose")
         rehearsal.presses(.character("g"))
         #expect(rehearsal.footer.contains("Groupée"), rehearsal.story)
-        #expect(
-            Set(rehearsal.subnotes(of: "On arrose le soir, jamais à midi").dropFirst(0))
-                == [] || rehearsal.notes(under: "Arrosage").contains("On arrose le soir, jamais à midi"))
         let group = rehearsal.contributions(under: "Arrosage").first { $0.kind == .group }
         #expect(group?.text == "On arrose le soir, jamais à midi")
+        let members = group.map { Arrangement(rehearsal.state).subnotes(of: $0.id).map(\.text) } ?? []
+        #expect(Set(members) == ["On arrose le soir, jamais à midi", "On arrose le soir et jamais à midi !"])
         #expect(rehearsal.notes(under: nil).count == 4)
         rehearsal.presses(.character("u"))
         rehearsal.sees("jamais à midi !")
@@ -252,8 +251,8 @@ import Workshop
 @Suite struct TriageScreens {
     /// Forty themes, and a note of 900 characters first.
     static let overfull = Script.overfull.then { ledger in
-        let long = try ledger.note(
-            (1...110).map { "mot\($0)" }.joined(separator: " ") + " " + String(repeating: "fin ", count: 60))
+        let words = (1...110).map { "mot\($0)" } + Array(repeating: "fin", count: 60)
+        let long = try ledger.note(words.joined(separator: " "))
         try ledger.perform(.place(long, .first))
         for number in 1...30 { try ledger.note("Encore une question sur la ligne, la \(number)e") }
     }
