@@ -26,12 +26,13 @@ let package = Package(
         .systemLibrary(name: "CCmark"),
         .systemLibrary(name: "CStemmer"),
         .target(name: "Suggestions", dependencies: ["Workshop", "CStemmer"], swiftSettings: strict),
-        .target(name: "Journal", dependencies: ["Workshop"], swiftSettings: strict),
+        .systemLibrary(name: "CMounts"),
+        .target(name: "Journal", dependencies: ["Workshop", "CMounts"], swiftSettings: strict),
         .target(name: "YAML", dependencies: [yams], swiftSettings: strict),
         .target(name: "Notes", dependencies: ["Workshop", "Phrases", "CCmark", "YAML"], swiftSettings: strict),
         .target(
             name: "Packs", dependencies: ["Workshop", "Phrases", "YAML"],
-            exclude: ["Library/Samples", "Library/Templates"], resources: [.embedInCode("Library")],
+            exclude: ["Library/Samples", "Library/Templates", "Library/Palettes"], resources: [.embedInCode("Library")],
             swiftSettings: strict),
         .target(
             name: "Report", dependencies: ["Workshop", "Phrases", mustache], resources: [.embedInCode("Templates")],
@@ -40,12 +41,15 @@ let package = Package(
         .target(
             name: "Console", dependencies: ["Workshop", "Report", "Screen", "Phrases", "Suggestions"],
             swiftSettings: strict),
+        .target(
+            name: "Palettes", dependencies: ["Console", "Screen", "YAML"], resources: [.embedInCode("Files")],
+            swiftSettings: strict),
         .target(name: "Terminal", dependencies: ["Screen", "CCurses"], swiftSettings: strict),
         .executableTarget(
             name: "palabre",
             dependencies: [
                 "Workshop", "Phrases", "Screen", "Journal", "Packs", "Notes", "Report", "Session", "Console",
-                "Terminal", argumentParser,
+                "Palettes", "YAML", "Terminal", argumentParser,
             ],
             swiftSettings: strict),
 
@@ -75,7 +79,7 @@ let package = Package(
         .testTarget(
             name: "ConsoleTests",
             dependencies: [
-                "Workshop", "Packs", "Notes", "Console", "Screen", "Report", "Phrases", "Support",
+                "Workshop", "Packs", "Notes", "Console", "Palettes", "Screen", "Report", "Phrases", "Support",
                 "Keystrokes",
             ],
             exclude: ["Goldens", "Cases"], swiftSettings: strict),

@@ -29,4 +29,7 @@ enum Mode: Hashable, Sendable {
     case reading(Reading)
     /// The notes without a theme, one by one.
     case triaging(Triage)
+    /// Which table this computer is.
+    case seating(SeatBox)
+    case gathering(GatherBox)
 }

@@ -66,6 +66,8 @@ private struct Monkey {
         case .helping: "helping"
         case .reading: "reading"
         case .triaging: "triaging"
+        case .seating: "seating"
+        case .gathering: "gathering"
         }
     }
 

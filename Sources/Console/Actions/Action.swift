@@ -41,6 +41,7 @@ enum ActionName: String, CaseIterable, Sendable {
     case capture, triage, search, palette, help, form, showPack, report, close, reopen, compile, sheet, undo, redo,
         quit, saved,
         interrupt
+    case table, gather
     case showPeople, showThemes, showNotes, nextPane, previousPane, up, down, left, right, pageUp, pageDown, first, last
     case menu, leave
     case newNote, editNote, reformulate, mark, moveNotes, tagNotes, kind, highlight, done, subnote, unnest, group,
@@ -49,6 +50,7 @@ enum ActionName: String, CaseIterable, Sendable {
     case newTheme, newSubtheme, renameTheme, themeForm, themePrinting, themeEmptiness, moveTheme, themeUp, themeDown,
         setThemeAside, restoreThemes,
         fold
+    case colours
     case newPerson, editPerson, present, presence, consent, mergePeople, mergeDoubles, mergeOrganisations,
         setPersonAside
 }

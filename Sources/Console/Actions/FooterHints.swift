@@ -38,6 +38,20 @@ enum FooterHints {
             let readings = box.isPeople ? [] : [Hint(keys: "←→", verb: phrases.verbReading)]
             return [does(phrases.verbKeep), givesUp] + readings
         case .triaging(let triage): return sorting(triage, model)
+        case .seating(let box):
+            return [
+                does(box.isListing ? phrases.verbSit : phrases.verbNext),
+                box.isFirst ? Hint(keys: phrases.escape, verb: phrases.verbLater) : givesUp,
+                Hint(keys: "↑↓", verb: phrases.verbChoose),
+            ]
+        case .gathering(let box):
+            if box.isTyping, !box.path.isEmpty {
+                return [does(phrases.verbLook), leaves, Hint(keys: "Tab", verb: phrases.verbComplete)]
+            }
+            return [
+                does(phrases.verbGather), leaves, Hint(keys: phrases.space, verb: phrases.verbTick),
+                Hint(keys: "↑↓", verb: phrases.verbChoose),
+            ]
         case .helping, .reading:
             return [leaves, Hint(keys: "↑↓", verb: phrases.verbScroll)]
         }
@@ -49,7 +63,7 @@ enum FooterHints {
         case .browsing, .capturing, .typing, .searching: return hint(.help, model)
         case .filling(let form): return form.editing == nil ? hint(.help, model) : nil
         case .triaging(let triage): return triage.entry == nil ? hint(.help, model) : nil
-        case .choosing, .pasting, .helping, .reading: return nil
+        case .choosing, .pasting, .helping, .reading, .seating, .gathering: return nil
         }
     }
 

@@ -13,7 +13,7 @@ struct NoteCards {
         self.model = model
         // A column is left free at the right, where there are enough of them.
         self.width = max(8, width < 50 ? width : width - 1)
-        palette = Palette(usesColour: model.usesColour)
+        palette = model.palette
         isAiry = model.size.height >= 30
     }
 
@@ -146,6 +146,7 @@ struct NoteCards {
         }
         for (label, count) in note.votes.all { facts.append(model.phrases.votes(count, label: label)) }
         if note.themes.count > 1 { facts.append("×\(note.themes.count)") }
+        if let mark = model.mark(of: note, isShort: width < 50) { facts.append(mark) }
         return facts.joined(separator: " · ")
     }
 

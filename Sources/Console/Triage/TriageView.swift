@@ -21,7 +21,7 @@ struct TriageView {
 
     init(_ model: Model, _ triage: Triage, _ body: Rect) {
         (self.model, self.triage, self.body) = (model, triage, body)
-        palette = Palette(usesColour: model.usesColour)
+        palette = model.palette
         let inside = body.inset(dx: body.width < 60 ? 1 : 2, dy: 1).removingTop(body.height < 16 ? 1 : 2)
         let count = triage.entry.map { max(1, $0.candidates.count) + 1 } ?? triage.advice.suggestions.count
         let twinRows = triage.advice.twins.isEmpty ? 0 : 1 + min(3, triage.advice.twins.count)
