@@ -60,7 +60,7 @@ extension Model {
         case .wheelDown: chooser.move(by: 1)
         case .press:
             guard let index = chooser.index(at: event.position, in: layout.body) else {
-                mode = .browsing
+                mode = chooser.over.mode
                 return []
             }
             chooser.select(index)

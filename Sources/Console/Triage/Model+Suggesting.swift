@@ -6,6 +6,8 @@ extension Model {
     mutating func refreshIndex() {
         guard indexedRevision != revision else { return }
         var index = index ?? NoteIndex(languages: sessionLanguages)
+        // Held once only, so that it is changed in place and not copied.
+        self.index = nil
         index.update(from: state)
         self.index = index
         indexedRevision = revision
