@@ -32,17 +32,18 @@ struct Bench {
         let (day, list) = (folder + "/day", folder + "/list")
         try days.day(day, events: 2_000)
         try days.list(list, notes: 2_000)
-        var rows = try starting()
-        rows += try opening(day)
-        rows += try showing(day)
-        rows += try pressing(list)
-        rows += try together(list)
-        rows += try reporting(list)
-        rows += try ending(day)
-        rows += try SuggestionTime.rows()
+        let parts: [(name: String, measure: () throws -> [Row])] = [
+            ("starting", { try starting() }), ("opening", { try opening(day) }), ("showing", { try showing(day) }),
+            ("pressing", { try pressing(list) }), ("together", { try together(list) }),
+            ("reporting", { try reporting(list) }), ("ending", { try ending(day) }),
+            ("suggestions", { try SuggestionTime.rows() }),
+        ]
+        // All of them, or the one that is asked for.
+        let wanted = getenv("BENCH_ONLY").map { String(cString: $0) }
+        let rows = try parts.filter { wanted == nil || $0.name == wanted }.flatMap { try $0.measure() }
         Table.write(rows)
-        try SuggestionQuality.report(nil)
-        try KeystrokeTable.write()
+        if wanted == nil || wanted == "suggestions" { try SuggestionQuality.report(nil) }
+        if wanted == nil || wanted == "keystrokes" { try KeystrokeTable.write() }
     }
 
     /// What needs no built program, and can be asked for by its name.

@@ -30,10 +30,10 @@ final class Interface {
         _ folder: String, _ phrases: Phrases, asked: Language?, palette: String? = nil, isPlain: Bool = false,
         seat: Seat = Seat()
     ) throws {
-        if let reason = try PlainInterface.reason(isAsked: isPlain, phrases) {
+        let comfort = try Comfort(palette: palette, phrases)
+        if let reason = try PlainInterface.reason(isAsked: isPlain || comfort.isPlain, phrases) {
             return try PlainInterface.open(folder, phrases, asked: asked, because: reason, seat: seat)
         }
-        let comfort = try Comfort(palette: palette, phrases)
         let session: Session
         do throws(SessionFault) {
             session = try openSession(folder)

@@ -44,7 +44,7 @@ final class PlainInterface {
         }
         defer { session.finish() }
         try seat.take(in: session, phrases)
-        PlainInterface(session, input, folder, phrases, asked).run()
+        PlainInterface(session, input, folder, phrases, asked).run(isSeated: seat.isSaid)
         session.finish()
         if case .failed(let failure) = session.saving {
             throw Failure(sentence: phrases.notSaved(failure.path, phrases.system(failure.fault)))
@@ -62,11 +62,12 @@ final class PlainInterface {
             world: Clockwork.now)
     }
 
-    private func run() {
+    private func run(isSeated: Bool) {
         RecentFolders().remember(folder)
         send(.saving(saving))
         tellNotices()
         carryOut(conversation.opening(unsent: session.mode == .writing ? unsent.kept : ""))
+        send(.machine("", isFirstVisit: session.isFirstVisit && !isSeated))
         while !isEnding {
             takeNews()
             carryOut(conversation.announcement())
