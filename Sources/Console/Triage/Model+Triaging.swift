@@ -9,7 +9,7 @@ extension Model {
         guard case .triaging(var triage) = mode, triage.wantsAdvice(at: revision) else { return }
         if triage.revision != revision {
             let isGone = triage.take(book.arrangement.notes(under: nil).map(\.id), revision: revision)
-            if isGone, flash == nil { say(phrases.filedMeanwhile) }
+            if isGone, flash?.isWarning != true { say(phrases.filedMeanwhile) }
         }
         if triage.current != nil { refreshIndex() }
         triage.take(triage.current.map { advice(on: $0) } ?? Advice())
@@ -43,7 +43,8 @@ extension Model {
             return []
         case .back: return goBack(triage)
         case .scroll:
-            scroll(&triage, by: key == .pageUp ? -5 : 5)
+            let page = TriageView(self, triage, Layout(self).body).shownLines
+            scroll(&triage, by: key == .pageUp ? -page : page)
             mode = .triaging(triage)
             return []
         default: break

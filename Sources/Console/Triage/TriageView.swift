@@ -38,7 +38,7 @@ struct TriageView {
         }
         lines = TriageView.lines(model, triage, width: inside.width)
         let wanted = lines.count + (twinRows == 0 ? 0 : twinRows + 1) + 1
-        let fitsOne = triage.entry != nil || inside.height - count >= min(wanted, max(4, inside.height / 2))
+        let fitsOne = triage.entry != nil || inside.height - count >= wanted
         columns = fitsOne || inside.width < 36 ? 1 : 2
         let rows = min((count + columns - 1) / columns, max(1, inside.height - 3))
         suggestions = inside.bottom(rows)
@@ -56,6 +56,9 @@ struct TriageView {
 
     /// How many lines of the note cannot be seen at once.
     var hiddenLines: Int { max(0, lines.count - note.height + (lines.count > note.height ? 1 : 0)) }
+
+    /// How many lines of it can be.
+    var shownLines: Int { max(1, lines.count > note.height ? note.height - 1 : note.height) }
 
     private static func lines(_ model: Model, _ triage: Triage, width: Int) -> [[Span]] {
         guard let id = triage.current, let note = model.state.contributions[id] else { return [] }
