@@ -26,6 +26,7 @@ let package = Package(
         .systemLibrary(name: "CCmark"),
         .systemLibrary(name: "CStemmer"),
         .target(name: "Suggestions", dependencies: ["Workshop", "CStemmer"], swiftSettings: strict),
+        .systemLibrary(name: "CMemory"),
         .systemLibrary(name: "CMounts"),
         .target(name: "Journal", dependencies: ["Workshop", "CMounts"], swiftSettings: strict),
         .target(name: "YAML", dependencies: [yams], swiftSettings: strict),
@@ -39,7 +40,7 @@ let package = Package(
             swiftSettings: strict),
         .target(name: "Session", dependencies: ["Workshop", "Journal"], swiftSettings: strict),
         .target(
-            name: "Console", dependencies: ["Workshop", "Report", "Screen", "Phrases", "Suggestions"],
+            name: "Console", dependencies: ["Workshop", "Report", "Screen", "Phrases", "Suggestions", "CMemory"],
             swiftSettings: strict),
         .target(
             name: "Palettes", dependencies: ["Console", "Screen", "YAML"], resources: [.embedInCode("Files")],
@@ -90,7 +91,10 @@ let package = Package(
             name: "PalabreTests", dependencies: ["palabre", "Workshop", "Screen", "Session", "Support"],
             exclude: ["Journals"], swiftSettings: strict),
         .executableTarget(
-            name: "PalabreBench", dependencies: ["Workshop", "Session", "Notes", "Suggestions", "Keystrokes"],
+            name: "PalabreBench",
+            dependencies: [
+                "Workshop", "Session", "Console", "Phrases", "Report", "Screen", "Notes", "Suggestions", "Keystrokes",
+            ],
             path: "Tests/Bench",
             exclude: ["Reference", "run"], swiftSettings: strict),
     ]

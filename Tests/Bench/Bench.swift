@@ -37,6 +37,7 @@ struct Bench {
             ("pressing", { try pressing(list) }), ("together", { try together(list) }),
             ("reporting", { try reporting(list) }), ("ending", { try ending(day) }),
             ("suggestions", { try SuggestionTime.rows() }),
+            ("searching", { Searching.texts() + Searching.keys() + [Searching.reading()] }),
         ]
         // All of them, or the one that is asked for.
         let wanted = getenv("BENCH_ONLY").map { String(cString: $0) }

@@ -66,6 +66,7 @@ private struct Monkey {
         case .helping: "helping"
         case .reading: "reading"
         case .triaging: "triaging"
+        case .reviewing: "reviewing"
         case .seating: "seating"
         case .gathering: "gathering"
         }

@@ -13,13 +13,14 @@ struct Chooser: Hashable, Sendable {
     var over = Over.panes
 
     enum Over: Hashable, Sendable {
-        case panes, capture
+        case panes, capture, report
         case triage(Triage)
 
         var mode: Mode {
             switch self {
             case .panes: .browsing
             case .capture: .capturing
+            case .report: .reviewing(find: nil)
             case .triage(let triage): .triaging(triage)
             }
         }
@@ -50,6 +51,8 @@ struct Chooser: Hashable, Sendable {
         case themeForm(Theme.ID, Theme.Form)
         case themeEmptiness(Theme.ID, Theme.Emptiness)
         case consent(Attendee.ID, Attendee.Consent)
+        case export(ReportExport)
+        case exportElsewhere
         case palette(String)
     }
 
