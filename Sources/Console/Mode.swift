@@ -28,6 +28,8 @@ enum Mode: Hashable, Sendable {
     indirect case helping(top: Int, over: Mode)
     case reading(Reading)
     case picking(FilePicker)
+    /// The notes without a theme, one by one.
+    case triaging(Triage)
     /// The compte-rendu has the keys; what is looked for in it while that is being typed.
     case reviewing(find: TextField?)
     /// Which table this computer is.

@@ -47,6 +47,7 @@ enum FooterHints {
                 does(phrases.verbDo), leaves, Hint(keys: "←→", verb: phrases.pickerWalk),
                 Hint(keys: "Tab", verb: phrases.verbComplete),
             ]
+        case .triaging(let triage): return sorting(triage, model)
         case .reviewing(.some): return [does(phrases.verbKeep), givesUp, Hint(keys: "↑↓", verb: phrases.verbScroll)]
         case .reviewing(nil): return reviewing(model)
         case .seating(let box):
@@ -92,6 +93,7 @@ enum FooterHints {
         switch model.mode {
         case .browsing, .capturing, .typing, .searching: return hint(.help, model)
         case .filling(let form): return form.editing == nil ? hint(.help, model) : nil
+        case .triaging(let triage): return triage.entry == nil ? hint(.help, model) : nil
         case .choosing, .pasting, .helping, .reading, .reviewing, .seating, .gathering, .picking: return nil
         }
     }
@@ -102,7 +104,10 @@ enum FooterHints {
     }
 
     private static func names(_ model: Model) -> [ActionName] {
-        switch model.focus {
+        if model.focus != .people, model.themes.shelf == .unfiled, model.book.unfiled > 0 {
+            return [.triage, .capture, .menu, .editNote, .moveNotes, .undo, .quit]
+        }
+        return switch model.focus {
         case .notes where model.showsBoard:
             [.capture, .menu, .noteRight, .mark, .vote, .open, .columnOut, .columnInto, .board, .undo, .quit]
         case .notes:
