@@ -5,7 +5,8 @@ import Workshop
 /// Takes in what happened: changes the model, and says what is wanted of the program around.
 public func update(_ model: inout Model, _ message: Message, _ world: World) -> [Effect] {
     var effects: [Effect] = []
-    (model.today, model.now) = (world.today, world.now)
+    (model.today, model.now, model.hour) = (world.today, world.now, world.hour)
+    var isTick = false
     switch message {
     case .input(let event):
         model.flash = nil
@@ -37,7 +38,7 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
         model.say(model.phrases.reportWritten(file))
         if !remarks.isEmpty { model.mode = .reading(Reading(written: file, remarks, model.phrases)) }
     case .said(let text): model.say(text)
-    case .tick: break
+    case .tick: isTick = true
     case .notice(let text): model.warn(text)
     case .pack(let pack):
         model.pack = pack
@@ -48,14 +49,14 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
         model.warn(text)
     }
     model.settle()
-    return effects
+    return effects + model.listenToClocks(isTick: isTick)
 }
 
 extension Model {
     /// Words whose command was refused stand where they were typed.
     fileprivate mutating func giveBackWords() {
         switch attempt?.mode {
-        case .typing, .filling, .pasting, .capturing:
+        case .typing, .filling, .pasting, .capturing, .timing:
             mode = attempt?.mode ?? mode
             capture = attempt?.capture ?? capture
         default: break
@@ -87,21 +88,27 @@ extension Model {
         case .pasting(let box): return pressPasting(key, box)
         case .helping(let top, let mode): return pressHelping(key, top, over: mode)
         case .reading(let reading): return pressReading(key, reading)
+        case .timing(let timetable): return pressTiming(key, timetable, world)
         }
     }
 
     /// Keys that mean the same in every text: undo and redo, help, « it is all saved ».
     mutating func pressAnywhere(_ key: Key, _ world: World) -> [Effect]? {
-        var everywhere: Set<ActionName> = [.undo, .redo, .saved, .interrupt, .palette, .help]
-        // The palette takes the place of a line, whose words would be gone.
-        if case .typing = mode { everywhere.remove(.palette) }
+        var everywhere: Set<ActionName> = [
+            .undo, .redo, .saved, .interrupt, .palette, .help, .agenda, .clock, .extendClock, .nextPhase, .countdown,
+        ]
+        // The palette and the agenda take the place of a line, whose words would be gone.
+        switch mode {
+        case .typing, .timing: everywhere.subtract([.palette, .agenda, .countdown])
+        default: break
+        }
         guard isCommandKey(key), let action = ActionTable.action(for: key, in: focus) else { return nil }
         return everywhere.contains(action.name) ? action.perform(&self, world) : nil
     }
 
     private func isCommandKey(_ key: Key) -> Bool {
         switch key {
-        case .control, .function: true
+        case .control, .function, .alt: true
         default: false
         }
     }
@@ -131,6 +138,7 @@ extension Model {
             people.settle(book)
             people.selected = person.id
         }
+        followAgenda(events)
         if let sentence = consequence(of: events) { say(sentence) }
         if let sentence = crowding(after: events) { warn(sentence) }
         if events.isEmpty, case .pasting(let box) = attempt?.mode, box.isPeople { say(phrases.everybodyIsThere) }
@@ -139,7 +147,13 @@ extension Model {
     }
 
     /// In a line that is being typed, `u` is a letter.
-    private var undoKey: String { mode == .browsing ? "u" : "Ctrl-Z" }
+    var undoKey: String {
+        switch mode {
+        case .browsing: "u"
+        case .timing(let timetable) where timetable.line == nil: "u"
+        default: "Ctrl-Z"
+        }
+    }
 
     /// That there are more people than there is room for, when somebody has just come.
     private func crowding(after events: [any Event]) -> String? {
@@ -206,6 +220,9 @@ extension Model {
             mode = .pasting(
                 PasteBox(
                     box.text + "\n" + text, isPeople: box.isPeople, isOverCapture: box.isOverCapture, state))
+        case .timing(var timetable):
+            timetable.line?.field.insert(Cleaning.line(text))
+            mode = .timing(timetable)
         case .choosing, .helping, .reading: break
         }
         return []

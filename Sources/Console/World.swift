@@ -65,5 +65,7 @@ public enum Effect: Sendable {
     case compile
     /// Writes the sign-in sheet.
     case compileSheet
+    /// Rings the terminal's bell.
+    case bell
     case quit
 }

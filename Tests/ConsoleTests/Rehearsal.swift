@@ -23,6 +23,8 @@ struct Rehearsal {
     /// All that the interface asked for.
     private(set) var effects: [Effect] = []
     private(set) var hasQuit = false
+    /// How often the bell rang.
+    private(set) var bells = 0
     var world = Rehearsal.evening
 
     static let evening = World(
@@ -73,6 +75,7 @@ struct Rehearsal {
             send(.closed(file: "compte-rendu/2023-03-15-compte-rendu.odt", state))
         case .compileSheet: send(.said("Écrite : emargement/feuille.html"))
         case .compile: send(.closed(file: "compte-rendu/2023-03-15-compte-rendu.odt", state))
+        case .bell: bells += 1
         case .quit: hasQuit = true
         }
     }
@@ -103,14 +106,30 @@ struct Rehearsal {
         note("another device writes")
     }
 
+    /// The program is left and opened again.
+    mutating func restarts() {
+        model = Model(
+            state: ledger.state, device: model.device, pack: Rehearsal.pack(of: ledger.state), phrases: model.phrases,
+            size: model.size, today: world.today, now: world.now, usesColour: model.usesColour)
+        send(.saving(saving))
+        note("the program is opened again")
+    }
+
     /// Time passes, and the interface is told each second, as it would be while a clock runs on its screen.
     mutating func waits(seconds: Int) {
         for _ in 0..<seconds {
             world.now += 1_000
+            world.hour = Rehearsal.hour(at: world.now)
             ledger.wallClock.advance()
             send(.tick)
         }
         note("\(seconds) seconds pass")
+    }
+
+    /// The hour in Paris, in March.
+    private static func hour(at now: Int64) -> String {
+        let minute = Int(now / 60_000 + 60) % 1_440
+        return "\(minute / 60):" + (minute % 60 < 10 ? "0" : "") + "\(minute % 60)"
     }
 
     mutating func note(_ act: String) {

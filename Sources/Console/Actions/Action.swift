@@ -9,6 +9,8 @@ struct Action: Sendable {
     let name: ActionName
     let section: ActionSection
     let keys: [Key]
+    /// Its keys in the agenda.
+    let agendaKeys: [Key]
     /// The panes that must have the focus; all of them where it does not matter.
     let panes: Set<Pane>
     let words: @Sendable (Phrases) -> ActionWords
@@ -17,7 +19,8 @@ struct Action: Sendable {
     let run: @Sendable (inout Model, World) -> [Effect]
 
     init(
-        _ name: ActionName, _ section: ActionSection, keys: [Key] = [], panes: Set<Pane> = Set(Pane.allCases),
+        _ name: ActionName, _ section: ActionSection, keys: [Key] = [], agendaKeys: [Key] = [],
+        panes: Set<Pane> = Set(Pane.allCases),
         words: @escaping @Sendable (Phrases) -> ActionWords,
         disabled: @escaping @Sendable (Model) -> String? = { _ in nil },
         run: @escaping @Sendable (inout Model, World) -> [Effect]
@@ -25,6 +28,7 @@ struct Action: Sendable {
         self.name = name
         self.section = section
         self.keys = keys
+        self.agendaKeys = agendaKeys
         self.panes = panes
         self.words = words
         self.disabled = disabled
@@ -32,11 +36,14 @@ struct Action: Sendable {
     }
 
     /// The keys as they are written for people, the usual one first.
-    func keyNames(_ phrases: Phrases) -> String { keys.map { phrases.name(of: $0) }.joined(separator: " ") }
+    func keyNames(_ phrases: Phrases) -> String {
+        let inAgenda = agendaKeys.first.map { phrases.keys("t", then: phrases.name(of: $0)) }
+        return (keys.map { phrases.name(of: $0) } + [inAgenda].compactMap(\.self)).joined(separator: " ")
+    }
 }
 
 enum ActionSection: String, CaseIterable, Sendable {
-    case session, moving, notes, themes, people
+    case session, moving, time, notes, themes, people
 }
 
 enum ActionName: String, CaseIterable, Sendable {
@@ -44,6 +51,8 @@ enum ActionName: String, CaseIterable, Sendable {
         interrupt
     case showPeople, showThemes, showNotes, nextPane, previousPane, up, down, left, right, pageUp, pageDown, first, last
     case menu, leave
+    case agenda, clock, extendClock, shortenClock, nextPhase, endClock, countdown, newPhase, editPhase, phaseUp
+    case phaseDown, setPhaseAside, restorePhases, printDurations
     case newNote, editNote, reformulate, mark, moveNotes, tagNotes, kind, highlight, done, subnote, unnest, group,
         dissolve
     case promote, vote, unvote, count, method, authors, due, setNotesAside, noteUp, noteDown

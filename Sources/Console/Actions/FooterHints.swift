@@ -37,6 +37,9 @@ enum FooterHints {
             // A list of people is read in one way only.
             let readings = box.isPeople ? [] : [Hint(keys: "←→", verb: phrases.verbReading)]
             return [does(phrases.verbKeep), givesUp] + readings
+        case .timing(let timetable):
+            guard timetable.line == nil else { return [does(phrases.verbKeep), givesUp] }
+            return agenda(timetable, model) + [leaves]
         case .helping, .reading:
             return [leaves, Hint(keys: "↑↓", verb: phrases.verbScroll)]
         }
@@ -49,7 +52,20 @@ enum FooterHints {
         case .browsing: return Hint(keys: "?", verb: verb)
         case .capturing, .typing, .searching: return Hint(keys: "F1", verb: verb)
         case .filling(let form): return form.editing == nil ? Hint(keys: "F1", verb: verb) : nil
+        case .timing(let timetable): return timetable.line == nil ? Hint(keys: "?", verb: verb) : nil
         case .choosing, .pasting, .helping, .reading: return nil
+        }
+    }
+
+    /// In the agenda, where keys are its own.
+    private static func agenda(_ timetable: Timetable, _ model: Model) -> [Hint] {
+        let names: [ActionName] =
+            timetable.row(model) == nil
+            ? [.newPhase, .countdown]
+            : [.clock, .nextPhase, .extendClock, .newPhase, .editPhase, .countdown, .setPhaseAside]
+        return names.compactMap { name in
+            guard let action = ActionTable.action(named: name), let key = action.agendaKeys.first else { return nil }
+            return Hint(keys: model.phrases.name(of: key), verb: action.words(model.phrases).verb)
         }
     }
 

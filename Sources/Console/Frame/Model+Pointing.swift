@@ -12,6 +12,18 @@ extension Model {
             return []
         case .helping(let top, let mode): return pressHelping(wheelKey(event), top, over: mode)
         case .reading(let reading): return pressReading(wheelKey(event), reading)
+        case .timing(var timetable):
+            guard timetable.line == nil else { return [] }
+            switch event.action {
+            case .wheelUp: timetable.move(by: -1, self)
+            case .wheelDown: timetable.move(by: 1, self)
+            case .press:
+                let row = TimetableView(timetable, self).row(at: event.position, in: layout.body)
+                if let row { timetable.select(row, self) }
+            case .release: break
+            }
+            mode = .timing(timetable)
+            return []
         case .pasting, .typing: return []
         case .browsing, .capturing, .searching: break
         }

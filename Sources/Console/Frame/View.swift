@@ -22,6 +22,7 @@ public func view(_ model: Model) -> Grid {
     case .pasting(let box): box.draw(model, in: layout.body, on: &grid)
     case .helping(let top, _): drawHelp(model, top: top, in: layout.body, on: &grid)
     case .reading(let reading): reading.draw(model, in: layout.body, on: &grid)
+    case .timing(let timetable): TimetableView(timetable, model).draw(in: layout.body, on: &grid)
     case .browsing, .capturing, .typing, .searching: break
     }
     FooterView(model).draw(layout, on: &grid)

@@ -10,6 +10,7 @@ enum EntryArea {
         case .capturing: CaptureView(model, width: width).lines.count
         case .typing(let entry): line(entry, model, width).lines.count
         case .searching(let field): labelled(field, model.phrases.search, width).lines.count
+        case .timing(let timetable): timetable.line.map { line($0, model, width).lines.count } ?? 0
         default: 0
         }
     }
@@ -23,6 +24,9 @@ enum EntryArea {
             shown = (view.lines, view.cursor)
         case .typing(let entry): shown = line(entry, model, area.width)
         case .searching(let field): shown = labelled(field, model.phrases.search, area.width)
+        case .timing(let timetable):
+            guard let typed = timetable.line else { return }
+            shown = line(typed, model, area.width)
         default: return
         }
         // A text higher than the area shows the lines around the cursor.
@@ -36,6 +40,18 @@ enum EntryArea {
 
     private static func line(_ entry: LineEntry, _ model: Model, _ width: Int) -> (lines: [[Span]], cursor: Position) {
         labelled(entry.field, label(of: entry.purpose, model), width)
+    }
+
+    private static func line(
+        _ line: Timetable.Line, _ model: Model, _ width: Int
+    ) -> (lines: [[Span]], cursor: Position) {
+        let label =
+            switch line.purpose {
+            case .newPhase: model.phrases.newPhase
+            case .editPhase: model.phrases.editPhase
+            case .countdown: model.phrases.countdownMinutes
+            }
+        return labelled(line.field, label, width)
     }
 
     private static func labelled(_ field: TextField, _ label: String, _ width: Int) -> (

@@ -154,6 +154,7 @@ final class Interface {
             compile()
         case .compile: compile()
         case .compileSheet: compileSheet()
+        case .bell: terminal.bell()
         case .quit: isEnding = true
         }
         send(.saving(saving))
