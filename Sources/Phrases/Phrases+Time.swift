@@ -6,6 +6,7 @@ extension Phrases {
 
     // The strip
     public var countdown: String { say("minuteur", "timer") }
+    public var countdownTitle: String { say("Minuteur", "Timer") }
     public var paused: String { say("en pause", "paused") }
     public var pausedSign: String { "‖" }
     public func clockLeft(_ face: String) -> String { say("reste \(face)", "\(face) left") }
@@ -61,6 +62,8 @@ extension Phrases {
             "The report will tell the actual durations (p: it will not).")
     }
 
+    public var lessThanAMinute: String { say("moins d’une minute", "less than a minute") }
+
     // What was done
     public func phaseEnded(_ title: String, _ took: String, planned: String?, undo: String) -> String {
         let plan = planned.map { say(" pour \($0) prévues", ", planned \($0)") } ?? ""
@@ -68,7 +71,8 @@ extension Phrases {
     }
     public func clockExtended(_ title: String, _ minutes: Int, undo: String) -> String {
         let allotted = self.minutes(minutes)
-        return say("\(title)\u{A0}: \(allotted) en tout. \(undo) annule.", "\(title): \(allotted) in all. \(undo) undoes.")
+        return say(
+            "\(title)\u{A0}: \(allotted) en tout. \(undo) annule.", "\(title): \(allotted) in all. \(undo) undoes.")
     }
     public func phaseSetAside(_ title: String, undo: String) -> String {
         say("\(title)\u{A0}: écarté du déroulé. \(undo) annule.", "\(title): set aside. \(undo) undoes.")
@@ -82,10 +86,14 @@ extension Phrases {
 
     // Why not
     public var notMinutes: String {
-        say("Cela n’est pas compris\u{A0}: tapez des minutes, comme 5 ou 1h30.", "Not understood: type minutes, as 5 or 1h30.")
+        say(
+            "Cela n’est pas compris\u{A0}: tapez des minutes, comme 5 ou 1h30.",
+            "Not understood: type minutes, as 5 or 1h30.")
     }
     public var nothingToTime: String {
-        say("Pas de temps à lancer. t puis a en ajoute un au déroulé.", "No step to start. t then a adds one to the agenda.")
+        say(
+            "Pas de temps à lancer. t puis a en ajoute un au déroulé.",
+            "No step to start. t then a adds one to the agenda.")
     }
     public var noClockRuns: String {
         say("Rien n’est chronométré. F5 lance le temps suivant.", "Nothing is timed. F5 starts the next step.")
@@ -113,7 +121,8 @@ extension Phrases {
         words(("une minute de moins", "Ôter une minute"), ("a minute less", "Take a minute off"))
     }
     public var actionNextPhase: ActionWords {
-        words(("temps suivant", "Passer au temps suivant du déroulé"), ("next step", "Go to the next step of the agenda"))
+        words(
+            ("temps suivant", "Passer au temps suivant du déroulé"), ("next step", "Go to the next step of the agenda"))
     }
     public var actionEndClock: ActionWords {
         words(("arrêter", "Arrêter le temps ou le minuteur"), ("stop", "Stop the step or the timer"))

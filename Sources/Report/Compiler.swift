@@ -119,7 +119,8 @@ struct Compiler {
 
     /// Whether the agenda tells how long its steps really took: as the session says, else as the pack does.
     private var printsDurations: Bool {
-        state.printsDurations ?? (options.pack?.sections ?? []).contains { $0.section == .agenda && $0.times == .actual }
+        state.printsDurations
+            ?? (options.pack?.sections ?? []).contains { $0.section == .agenda && $0.times == .actual }
     }
 
     /// How long a step took: in the whole session, and at each table that timed its own. What nobody timed is not said.
@@ -133,8 +134,10 @@ struct Compiler {
         return (whole + tables).joined(separator: phrases.listSeparator)
     }
 
-    /// Less than half a minute is still some time.
-    private func duration(_ milliseconds: Int64) -> String { phrases.minutes(max(1, State.minutes(milliseconds))) }
+    private func duration(_ milliseconds: Int64) -> String {
+        let minutes = State.minutes(milliseconds)
+        return minutes == 0 ? phrases.lessThanAMinute : phrases.minutes(minutes)
+    }
 
     // MARK: Passages
 

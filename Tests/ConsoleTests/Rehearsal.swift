@@ -126,6 +126,15 @@ struct Rehearsal {
         note("\(seconds) seconds pass")
     }
 
+    /// Time passes at once, and the interface is told at its end.
+    mutating func passes(seconds: Int) {
+        world.now += Int64(seconds) * 1_000
+        world.hour = Rehearsal.hour(at: world.now)
+        ledger.wallClock.advance(milliseconds: Int64(seconds) * 1_000)
+        send(.tick)
+        note("\(seconds) seconds pass at once")
+    }
+
     /// The hour in Paris, in March.
     private static func hour(at now: Int64) -> String {
         let minute = Int(now / 60_000 + 60) % 1_440

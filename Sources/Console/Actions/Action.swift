@@ -8,6 +8,7 @@ import Workshop
 struct Action: Sendable {
     let name: ActionName
     let section: ActionSection
+    /// Its keys unless the user has others: see ``Keymap``.
     let keys: [Key]
     /// Its keys in the agenda.
     let agendaKeys: [Key]
@@ -33,12 +34,6 @@ struct Action: Sendable {
         self.words = words
         self.disabled = disabled
         self.run = run
-    }
-
-    /// The keys as they are written for people, the usual one first.
-    func keyNames(_ phrases: Phrases) -> String {
-        let inAgenda = agendaKeys.first.map { phrases.keys("t", then: phrases.name(of: $0)) }
-        return (keys.map { phrases.name(of: $0) } + [inAgenda].compactMap(\.self)).joined(separator: " ")
     }
 }
 

@@ -24,7 +24,7 @@ extension Model {
     /// Listens to the clocks after anything happened, and says what they have to say.
     mutating func listenToClocks(isTick: Bool) -> [Effect] {
         guard let dial = alarms.listen(to: dials) else { return [] }
-        let title = dial.title.isEmpty ? phrases.countdown : dial.title
+        let title = dial.title.isEmpty ? phrases.countdownTitle : dial.title
         // What was just answered to a key is not talked over.
         if flash == nil || isTick {
             if dial.stage == .over { warn(phrases.timeIsUp(title)) } else { say(phrases.lastMinute(title)) }

@@ -61,9 +61,10 @@ struct Course: Hashable, Sendable {
 }
 
 extension Phrases {
-    func course(_ course: Course) -> String {
+    /// - Parameter isShort: where it is late, that alone matters.
+    func course(_ course: Course, isShort: Bool = false) -> String {
         self.course(
-            left: course.left.map(hours) ?? "",
+            left: isShort && course.late > 0 ? "" : course.left.map(hours) ?? "",
             end: course.end.map { time(hour: $0 / 60, minute: $0 % 60) } ?? "",
             late: course.late > 0 ? hours(course.late) : "")
     }

@@ -39,11 +39,12 @@ struct Dial: Hashable, Sendable {
     /// How long it has run of how long it may: `12:40/35:00`.
     var course: String { Dial.face(elapsed) + (allotted.map { "/" + Dial.face($0) } ?? "") }
 
-    /// Seconds as a clock shows them: `07:42`, `1:07:42`; those below zero with a plus, for they are too many.
+    /// Seconds as a clock shows them: `07:42`, `90:00`, `2:07:42`; those below zero with a plus, for they are too many.
     static func face(_ seconds: Int) -> String {
         let count = abs(seconds)
-        let (hours, rest) = count.quotientAndRemainder(dividingBy: 3_600)
-        let (minutes, odd) = rest.quotientAndRemainder(dividingBy: 60)
+        // Up to 99 minutes people count in minutes.
+        let hours = count < 6_000 ? 0 : count / 3_600
+        let (minutes, odd) = (count - hours * 3_600).quotientAndRemainder(dividingBy: 60)
         func padded(_ number: Int) -> String { (number < 10 ? "0" : "") + "\(number)" }
         let text = hours > 0 ? "\(hours):" + padded(minutes) : padded(minutes)
         return (seconds < 0 ? "+" : "") + text + ":" + padded(odd)

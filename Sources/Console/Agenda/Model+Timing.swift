@@ -43,7 +43,7 @@ extension Model {
         case .character(let digit) where ("1"..."9").contains(digit):
             if let why = ActionTable.readOnly(self) { warn(why) } else { return open(.init(.countdown, String(digit))) }
         default:
-            guard let action = ActionTable.action(for: key, in: focus) else { return [] }
+            guard let action = keymap.action(for: key, in: focus) else { return [] }
             let others: Set<ActionName> = [.undo, .redo, .saved, .interrupt, .palette, .help]
             if others.contains(action.name) || action.section == .time { return action.perform(&self, world) }
         }
@@ -206,11 +206,11 @@ extension Model {
                 if case .newPhase = timetable?.line?.purpose { timetable?.line = .init(.newPhase(after: event.id)) }
                 return ""
             case let event as PhaseChanged where event.isSetAside == .set(true):
-                return phrases.phaseSetAside(state.phases[event.id]?.title ?? "", undo: undoKey)
+                return phrases.phaseSetAside(state.phases[event.id]?.title ?? "", undo: keyHere(of: .undo))
             case let event as TimingStarted: return news(of: event)
             case let event as TimingExtended:
                 guard let timing = state.timings[event.id], let allotted = state.allotted(timing) else { return "" }
-                return phrases.clockExtended(title(of: timing), allotted, undo: undoKey)
+                return phrases.clockExtended(title(of: timing), allotted, undo: keyHere(of: .undo))
             case let event as TimingChanged:
                 guard let timing = state.timings[event.id], timing.ended != nil else { return "" }
                 return ended(timing)
@@ -238,10 +238,11 @@ extension Model {
         guard !timing.isCountdown else { return "" }
         let took = phrases.minutes(State.minutes(timing.elapsed(at: timing.started)))
         let planned = timing.phase.flatMap { state.phases[$0]?.planned }
-        return phrases.phaseEnded(title(of: timing), took, planned: planned.map(phrases.minutes), undo: undoKey)
+        return phrases.phaseEnded(
+            title(of: timing), took, planned: planned.map(phrases.minutes), undo: keyHere(of: .undo))
     }
 
     private func title(of timing: Timing) -> String {
-        timing.phase.map { state.phases[$0]?.title ?? "" } ?? phrases.countdown
+        timing.phase.map { state.phases[$0]?.title ?? "" } ?? phrases.countdownTitle
     }
 }

@@ -55,7 +55,7 @@ struct StripView {
             parts.append([Span(model.phrases.countdown + " ", palette.text), Span(state(of: dial), style(of: dial))])
         }
         if let course = Course(model) {
-            let words = model.phrases.course(course)
+            let words = model.phrases.course(course, isShort: model.size.width < 160)
             if !words.isEmpty { parts.append([Span(words, course.late > 0 ? palette.mark : palette.faint)]) }
         }
         return Array(parts.joined(separator: [Span("   ")]))
@@ -85,7 +85,9 @@ struct StripView {
             shown = shown.lowerBound - 1..<shown.upperBound
         }
         let more = Span("…", palette.faint)
-        let ends = (shown.lowerBound > 0 ? [more, between] : [], shown.upperBound < segments.count ? [between, more] : [])
+        let ends = (
+            shown.lowerBound > 0 ? [more, between] : [], shown.upperBound < segments.count ? [between, more] : []
+        )
         return ends.0 + Array(segments[shown].joined(separator: [between])) + ends.1
     }
 
@@ -93,10 +95,9 @@ struct StripView {
     private func segment(_ phase: Phase) -> [Span] {
         let title = DisplayWidth.clipped(phase.title, to: 20)
         if let spent = model.state.spent(on: phase.id, at: model.state.tables[model.device]) {
-            let took = model.phrases.minutes(State.minutes(spent))
-            return [Span("✓ ", palette.good), Span(title + " " + took, palette.faint)]
+            return [Span("✓ ", palette.good), Span(title + " \(State.minutes(spent))'", palette.faint)]
         }
-        return [Span(title + (phase.planned.map { " " + model.phrases.minutes($0) } ?? ""), palette.faint)]
+        return [Span(title + (phase.planned.map { " \($0)'" } ?? ""), palette.faint)]
     }
 
     private func running(_ dial: Dial) -> [Span] {

@@ -22,7 +22,7 @@ struct TimetableView {
     // MARK: Where everything stands
 
     private func area(in body: Rect) -> Rect {
-        let notes = 7
+        let notes = 4
         return body.centered(
             Size(width: min(body.width, 100), height: min(body.height, max(12, rows.count + notes + 4))))
     }
@@ -46,15 +46,14 @@ struct TimetableView {
     func draw(in body: Rect, on grid: inout Grid) {
         let area = area(in: body)
         grid.fill(area)
-        let planned = model.state.agenda.compactMap(\.planned)
         grid.frame(
-            area, title: phrases.agendaTitle, note: planned.isEmpty ? "" : phrases.hours(planned.reduce(0, +)),
-            style: palette.accent, titleStyle: palette.accent)
+            area, title: phrases.agendaTitle, note: total, style: palette.accent, titleStyle: palette.accent)
         let inside = area.inset(dx: 2, dy: 1)
         guard !rows.isEmpty else { return drawNothing(in: inside, on: &grid) }
         let notes = notes(in: inside)
         let list = list(in: inside, notes: notes.count)
-        drawCells([phrases.plannedShort, phrases.actualShort, phrases.differenceShort], palette.faint, in: inside, on: &grid)
+        drawCells(
+            [phrases.plannedShort, phrases.actualShort, phrases.differenceShort], palette.faint, in: inside, on: &grid)
         let first = first(room: list.height)
         for (offset, row) in rows.dropFirst(first).prefix(list.height).enumerated() {
             let line = Rect(x: list.x, y: list.y + offset, width: list.width, height: 1)
@@ -65,6 +64,16 @@ struct TimetableView {
         for (offset, spans) in notes.enumerated() {
             grid.put(spans, at: below.origin.moved(dy: offset), width: below.width)
         }
+    }
+
+    /// What is planned in all, and how much of it was spent.
+    private var total: String {
+        let agenda = model.state.agenda
+        let planned = agenda.compactMap(\.planned).reduce(0, +)
+        let spent = agenda.compactMap { model.state.spent(on: $0.id, at: model.state.tables[model.device]) }
+        let seconds = spent.reduce(0) { $0 + $1 / 1_000 } + Int64(model.dial?.elapsed ?? 0)
+        let parts = [Int(seconds / 60), planned].filter { $0 > 0 }.map(phrases.hours)
+        return parts.joined(separator: " / ")
     }
 
     private func drawNothing(in inside: Rect, on grid: inout Grid) {
@@ -82,7 +91,7 @@ struct TimetableView {
         switch row {
         case .countdown:
             guard let dial = model.countdown else { return }
-            title = [Span(sign(of: dial), palette.accent), Span(phrases.countdown, palette.strong)]
+            title = [Span(sign(of: dial), palette.accent), Span(phrases.countdownTitle, palette.strong)]
             cells = [dial.timing.minutes.map { plan($0, dial.timing) } ?? "", Dial.face(dial.elapsed), left(of: dial)]
         case .phase(let id):
             guard let phase = model.state.phases[id] else { return }

@@ -55,7 +55,7 @@ import Workshop
         #expect(rehearsal.header.contains("Accueil 08:00"))
         rehearsal.presses(.function(7))
         rehearsal.sees("Accueil : 2 min pour 10 min prévues. u annule.")
-        #expect(rehearsal.header.contains("Ateliers 60:00") || rehearsal.header.contains("Ateliers 1:00:00"))
+        #expect(rehearsal.header.contains("Ateliers 60:00"))
         rehearsal.presses(.character("u"))
         #expect(rehearsal.header.contains("Accueil 08:00"))
     }
@@ -96,10 +96,10 @@ import Workshop
         #expect(rehearsal.bells == 0)
         rehearsal.waits(seconds: 1)
         #expect(rehearsal.bells == 1)
-        rehearsal.sees("minuteur : plus qu’une minute.")
+        rehearsal.sees("Minuteur : plus qu’une minute.")
         rehearsal.waits(seconds: 60)
         #expect(rehearsal.bells == 2)
-        rehearsal.sees("minuteur : temps écoulé.")
+        rehearsal.sees("Minuteur : temps écoulé.")
         rehearsal.waits(seconds: 130)
         #expect(rehearsal.header.contains("minuteur +02:10"))
         #expect(rehearsal.bells == 2)
@@ -151,9 +151,9 @@ import Workshop
         var rehearsal = Rehearsal(TimeScenes.planned)
         rehearsal.presses(.function(7))
         // It is 18:05: two hours of steps end at 20:05, and the form says 20:00.
-        rehearsal.sees("Séance : reste 1 h 55, finit vers 20h05, 5 min de retard")
+        rehearsal.sees("Séance : finit vers 20h05, 5 min de retard")
         rehearsal.waits(seconds: 60)
-        rehearsal.sees("reste 1 h 54, finit vers 20h05")
+        rehearsal.sees("Séance : finit vers 20h05, 5 min de retard")
         rehearsal.presses(.function(7))
         rehearsal.sees("reste 1 h 54, finit vers 19h56")
         rehearsal.doesNotSee("de retard")
@@ -207,7 +207,8 @@ import Workshop
     }
 
     @Test func `a minute more of a step that waits is planned, and one of a step without minutes is from now`() {
-        var rehearsal = Rehearsal(TimeScenes.planned.then { try $0.perform(.addPhase(title: "Bilan", minutes: nil, place: .last)) })
+        var rehearsal = Rehearsal(
+            TimeScenes.planned.then { try $0.perform(.addPhase(title: "Bilan", minutes: nil, place: .last)) })
         rehearsal.presses(.escape, .character("t"), .character("+"))
         #expect(agenda(rehearsal).first == "Accueil 11")
         rehearsal.presses(.end, .character(" "))
