@@ -67,5 +67,7 @@ public enum Effect: Sendable {
     case compileSheet
     /// Rings the terminal's bell.
     case bell
+    /// Keeps the colours for the next time.
+    case rememberPalette(String)
     case quit
 }

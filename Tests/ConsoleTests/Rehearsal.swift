@@ -1,4 +1,5 @@
 import Packs
+import Palettes
 import Phrases
 import Screen
 import Support
@@ -25,6 +26,8 @@ struct Rehearsal {
     private(set) var hasQuit = false
     /// How often the bell rang.
     private(set) var bells = 0
+    /// The colours that are kept for the next time.
+    private(set) var rememberedPalette: String?
     var world = Rehearsal.evening
 
     static let evening = World(
@@ -34,7 +37,8 @@ struct Rehearsal {
 
     init(
         _ workshop: Script = .garden, width: Int = 120, height: Int = 40, language: Language = .french,
-        saving: Saving = .saved, usesColour: Bool = true, devices: Int = 1
+        saving: Saving = .saved, palette: Palette = .terminal, devices: Int = 1,
+        keymap: Keymap = .standard
     ) {
         var ledger = Ledger(devices: devices)
         ledger.wallClock = FixedClock(milliseconds: Rehearsal.moment)
@@ -45,7 +49,8 @@ struct Rehearsal {
             state: ledger.state, device: ledger.desks[0].device, pack: Rehearsal.pack(of: ledger.state),
             phrases: Phrases(language),
             size: Size(width: width, height: height),
-            today: world.today, now: world.now, usesColour: usesColour)
+            today: world.today, now: world.now, palette: palette,
+            palettes: BuiltInPalettes.palettes(colours: 256), keymap: keymap)
         send(.saving(saving))
     }
 
@@ -76,6 +81,7 @@ struct Rehearsal {
         case .compileSheet: send(.said("Écrite : emargement/feuille.html"))
         case .compile: send(.closed(file: "compte-rendu/2023-03-15-compte-rendu.odt", state))
         case .bell: bells += 1
+        case .rememberPalette(let name): rememberedPalette = name
         case .quit: hasQuit = true
         }
     }
@@ -110,7 +116,7 @@ struct Rehearsal {
     mutating func restarts() {
         model = Model(
             state: ledger.state, device: model.device, pack: Rehearsal.pack(of: ledger.state), phrases: model.phrases,
-            size: model.size, today: world.today, now: world.now, usesColour: model.usesColour)
+            size: model.size, today: world.today, now: world.now, palette: model.palette)
         send(.saving(saving))
         note("the program is opened again")
     }

@@ -79,7 +79,7 @@ import Workshop
     }
 
     @Test func `clocks without colours`() {
-        expectScreen("strip-colourless", in: Size(width: 80, height: 24), TimeScenes.planned, usesColour: false) {
+        expectScreen("strip-colourless", in: Size(width: 80, height: 24), TimeScenes.planned, palette: .colourless) {
             runs(&$0, seconds: 3_730)
             $0.presses(.character("t"))
         }

@@ -9,7 +9,7 @@ struct StripView {
 
     init(_ model: Model) {
         self.model = model
-        palette = Palette(usesColour: model.usesColour)
+        palette = model.palette
     }
 
     /// Whether the agenda has a row of its own.

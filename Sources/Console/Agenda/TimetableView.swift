@@ -12,7 +12,7 @@ struct TimetableView {
     init(_ timetable: Timetable, _ model: Model) {
         self.model = model
         self.timetable = timetable
-        palette = Palette(usesColour: model.usesColour)
+        palette = model.palette
         rows = timetable.rows(model)
     }
 
