@@ -29,4 +29,7 @@ enum Mode: Hashable, Sendable {
     case reading(Reading)
     /// The agenda and its clocks.
     case timing(Timetable)
+    /// Which table this computer is.
+    case seating(SeatBox)
+    case gathering(GatherBox)
 }

@@ -39,6 +39,9 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
         if !remarks.isEmpty { model.mode = .reading(Reading(written: file, remarks, model.phrases)) }
     case .said(let text): model.say(text)
     case .tick: isTick = true
+    case .arrived(let arrivals, let state): model.arrive(arrivals, state)
+    case .machine(let name, let isFirstVisit): model.welcome(machine: name, isFirstVisit: isFirstVisit)
+    case .gathered(let news): model.hear(news)
     case .notice(let text): model.warn(text)
     case .pack(let pack):
         model.pack = pack
@@ -48,6 +51,7 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
         model.trouble = text
         model.warn(text)
     }
+    model.tellOfArrivals()
     model.previewPalette()
     model.settle()
     return effects + model.listenToClocks(isTick: isTick)
@@ -90,6 +94,8 @@ extension Model {
         case .helping(let top, let mode): return pressHelping(key, top, over: mode)
         case .reading(let reading): return pressReading(key, reading)
         case .timing(let timetable): return pressTiming(key, timetable, world)
+        case .seating(let box): return pressSeating(key, box)
+        case .gathering(let box): return pressGathering(key, box)
         }
     }
 
@@ -210,6 +216,12 @@ extension Model {
         case .timing(var timetable):
             timetable.line?.field.insert(Cleaning.line(text))
             mode = .timing(timetable)
+        case .seating(var box):
+            if !box.isListing { box.name.insert(Cleaning.line(text)) }
+            mode = .seating(box)
+        case .gathering(var box):
+            box.insert(Cleaning.line(text))
+            mode = .gathering(box)
         case .choosing, .helping, .reading: break
         }
         return []
@@ -219,7 +231,8 @@ extension Model {
         // What is typed up after a session was said on its day: *jeudi* is the Thursday that followed.
         let sessionDay = CalendarDay(typed: state[.date]) ?? today
         return CaptureContext(
-            state: state, selected: selectedTheme, today: min(sessionDay, today), language: phrases.language)
+            state: state, selected: selectedTheme, table: table, today: min(sessionDay, today),
+            language: phrases.language)
     }
 }
 

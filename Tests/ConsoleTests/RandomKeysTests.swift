@@ -66,6 +66,8 @@ private struct Monkey {
         case .helping: "helping"
         case .reading: "reading"
         case .timing: "timing"
+        case .seating: "seating"
+        case .gathering: "gathering"
         }
     }
 

@@ -40,6 +40,20 @@ enum FooterHints {
         case .timing(let timetable):
             guard timetable.line == nil else { return [does(phrases.verbKeep), givesUp] }
             return agenda(timetable, model) + [leaves]
+        case .seating(let box):
+            return [
+                does(box.isListing ? phrases.verbSit : phrases.verbNext),
+                box.isFirst ? Hint(keys: phrases.escape, verb: phrases.verbLater) : givesUp,
+                Hint(keys: "↑↓", verb: phrases.verbChoose),
+            ]
+        case .gathering(let box):
+            if box.isTyping, !box.path.isEmpty {
+                return [does(phrases.verbLook), leaves, Hint(keys: "Tab", verb: phrases.verbComplete)]
+            }
+            return [
+                does(phrases.verbGather), leaves, Hint(keys: phrases.space, verb: phrases.verbTick),
+                Hint(keys: "↑↓", verb: phrases.verbChoose),
+            ]
         case .helping, .reading:
             return [leaves, Hint(keys: "↑↓", verb: phrases.verbScroll)]
         }
@@ -51,7 +65,7 @@ enum FooterHints {
         case .browsing, .capturing, .typing, .searching: return hint(.help, model)
         case .filling(let form): return form.editing == nil ? hint(.help, model) : nil
         case .timing(let timetable): return timetable.line == nil ? hint(.help, model) : nil
-        case .choosing, .pasting, .helping, .reading: return nil
+        case .choosing, .pasting, .helping, .reading, .seating, .gathering: return nil
         }
     }
 

@@ -67,11 +67,14 @@ struct HeaderView {
     /// The title, cut where it must be; that the session is closed, always; the day and the place where they fit whole.
     private func left(room: Int) -> [Span] {
         let closed = model.state.isClosed ? [Span(" · " + model.phrases.closed, palette.mark)] : []
-        let shown = DisplayWidth.clipped(title, to: max(4, room - 1 - columns(closed)))
-        var spans = [Span(" " + shown, palette.strong)] + closed
+        // Whoever looks at a screen of several tables must see whose it is.
+        let table = model.table.flatMap { model.state.themes[$0]?.shortTitle }
+        let seat = table.map { [Span(" · " + DisplayWidth.clipped($0, to: max(8, room / 3)), palette.accent)] } ?? []
+        let shown = DisplayWidth.clipped(title, to: max(4, room - 1 - columns(closed + seat)))
+        var spans = [Span(" " + shown, palette.strong)] + seat + closed
         for (sign, text) in [(" · ", model.phrases.shortDate(model.state[.date])), (", ", model.state[.place])]
         where !text.isEmpty {
-            let span = Span((spans.count == 1 + closed.count ? " · " : sign) + text, palette.text)
+            let span = Span((spans.count == 1 + seat.count + closed.count ? " · " : sign) + text, palette.text)
             if columns(spans + [span]) <= room { spans.append(span) }
         }
         return spans

@@ -24,6 +24,8 @@ extension Model {
             }
             mode = .timing(timetable)
             return []
+        case .seating(let box): return pointSeating(box, event, layout.body)
+        case .gathering(let box): return pointGathering(box, event, layout.body)
         case .pasting, .typing: return []
         case .browsing, .capturing, .searching: break
         }

@@ -157,7 +157,7 @@ import Workshop
         rehearsal.presses(.function(7))
         rehearsal.sees("reste 1 h 54, finit vers 19h56")
         rehearsal.doesNotSee("de retard")
-        rehearsal.sees("✓ Accueil 1 min · ► Ateliers")
+        rehearsal.sees("► Ateliers ──────── 00:00/60:00 reste 60:00 · Restitution 30'")
     }
 
     @Test func `without an hour the plan says when it ends, and a step without minutes foretells nothing`() {
