@@ -27,8 +27,9 @@ struct HeaderView {
         }
         var right: [Span] = []
         if let saved { right = [saved] }
-        if model.trouble != nil {
-            right.insert(Span("⚠ " + model.phrases.fileIsDamaged + "  ", palette.warning), at: 0)
+        if model.trouble != nil || model.folderTrouble != nil {
+            let what = model.folderTrouble == nil ? model.phrases.fileIsDamaged : model.phrases.folderIsGone
+            right.insert(Span("⚠ " + what + "  ", palette.warning), at: 0)
         }
         if StripView.hasRow(model) { strip.drawRow(in: area.bottom(1), on: &grid) }
         let clock = strip.short(room: area.width - columns(right) - 14)
