@@ -121,10 +121,10 @@ import Testing
     }
 
     @Test func `the panes carry the keys that go to them`() {
-        let (keymap, _) = Self.reading(("show-themes", ["f7"]), ("show-notes", []))
+        let (keymap, _) = Self.reading(("show-themes", ["f10"]), ("show-notes", []))
         let rehearsal = Rehearsal(keymap: keymap)
         rehearsal.sees("╭ 1 Personnes")
-        rehearsal.sees("╭ F7 Thèmes")
+        rehearsal.sees("╭ F10 Thèmes")
         rehearsal.sees("╭ Atelier 1 – Le jardin")
     }
 
