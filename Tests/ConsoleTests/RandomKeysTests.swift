@@ -66,6 +66,7 @@ private struct Monkey {
         case .helping: "helping"
         case .reading: "reading"
         case .timing: "timing"
+        case .reviewing: "reviewing"
         case .seating: "seating"
         case .gathering: "gathering"
         }

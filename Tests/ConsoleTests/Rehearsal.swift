@@ -26,6 +26,8 @@ struct Rehearsal {
     private(set) var hasQuit = false
     /// How often the bell rang.
     private(set) var bells = 0
+    /// What was copied last.
+    private(set) var clipboard = ""
     /// The colours that are kept for the next time.
     private(set) var rememberedPalette: String?
     var world = Rehearsal.evening
@@ -84,6 +86,11 @@ struct Rehearsal {
         case .compileSheet: send(.said("Écrite : emargement/feuille.html"))
         case .compile: send(.closed(file: "compte-rendu/2023-03-15-compte-rendu.odt", state))
         case .bell: bells += 1
+        case .export(let export): send(.said(model.phrases.exported("compte-rendu/\(export.rawValue)")))
+        case .exportTo(let path): send(.said(model.phrases.exported(path)))
+        case .copy(let text, let said):
+            clipboard = text
+            send(.said(said))
         case .gather(let request): send(.gathered(answer(to: request)))
         case .rememberPalette(let name): rememberedPalette = name
         case .quit: hasQuit = true
