@@ -30,6 +30,8 @@ enum Mode: Hashable, Sendable {
     case picking(FilePicker)
     /// The notes without a theme, one by one.
     case triaging(Triage)
+    /// The agenda and its clocks.
+    case timing(Timetable)
     /// The compte-rendu has the keys; what is looked for in it while that is being typed.
     case reviewing(find: TextField?)
     /// Which table this computer is.

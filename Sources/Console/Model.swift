@@ -49,6 +49,10 @@ public struct Model: Sendable {
     public internal(set) var today: CalendarDay
     /// Milliseconds since 1970, when something last happened: what clocks on the screen are drawn from.
     public internal(set) var now: Int64
+    /// The hour of the wall clock, as `18:05`; empty until something happened.
+    var hour = ""
+    /// What was already heard of the clocks.
+    var alarms = Alarms()
     /// What stays wrong with the folder's files, as a sentence.
     var trouble: String?
     /// Why the folder cannot be looked at, until it can be again.
@@ -91,6 +95,8 @@ public struct Model: Sendable {
         if let table { themes.select(table, in: state, book) }
         notes.list(self)
         settle()
+        // What is past was heard before the program was started.
+        _ = alarms.listen(to: dials)
     }
 
     var palette: Palette { previewedPalette ?? chosenPalette }

@@ -2,11 +2,12 @@ extension Model {
     /// How many milliseconds from `now` the screen stays as it is if nothing happens: until the next second of a clock that
     /// runs on it. Nil where nothing runs: then the program may sleep.
     public func patience(at now: Int64) -> Int32? {
-        if page?.staleSince != nil { return Int32(Model.pause) }
-        guard hasRunningClock else { return nil }
-        return Int32(1_000 - (now % 1_000 + 1_000) % 1_000)
+        var patience = dials.compactMap { $0.patience(at: now) }
+        if page?.staleSince != nil { patience.append(Int64(Model.pause)) }
+        if hasRunningClock { patience.append(1_000 - (now % 1_000 + 1_000) % 1_000) }
+        return patience.min().map { Int32(max(1, $0)) }
     }
 
-    /// Whether something on the screen changes with the seconds.
+    /// Whether something on the screen, other than the clocks of the agenda, changes with the seconds.
     private var hasRunningClock: Bool { hasNewsInTheFooter }
 }

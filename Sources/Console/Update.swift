@@ -5,7 +5,8 @@ import Workshop
 /// Takes in what happened: changes the model, and says what is wanted of the program around.
 public func update(_ model: inout Model, _ message: Message, _ world: World) -> [Effect] {
     var effects: [Effect] = []
-    (model.today, model.now) = (world.today, world.now)
+    (model.today, model.now, model.hour) = (world.today, world.now, world.hour)
+    var isTick = false
     switch message {
     case .input(let event):
         model.flash = nil
@@ -46,7 +47,9 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
     case .taken(let events, let sentences, let state): model.taken(events, sentences, state, world)
     case .packs(let packs): model.mode = .choosing(.packs(packs, model))
     case .errandDone(let errand, let text, let isDone): model.finish(errand, text, isDone: isDone)
-    case .tick: model.refreshReport()
+    case .tick:
+        isTick = true
+        model.refreshReport()
     case .arrived(let arrivals, let state): model.arrive(arrivals, state)
     case .machine(let name, let isFirstVisit): model.welcome(machine: name, isFirstVisit: isFirstVisit)
     case .gathered(let news): model.hear(news)
@@ -63,7 +66,7 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
     model.tellOfArrivals()
     model.previewPalette()
     model.settle()
-    return effects
+    return effects + model.listenToClocks(isTick: isTick)
 }
 
 extension Model {
@@ -71,7 +74,7 @@ extension Model {
     fileprivate mutating func giveBackWords() {
         board.isCarrying = false
         switch attempt?.mode {
-        case .typing, .filling, .pasting, .capturing, .triaging:
+        case .typing, .filling, .pasting, .capturing, .triaging, .timing:
             mode = attempt?.mode ?? mode
             capture = attempt?.capture ?? capture
         default: break
@@ -105,6 +108,7 @@ extension Model {
         case .reading(let reading): return pressReading(key, reading)
         case .picking(let picker): return pressPicking(key, picker)
         case .triaging(let triage): return pressTriaging(key, triage, world)
+        case .timing(let timetable): return pressTiming(key, timetable, world)
         case .reviewing(let find): return pressReviewing(key, find, world)
         case .seating(let box): return pressSeating(key, box)
         case .gathering(let box): return pressGathering(key, box)
@@ -113,10 +117,12 @@ extension Model {
 
     /// Keys that mean the same in every text: undo and redo, help, « it is all saved ».
     mutating func pressAnywhere(_ key: Key, _ world: World) -> [Effect]? {
-        var everywhere: Set<ActionName> = [.undo, .redo, .saved, .interrupt, .palette, .help]
-        // The palette takes the place of a line, whose words would be gone.
+        var everywhere: Set<ActionName> = [
+            .undo, .redo, .saved, .interrupt, .palette, .help, .agenda, .clock, .extendClock, .nextPhase, .countdown,
+        ]
+        // The palette and the agenda take the place of a line, whose words would be gone.
         switch mode {
-        case .typing, .triaging: everywhere.remove(.palette)
+        case .typing, .triaging, .timing: everywhere.subtract([.palette, .agenda, .countdown])
         default: break
         }
         guard key.isCommand, let action = keymap.action(for: key, in: focus) else { return nil }
@@ -149,6 +155,7 @@ extension Model {
             people.settle(book)
             people.selected = person.id
         }
+        followAgenda(events)
         if let sentence = consequence(of: events) { say(sentence) }
         if let sentence = crowding(after: events) { warn(sentence) }
         if events.isEmpty, case .pasting(let box) = attempt?.mode, box.isPeople { say(phrases.everybodyIsThere) }
@@ -259,6 +266,9 @@ extension Model {
         case .triaging(var triage):
             triage.entry?.insert(Cleaning.line(text), captureContext)
             mode = .triaging(triage)
+        case .timing(var timetable):
+            timetable.line?.field.insert(Cleaning.line(text))
+            mode = .timing(timetable)
         case .reviewing(var field):
             field?.insert(Cleaning.line(text))
             if let field { find(field) }

@@ -91,6 +91,8 @@ public enum Effect: Sendable {
     case run(Errand)
     /// Leaves this session for another.
     case leave(for: Destination)
+    /// Rings the terminal's bell.
+    case bell
     /// Writes a file beside the other compte-rendus.
     case export(ReportExport)
     /// Writes what the path's ending says.

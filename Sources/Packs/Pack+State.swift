@@ -20,8 +20,8 @@ extension Pack {
         agenda = state.agenda.map { phase in
             let known = pack?.agenda.first { $0.title == phase.title }
             var step = Step(title: phase.title, who: known?.who ?? "", how: known?.how ?? "")
-            if let start = phase.started, let end = phase.ended, end > start {
-                let minutes = Int((end - start + 59_999) / 60_000)
+            if let spent = state.spent(on: phase.id), spent > 0 {
+                let minutes = Int((spent + 59_999) / 60_000)
                 step.minutes = max(5, (minutes + 2) / 5 * 5)
             } else {
                 step.minutes = phase.planned

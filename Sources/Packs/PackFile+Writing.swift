@@ -118,11 +118,14 @@ private struct PackWriter {
 
     private func section(_ plan: SectionPlan) -> YAMLNode {
         let name = plan.section.rawValue
-        guard !plan.title.isEmpty else {
+        guard !plan.title.isEmpty || plan.times != .planned else {
             guard let form = plan.form else { return YAMLNode(.text(name)) }
             return YAMLNode(.fields([YAMLField(name, YAMLNode(.text(form.rawValue)))]))
         }
-        let parts = [("title", text(plan.title)), ("form", plan.form.flatMap { text($0.rawValue) })]
+        let parts = [
+            ("title", text(plan.title)), ("form", plan.form.flatMap { text($0.rawValue) }),
+            ("times", plan.times == .planned ? nil : text(plan.times.rawValue)),
+        ]
         let fields = parts.compactMap { part, value in value.map { YAMLField(part, $0) } }
         return YAMLNode(.fields([YAMLField(name, YAMLNode(.fields(fields)))]))
     }

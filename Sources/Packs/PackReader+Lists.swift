@@ -130,7 +130,10 @@ extension PackReader {
             switch field.name {
             case "title": plan.title = line(field)
             case "form": plan.form = form(of: plan.section, field)
-            default: complainOfName(field, known: ["title", "form"])
+            case "times" where plan.section == .agenda:
+                plan.times = word(field, SectionPlan.Times.self) ?? .planned
+            default:
+                complainOfName(field, known: ["title", "form"] + (plan.section == .agenda ? ["times"] : []))
             }
         }
         return plan

@@ -176,6 +176,7 @@ extension Phrases {
         switch name {
         case "session": say("La séance", "The session")
         case "moving": say("Se déplacer", "Moving")
+        case "time": say("Le temps (t)", "The time (t)")
         case "notes": say("Les notes", "The notes")
         case "themes": say("Les thèmes", "The themes")
         default: say("Les personnes", "The people")

@@ -111,11 +111,32 @@ struct Compiler {
 
     var agenda: [Document.Step] {
         state.agenda.map { phase in
-            let actual = phase.started.flatMap { start in phase.ended.map { Int(($0 - start + 30_000) / 60_000) } }
-            return Document.Step(
+            Document.Step(
                 title: Cleaning.line(phase.title), minutes: phase.planned,
-                planned: phase.planned.map(phrases.minutes) ?? "", actual: actual.map(phrases.minutes) ?? "")
+                planned: phase.planned.map(phrases.minutes) ?? "", actual: printsDurations ? actual(phase) : "")
         }
+    }
+
+    /// Whether the agenda tells how long its steps really took: as the session says, else as the pack does.
+    private var printsDurations: Bool {
+        state.printsDurations
+            ?? (options.pack?.sections ?? []).contains { $0.section == .agenda && $0.times == .actual }
+    }
+
+    /// How long a step took: in the whole session, and at each table that timed its own. What nobody timed is not said.
+    private func actual(_ phase: Phase) -> String {
+        let whole = state.spent(on: phase.id).map { [duration($0)] } ?? []
+        let tables = state.tables(thatTimed: phase.id).compactMap { table -> String? in
+            guard let spent = state.spent(on: phase.id, at: table) else { return nil }
+            let title = Wording(Cleaning.line(state.themes[table]?.title ?? "")).plain
+            return phrases.labelled(title, duration(spent))
+        }
+        return (whole + tables).joined(separator: phrases.listSeparator)
+    }
+
+    private func duration(_ milliseconds: Int64) -> String {
+        let minutes = State.minutes(milliseconds)
+        return minutes == 0 ? phrases.lessThanAMinute : phrases.minutes(minutes)
     }
 
     // MARK: Passages

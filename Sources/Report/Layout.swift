@@ -6,7 +6,8 @@ enum Layout {
     /// - A section counts once, where it is named first.
     /// - The themes are there even where the pack forgot them: before what usually comes after them.
     /// - Every plan has a form that its section can be printed in, where there is a choice.
-    static func plans(_ options: ReportOptions) -> [SectionPlan] {
+    /// - The agenda is there where the session asks for its durations.
+    static func plans(_ options: ReportOptions, printsDurations: Bool = false) -> [SectionPlan] {
         var plans: [SectionPlan] = []
         for plan in options.pack?.sections ?? [] where !plans.contains(where: { $0.section == plan.section }) {
             plans.append(plan)
@@ -16,6 +17,9 @@ enum Layout {
             let later = ReportSection.usual.drop { $0 != .themes }
             let place = plans.firstIndex { later.contains($0.section) } ?? plans.endIndex
             plans.insert(SectionPlan(.themes), at: place)
+        }
+        if printsDurations, !plans.contains(where: { $0.section == .agenda }) {
+            plans.insert(SectionPlan(.agenda), at: plans.firstIndex { $0.section == .themes } ?? plans.endIndex)
         }
         return plans.map { settled($0, options) }
     }

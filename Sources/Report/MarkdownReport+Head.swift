@@ -48,7 +48,7 @@ extension MarkdownReport {
 
     func agenda(_ plan: SectionPlan) -> [[String]] {
         guard !document.agenda.isEmpty else { return [] }
-        let rows = document.agenda.map { [line($0.title), $0.planned, $0.actual] }
+        let rows = document.agenda.map { [line($0.title), $0.planned, MarkdownWords.plainLine($0.actual)] }
         let columns = [phrases.phaseLabel, phrases.plannedLabel, phrases.actualLabel]
         if plan.form == .table { return title(of: plan) + [MarkdownTable.lines(columns, rows)] }
         let items = rows.map { row in

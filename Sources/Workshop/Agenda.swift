@@ -6,7 +6,7 @@ public struct Phase: Hashable, Sendable, Swift.Identifiable {
     public internal(set) var title = ""
     /// Minutes; nil when nobody planned them.
     public internal(set) var planned: Int?
-    /// Milliseconds since 1970.
+    /// Milliseconds since 1970: of journals that wrote down a beginning and an end, without a clock (see `Timing`).
     public internal(set) var started: Int64?
     public internal(set) var ended: Int64?
     public internal(set) var isSetAside = false

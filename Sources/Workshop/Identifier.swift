@@ -52,6 +52,7 @@ public struct IdentifierSource: Sendable {
     public func attendee() -> Attendee.ID { .init(prefix: "a", random: next()) }
     public func organisation() -> Organisation.ID { .init(prefix: "o", random: next()) }
     public func phase() -> Phase.ID { .init(prefix: "p", random: next()) }
+    public func timing() -> Timing.ID { .init(prefix: "h", random: next()) }
     public func meeting() -> Meeting.ID { .init(prefix: "m", random: next()) }
     public func device() -> Device.ID { .init(prefix: "d", hexadecimal: UInt32(truncatingIfNeeded: next())) }
     func application() -> AppliedPack.Application.ID { .init(prefix: "k", random: next()) }

@@ -14,6 +14,12 @@ extension Snapshot {
         for meeting in meetings ?? [] { events += meeting.events }
         for phase in agenda ?? [] { events += phase.events }
         for theme in themes ?? [] { events += theme.events }
+        for timing in timings ?? [] { events += timing.events }
+        if let durationsPrinted {
+            var event = DurationsPrinted()
+            event.isOn = .set(durationsPrinted)
+            events.append(event)
+        }
         events += organisationEvents + peopleEvents + contributionEvents
         for (device, label) in (devices ?? [:]).sorted(by: { $0.key < $1.key }) {
             var event = DeviceLabelled()

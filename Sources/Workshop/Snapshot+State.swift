@@ -7,6 +7,8 @@ extension Snapshot {
         extras = state.extras.map { Extra(name: $0, value: state[.extra($0)]) }.kept
         meetings = state.meetingOrder.compactMap { state.meetings[$0] }.map(MeetingEntry.init).kept
         agenda = state.phaseOrder.compactMap { state.phases[$0] }.map(PhaseEntry.init).kept
+        timings = state.timed.map(TimingEntry.init).kept
+        durationsPrinted = state.printsDurations
         themes = Snapshot.themes(state, under: nil).map(ThemeEntry.init).kept
         contributions = state.sequence.compactMap { state.contributions[$0] }.map(ContributionEntry.init).kept
         organisations = state.organisationOrder.compactMap { state.organisations[$0] }.map(OrganisationEntry.init).kept
@@ -42,6 +44,15 @@ extension Snapshot.PhaseEntry {
         self.init(
             id: phase.id, title: phase.title.kept, planned: phase.planned, started: phase.started, ended: phase.ended,
             aside: phase.isSetAside.kept)
+    }
+}
+
+extension Snapshot.TimingEntry {
+    init(_ timing: Timing) {
+        self.init(
+            id: timing.id, device: timing.device, phase: timing.phase, table: timing.table, minutes: timing.minutes,
+            started: timing.started, paused: timing.paused, idle: timing.idle == 0 ? nil : timing.idle,
+            extended: timing.extended == 0 ? nil : timing.extended, ended: timing.ended)
     }
 }
 

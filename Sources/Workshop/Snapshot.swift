@@ -13,6 +13,9 @@ public struct Snapshot: Codable, Hashable, Sendable {
     public var extras: [Extra]?
     public var meetings: [MeetingEntry]?
     public var agenda: [PhaseEntry]?
+    public var timings: [TimingEntry]?
+    /// Whether the compte-rendu tells how long each step took, where that was chosen.
+    public var durationsPrinted: Bool?
     public var themes: [ThemeEntry]?
     public var contributions: [ContributionEntry]?
     public var organisations: [OrganisationEntry]?
@@ -48,6 +51,19 @@ public struct Snapshot: Codable, Hashable, Sendable {
         /// Milliseconds since 1970.
         public var started, ended: Int64?
         public var aside: Bool?
+    }
+
+    /// One time that a step was timed, or a countdown; moments and `idle` are milliseconds.
+    public struct TimingEntry: Codable, Hashable, Sendable {
+        public var id: Timing.ID
+        public var device: Device.ID
+        public var phase: Phase.ID?
+        public var table: Theme.ID?
+        public var minutes: Int?
+        public var started: Int64
+        public var paused, idle: Int64?
+        public var extended: Int?
+        public var ended: Int64?
     }
 
     public struct ThemeEntry: Codable, Hashable, Sendable {

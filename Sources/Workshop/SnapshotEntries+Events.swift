@@ -23,6 +23,21 @@ extension Snapshot.PhaseEntry {
     }
 }
 
+extension Snapshot.TimingEntry {
+    var events: [any Event] {
+        var started = TimingStarted()
+        (started.id, started.phase, started.device, started.theme) = (id, phase, device, table)
+        (started.minutes, started.startedAt) = (minutes, Int(self.started))
+        var changed = TimingChanged()
+        changed.id = id
+        if let paused { changed.paused = .set(Int(paused)) }
+        if let idle { changed.idle = .set(Int(idle)) }
+        if let extended { changed.extended = .set(extended) }
+        if let ended { changed.ended = .set(Int(ended)) }
+        return changed.saysSomething ? [started, changed] : [started]
+    }
+}
+
 extension Snapshot.ThemeEntry {
     var events: [any Event] {
         var added = ThemeAdded()

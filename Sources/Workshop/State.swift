@@ -15,6 +15,11 @@ public struct State: Hashable, Sendable {
     public internal(set) var organisationOrder: [Organisation.ID] = []
     public internal(set) var phases: [Phase.ID: Phase] = [:]
     public internal(set) var phaseOrder: [Phase.ID] = []
+    public internal(set) var timings: [Timing.ID: Timing] = [:]
+    /// All timings in the order in which they were started.
+    public internal(set) var timingOrder: [Timing.ID] = []
+    /// Whether the compte-rendu tells how long each step took; nil: as the pack says.
+    public internal(set) var printsDurations: Bool?
     public internal(set) var meetings: [Meeting.ID: Meeting] = [:]
     public internal(set) var meetingOrder: [Meeting.ID] = []
     public internal(set) var pack: AppliedPack?

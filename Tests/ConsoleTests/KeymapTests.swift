@@ -25,7 +25,7 @@ import Testing
     @Test(
         arguments: [
             ("c", Key.character("c")), ("K", .character("K")), ("shift-k", .character("K")), ("ctrl-p", .control("p")),
-            ("Ctrl-P", .control("p")), ("alt-n", .alt("n")), ("f5", .function(5)), ("F12", .function(12)),
+            ("Ctrl-P", .control("p")), ("alt-n", .alt("n")), ("f11", .function(11)), ("F12", .function(12)),
             ("shift-up", .shiftUp), ("maj-haut", .shiftUp), ("space", .character(" ")), ("espace", .character(" ")),
             ("échap", .escape), ("-", .character("-")), ("é", .character("é")), ("page-up", .pageUp),
         ])
@@ -37,9 +37,9 @@ import Testing
     func `what is no key is none`(written: String) { #expect(KeyName.key(written) == nil) }
 
     @Test func `an action has the keys that it is given, and no others`() {
-        let (keymap, flaws) = Self.reading(("vote", ["f5", "alt-v"]), ("set-notes-aside", []))
+        let (keymap, flaws) = Self.reading(("vote", ["f11", "alt-v"]), ("set-notes-aside", []))
         #expect(flaws.isEmpty)
-        #expect(keymap.action(for: .function(5), in: .notes)?.name == .vote)
+        #expect(keymap.action(for: .function(11), in: .notes)?.name == .vote)
         #expect(keymap.action(for: .alt("v"), in: .notes)?.name == .vote)
         #expect(keymap.action(for: .character("v"), in: .notes) == nil)
         #expect(keymap.action(for: .character("x"), in: .notes) == nil)
@@ -55,17 +55,17 @@ import Testing
 
     @Test func `mistakes are told with their lines, and the rest counts`() {
         let (keymap, flaws) = Self.reading(
-            ("captur", ["w"]), ("vote", ["ctrl-ù", "f6"]), ("undo", ["c"]), ("highlight", ["f6"]), ("palette", []),
+            ("captur", ["w"]), ("vote", ["ctrl-ù", "f12"]), ("undo", ["c"]), ("highlight", ["f12"]), ("palette", []),
             ("quit", ["Q"]), ("quit", ["w"]))
         #expect(
             flaws.map(\.reason) == [
                 .unknownAction("captur", nearest: "capture"), .unknownKey("ctrl-ù", nearest: nil),
-                .taken(key: "c", action: "undo", by: "capture"), .taken(key: "f6", action: "highlight", by: "vote"),
+                .taken(key: "c", action: "undo", by: "capture"), .taken(key: "f12", action: "highlight", by: "vote"),
                 .paletteWithoutKey, .repeatedAction("quit"),
             ])
         #expect(flaws.map(\.line) == [1, 2, 3, 4, 5, 7])
         for flaw in flaws { #expect(flaw.sentence(Phrases(.french)).hasPrefix("Ligne ")) }
-        #expect(keymap.action(for: .function(6), in: .notes)?.name == .vote)
+        #expect(keymap.action(for: .function(12), in: .notes)?.name == .vote)
         // Who got nothing keeps what it had.
         #expect(keymap.keys(of: .undo) == [.character("u"), .control("z")])
         #expect(keymap.keys(of: .highlight) == [.character("*")])
@@ -77,7 +77,7 @@ import Testing
         for seed in 0..<200 {
             var random = Random(seed: UInt64(seed))
             let names = ActionName.allCases.map(\.written) + ["rien"]
-            let keys = ["a", "b", "c", "d", "f5", "ctrl-g", "up", "space", "?", "zz"]
+            let keys = ["a", "b", "c", "d", "f11", "ctrl-g", "up", "space", "?", "zz"]
             let lines = (0..<12).map { line in
                 KeyAssignment(
                     KeyAssignment.Word(names.randomElement(using: &random) ?? "", line: line),
@@ -121,10 +121,10 @@ import Testing
     }
 
     @Test func `the panes carry the keys that go to them`() {
-        let (keymap, _) = Self.reading(("show-themes", ["f7"]), ("show-notes", []))
+        let (keymap, _) = Self.reading(("show-themes", ["f10"]), ("show-notes", []))
         let rehearsal = Rehearsal(keymap: keymap)
         rehearsal.sees("╭ 1 Personnes")
-        rehearsal.sees("╭ F7 Thèmes")
+        rehearsal.sees("╭ F10 Thèmes")
         rehearsal.sees("╭ Atelier 1 – Le jardin")
     }
 

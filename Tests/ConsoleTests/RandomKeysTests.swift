@@ -67,6 +67,7 @@ private struct Monkey {
         case .reading: "reading"
         case .picking: "picking"
         case .triaging: "triaging"
+        case .timing: "timing"
         case .reviewing: "reviewing"
         case .seating: "seating"
         case .gathering: "gathering"

@@ -24,6 +24,8 @@ struct Rehearsal {
     /// All that the interface asked for.
     private(set) var effects: [Effect] = []
     private(set) var hasQuit = false
+    /// How often the bell rang.
+    private(set) var bells = 0
     /// What was copied last.
     private(set) var clipboard = ""
     /// The colours that are kept for the next time.
@@ -89,6 +91,7 @@ struct Rehearsal {
         // What a file holds, what another program says: scenes tell it themselves.
         case .take, .listPacks, .run: break
         case .leave, .quit: hasQuit = true
+        case .bell: bells += 1
         case .export(let export): send(.said(model.phrases.exported("compte-rendu/\(export.rawValue)")))
         case .exportTo(let path): send(.said(model.phrases.exported(path)))
         case .copy(let text, let said):
@@ -141,6 +144,15 @@ struct Rehearsal {
         note("another device writes")
     }
 
+    /// The program is left and opened again.
+    mutating func restarts() {
+        model = Model(
+            state: ledger.state, device: model.device, pack: Rehearsal.pack(of: ledger.state), phrases: model.phrases,
+            size: model.size, today: world.today, now: world.now, palette: model.palette)
+        send(.saving(saving))
+        note("the program is opened again")
+    }
+
     /// The program says what the computer is called, and whether it comes for the first time.
     mutating func arrives(asFirstVisit isFirstVisit: Bool = true) {
         send(.machine("poste-4-1c2d", isFirstVisit: isFirstVisit))
@@ -151,10 +163,26 @@ struct Rehearsal {
     mutating func waits(seconds: Int) {
         for _ in 0..<seconds {
             world.now += 1_000
+            world.hour = Rehearsal.hour(at: world.now)
             ledger.wallClock.advance()
             send(.tick)
         }
         note("\(seconds) seconds pass")
+    }
+
+    /// Time passes at once, and the interface is told at its end.
+    mutating func passes(seconds: Int) {
+        world.now += Int64(seconds) * 1_000
+        world.hour = Rehearsal.hour(at: world.now)
+        ledger.wallClock.advance(milliseconds: Int64(seconds) * 1_000)
+        send(.tick)
+        note("\(seconds) seconds pass at once")
+    }
+
+    /// The hour in Paris, in March.
+    private static func hour(at now: Int64) -> String {
+        let minute = Int(now / 60_000 + 60) % 1_440
+        return "\(minute / 60):" + (minute % 60 < 10 ? "0" : "") + "\(minute % 60)"
     }
 
     mutating func note(_ act: String) {

@@ -59,6 +59,8 @@ import Workshop
         sections:
           - facts
           - people: names
+          - agenda:
+              times: actual
           - themes
           - decisions:
               title: Ce qui est décidé
@@ -86,8 +88,9 @@ import Workshop
         #expect(pack.hint(for: .host) == "qui ouvre la porte")
         #expect(pack.inclusive == .middleDot)
         #expect(pack.letterhead == ["Amicale du Verger", "3, rue du Puits"])
-        #expect(pack.sections.map(\.section) == [.facts, .people, .themes, .decisions])
-        #expect(pack.sections.map(\.form) == [nil, .names, nil, .numbers])
+        #expect(pack.sections.map(\.section) == [.facts, .people, .agenda, .themes, .decisions])
+        #expect(pack.sections.map(\.form) == [nil, .names, nil, nil, .numbers])
+        #expect(pack.sections.map(\.times) == [.planned, .planned, .actual, .planned, .planned])
         #expect(pack.sections.last?.title == "Ce qui est décidé")
     }
 

@@ -94,8 +94,7 @@ extension Improviser {
         case 3: return .addPhase(title: phrase(), minutes: chance(3) ? nil : number(5...60), place: place(phases))
         case 4: return any(phases).map { .changePhase($0, title: phrase(), minutes: number(5...60)) } ?? .close
         case 5: return any(phases).map { .setPhaseAside($0, chance(2)) } ?? .reopen
-        case 6: return any(phases).map { .startPhase($0, milliseconds: 1_773_334_800_000) } ?? .close
-        case 7: return any(phases).map { .endPhase($0, milliseconds: 1_773_335_400_000) } ?? .reopen
+        case 6...7: return timingCommand(on: state)
         case 8: return any(phases).map { .movePhase($0, place(phases)) } ?? .reopen
         case 9: return any(state.meetingOrder).map { .changeMeeting($0, meeting()) } ?? .addMeeting(meeting())
         case 10: return any(state.meetingOrder).map { .setMeetingAside($0, chance(2)) } ?? .addMeeting(meeting())
@@ -109,6 +108,24 @@ extension Improviser {
         default:
             let source = String(repeating: "title: \(phrase())\n", count: chance(12) ? 700 : 1)
             return .applyPack(AppliedPack(name: "veillée", source: source))
+        }
+    }
+
+    private mutating func timingCommand(on state: State) -> Command {
+        let now = 1_773_334_800_000 + Int64(number(0...600)) * 1000
+        let device: Device.ID = Identifier("d-0000000\(number(0...1))") ?? .none
+        guard let timing = any(state.timingOrder), !chance(3) else {
+            guard let phase = any(state.phaseOrder), !chance(4) else {
+                return .time(.countDown(minutes: number(1...9), on: device), at: now)
+            }
+            return .time(.start(phase, on: device), at: now)
+        }
+        switch number(0...4) {
+        case 0: return .time(.pause(timing), at: now)
+        case 1: return .time(.resume(timing), at: now)
+        case 2: return .time(.end(timing), at: now)
+        case 3: return .time(.extend(timing, minutes: number(-2...5)), at: now)
+        default: return .printDurations(chance(2))
         }
     }
 

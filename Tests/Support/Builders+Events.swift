@@ -109,6 +109,16 @@ extension Improviser {
         (timed.isSetAside, timed.title) = (.set(chance(2)), change())
         var later = PhaseMoved()
         (later.id, later.place) = (id("p"), place("p"))
+        var started = TimingStarted()
+        (started.id, started.phase, started.device) = (id("h"), id("p"), id("d"))
+        (started.theme, started.minutes, started.startedAt) = (id("t"), number(1...30), 1_773_334_800_000)
+        var changed = TimingChanged()
+        (changed.id, changed.paused, changed.idle) = (id("h"), .set(nil), .set(number(1...90_000)))
+        (changed.extended, changed.ended) = (.set(number(1...9)), .set(1_773_335_400_000))
+        var extended = TimingExtended()
+        (extended.id, extended.minutes) = (id("h"), number(-3...(-1)))
+        var durations = DurationsPrinted()
+        durations.isOn = .set(chance(2))
         var pack = PackApplied()
         (pack.name, pack.source, pack.application) = ("veillee", words(), id("k"))
         var continued = PackContinued()
@@ -126,7 +136,8 @@ extension Improviser {
         var redone = StepRedone()
         redone.step = number(1...999)
         return [
-            detail, personal, meeting, moved, phase, timed, later, pack, continued, closed, SessionReopened(),
+            detail, personal, meeting, moved, phase, timed, later, started, changed,
+            extended, durations, pack, continued, closed, SessionReopened(),
             validated,
             label, seated, undone, redone,
         ]

@@ -10,6 +10,8 @@ struct Action: Sendable {
     let section: ActionSection
     /// Its keys unless the user has others: see ``Keymap``.
     let keys: [Key]
+    /// Its keys in the agenda.
+    let agendaKeys: [Key]
     /// The panes that must have the focus; all of them where it does not matter.
     let panes: Set<Pane>
     let words: @Sendable (Phrases) -> ActionWords
@@ -18,7 +20,8 @@ struct Action: Sendable {
     let run: @Sendable (inout Model, World) -> [Effect]
 
     init(
-        _ name: ActionName, _ section: ActionSection, keys: [Key] = [], panes: Set<Pane> = Set(Pane.allCases),
+        _ name: ActionName, _ section: ActionSection, keys: [Key] = [], agendaKeys: [Key] = [],
+        panes: Set<Pane> = Set(Pane.allCases),
         words: @escaping @Sendable (Phrases) -> ActionWords,
         disabled: @escaping @Sendable (Model) -> String? = { _ in nil },
         run: @escaping @Sendable (inout Model, World) -> [Effect]
@@ -26,6 +29,7 @@ struct Action: Sendable {
         self.name = name
         self.section = section
         self.keys = keys
+        self.agendaKeys = agendaKeys
         self.panes = panes
         self.words = words
         self.disabled = disabled
@@ -34,7 +38,7 @@ struct Action: Sendable {
 }
 
 enum ActionSection: String, CaseIterable, Sendable {
-    case session, moving, notes, themes, people
+    case session, moving, time, notes, themes, people
 }
 
 enum ActionName: String, CaseIterable, Sendable {
@@ -48,6 +52,8 @@ enum ActionName: String, CaseIterable, Sendable {
     case showPeople, showThemes, showNotes, nextPane, previousPane, up, down, left, right, pageUp, pageDown, first, last
     case menu, leave
     case board, columnInto, columnOut, noteLeft, noteRight, open, markRange
+    case agenda, clock, extendClock, shortenClock, nextPhase, endClock, countdown, newPhase, editPhase, phaseUp
+    case phaseDown, setPhaseAside, restorePhases, printDurations
     case copyNotes, copyTheme
     case newNote, editNote, reformulate, mark, markAll, moveNotes, tagNotes, kind, highlight, done, subnote, unnest,
         group,

@@ -48,6 +48,9 @@ enum FooterHints {
                 Hint(keys: "Tab", verb: phrases.verbComplete),
             ]
         case .triaging(let triage): return sorting(triage, model)
+        case .timing(let timetable):
+            guard timetable.line == nil else { return [does(phrases.verbKeep), givesUp] }
+            return agenda(timetable, model) + [leaves]
         case .reviewing(.some): return [does(phrases.verbKeep), givesUp, Hint(keys: "↑↓", verb: phrases.verbScroll)]
         case .reviewing(nil): return reviewing(model)
         case .seating(let box):
@@ -94,7 +97,20 @@ enum FooterHints {
         case .browsing, .capturing, .typing, .searching: return hint(.help, model)
         case .filling(let form): return form.editing == nil ? hint(.help, model) : nil
         case .triaging(let triage): return triage.entry == nil ? hint(.help, model) : nil
+        case .timing(let timetable): return timetable.line == nil ? hint(.help, model) : nil
         case .choosing, .pasting, .helping, .reading, .reviewing, .seating, .gathering, .picking: return nil
+        }
+    }
+
+    /// In the agenda, where keys are its own.
+    private static func agenda(_ timetable: Timetable, _ model: Model) -> [Hint] {
+        let names: [ActionName] =
+            timetable.row(model) == nil
+            ? [.newPhase, .countdown]
+            : [.clock, .nextPhase, .extendClock, .newPhase, .editPhase, .countdown, .setPhaseAside]
+        return names.compactMap { name in
+            guard let action = ActionTable.action(named: name), let key = action.agendaKeys.first else { return nil }
+            return Hint(keys: model.phrases.name(of: key), verb: action.words(model.phrases).verb)
         }
     }
 

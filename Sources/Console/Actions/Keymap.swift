@@ -22,7 +22,11 @@ public struct Keymap: Sendable {
 
     /// The keys of an action as they are written for people, the usual one first.
     func names(of action: Action, _ phrases: Phrases) -> String {
-        keys(of: action).map { phrases.name(of: $0) }.joined(separator: " ")
+        let agenda = keys(of: .agenda).first.map { phrases.name(of: $0) }
+        let inAgenda = agenda.flatMap { agenda in
+            action.agendaKeys.first.map { phrases.keys(agenda, then: phrases.name(of: $0)) }
+        }
+        return (keys(of: action).map { phrases.name(of: $0) } + [inAgenda].compactMap(\.self)).joined(separator: " ")
     }
 }
 
@@ -40,8 +44,16 @@ extension Model {
     /// The key of an action, from where one is now: in a line that is being typed, `u` is a letter.
     func firstKey(of name: ActionName) -> Key? {
         let keys = keymap.keys(of: name)
-        if case .triaging = mode { return keys.first }
-        return mode == .browsing ? keys.first : keys.first(where: \.isCommand)
+        return takesLetters ? keys.first : keys.first(where: \.isCommand)
+    }
+
+    /// Whether letters are commands, and not words.
+    private var takesLetters: Bool {
+        switch mode {
+        case .browsing, .triaging: true
+        case .timing(let timetable): timetable.line == nil
+        default: false
+        }
     }
 
     /// The usual key of an action as it is written in sentences; where it has none, the way through the palette.
@@ -75,7 +87,7 @@ extension Model {
 
     private func written(_ key: Key?, _ name: ActionName) -> String {
         if let key { return phrases.name(of: key) }
-        let palette = keymap.keys(of: .palette).first { mode == .browsing || $0.isCommand }
+        let palette = keymap.keys(of: .palette).first { takesLetters || $0.isCommand }
         let verb = ActionTable.action(named: name)?.words(phrases).verb ?? ""
         return (palette.map { phrases.name(of: $0) + " " } ?? "") + verb
     }

@@ -50,7 +50,11 @@ extension ActionTable {
         Action(
             .close, .session, words: { $0.actionClose },
             disabled: { readOnly($0) ?? ($0.state.isClosed ? $0.phrases.alreadyClosed : nil) }
-        ) { _, _ in [.close] },
+        ) { model, world in
+            // The step that is timed ends with the session.
+            let ends = model.dial.map { [Effect.perform(.time(.end($0.timing.id), at: world.now))] } ?? []
+            return ends + [.close]
+        },
         Action(
             .reopen, .session, words: { $0.actionReopen },
             disabled: { readOnly($0) ?? ($0.state.isClosed ? nil : $0.phrases.notClosed) }

@@ -2,7 +2,8 @@ import Phrases
 import Screen
 import Workshop
 
-/// The first row: what the session is, how much there is, how far it is saved. Below it, why nothing is saved any more.
+/// The first row: what the session is, the clock that runs, how much there is, how far it is saved. Below it, why nothing is
+/// saved any more, and on wide screens the agenda.
 struct HeaderView {
     private let model: Model
     private let palette: Palette
@@ -30,10 +31,14 @@ struct HeaderView {
             let what = model.folderTrouble == nil ? model.phrases.fileIsDamaged : model.phrases.folderIsGone
             right.insert(Span("⚠ " + what + "  ", palette.warning), at: 0)
         }
+        if StripView.hasRow(model) { strip.drawRow(in: area.bottom(1), on: &grid) }
+        let clock = strip.short(room: area.width - columns(right) - 14)
+        if !clock.isEmpty { right = clock + [Span("   ")] + right }
         let counts = Span(self.counts, palette.faint)
         let rest = area.width - columns(right) - 3
-        // The counts make way for the title.
-        if rest > columns([counts]) + 12 { right = right.isEmpty ? [counts] : [counts, Span("   ")] + right }
+        // The counts make way for the title, which a clock has shortened already.
+        let least = clock.isEmpty ? 12 : min(30, DisplayWidth.columns(of: title) + 2)
+        if rest > columns([counts]) + least { right = right.isEmpty ? [counts] : [counts, Span("   ")] + right }
         let width = columns(right)
         grid.put(right, at: Position(x: area.maxX - width - 1, y: area.y))
         grid.put(left(room: area.width - width - 3), at: area.origin)
@@ -56,10 +61,13 @@ struct HeaderView {
         return people + model.phrases.noteCount(model.book.total)
     }
 
+    private var strip: StripView { StripView(model) }
+
+    private var title: String { model.state[.title].isEmpty ? model.phrases.untitled : model.state[.title] }
+
     /// The title, cut where it must be; that the session is closed, always; the day and the place where they fit whole.
     private func left(room: Int) -> [Span] {
         let closed = model.state.isClosed ? [Span(" · " + model.phrases.closed, palette.mark)] : []
-        let title = model.state[.title].isEmpty ? model.phrases.untitled : model.state[.title]
         // Whoever looks at a screen of several tables must see whose it is.
         let table = model.table.flatMap { model.state.themes[$0]?.shortTitle }
         let seat = table.map { [Span(" · " + DisplayWidth.clipped($0, to: max(12, room / 3)), palette.accent)] } ?? []

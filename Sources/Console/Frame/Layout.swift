@@ -29,7 +29,7 @@ struct Layout {
 
     init(_ model: Model) {
         let screen = Rect(model.size)
-        header = screen.top(1 + HeaderView.alarm(model).count)
+        header = screen.top(1 + HeaderView.alarm(model).count + (StripView.hasRow(model) ? 1 : 0))
         footer = screen.bottom(max(1, FooterView.news(model).count))
         let inner = screen.removingTop(header.height).removingBottom(footer.height)
         let wanted = EntryArea.height(model, width: screen.width)

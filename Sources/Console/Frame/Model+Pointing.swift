@@ -18,6 +18,18 @@ extension Model {
         case .reading(let reading): return pressReading(wheelKey(event), reading)
         case .picking(let picker): return pointPicking(event, picker, layout.body)
         case .triaging(let triage): return pointTriage(triage, event, layout, world)
+        case .timing(var timetable):
+            guard timetable.line == nil else { return [] }
+            switch event.action {
+            case .wheelUp: timetable.move(by: -1, self)
+            case .wheelDown: timetable.move(by: 1, self)
+            case .press:
+                let row = TimetableView(timetable, self).row(at: event.position, in: layout.body)
+                if let row { timetable.select(row, self) }
+            case .release: break
+            }
+            mode = .timing(timetable)
+            return []
         case .seating(let box): return pointSeating(box, event, layout.body)
         case .gathering(let box): return pointGathering(box, event, layout.body)
         case .pasting, .typing: return []

@@ -9,6 +9,7 @@ enum EntryArea {
         switch model.mode {
         case .capturing: CaptureView(model, width: width).lines.count
         case .typing(let entry): line(entry, model, width).lines.count
+        case .timing(let timetable): timetable.line.map { line($0, model, width).lines.count } ?? 0
         case .searching(let line): SearchView(line, model, width: width).lines.count
         case .reviewing(.some(let field)): labelled(field, model.phrases.search, width).lines.count
         default: 0
@@ -23,6 +24,9 @@ enum EntryArea {
             let view = CaptureView(model, width: area.width)
             shown = (view.lines, view.cursor)
         case .typing(let entry): shown = line(entry, model, area.width)
+        case .timing(let timetable):
+            guard let typed = timetable.line else { return }
+            shown = line(typed, model, area.width)
         case .searching(let line):
             let view = SearchView(line, model, width: area.width)
             shown = (view.lines, view.cursor)
@@ -40,6 +44,18 @@ enum EntryArea {
 
     private static func line(_ entry: LineEntry, _ model: Model, _ width: Int) -> (lines: [[Span]], cursor: Position) {
         labelled(entry.field, label(of: entry.purpose, model), width)
+    }
+
+    private static func line(
+        _ line: Timetable.Line, _ model: Model, _ width: Int
+    ) -> (lines: [[Span]], cursor: Position) {
+        let label =
+            switch line.purpose {
+            case .newPhase: model.phrases.newPhase
+            case .editPhase: model.phrases.editPhase
+            case .countdown: model.phrases.countdownMinutes
+            }
+        return labelled(line.field, label, width)
     }
 
     private static func labelled(_ field: TextField, _ label: String, _ width: Int) -> (

@@ -47,8 +47,10 @@ public enum Command: Sendable {
     case changePhase(Phase.ID, title: String, minutes: Int?)
     case movePhase(Phase.ID, Place<Phase>)
     case setPhaseAside(Phase.ID, Bool)
-    case startPhase(Phase.ID, milliseconds: Int64)
-    case endPhase(Phase.ID, milliseconds: Int64)
+    /// - Parameter at: milliseconds since 1970.
+    case time(TimingCommand, at: Int64)
+    /// Whether the compte-rendu tells how long each step really took.
+    case printDurations(Bool)
     case addMeeting(MeetingDraft)
     case changeMeeting(Meeting.ID, MeetingDraft)
     case setMeetingAside(Meeting.ID, Bool)

@@ -46,14 +46,6 @@ extension Decision {
         case .setPhaseAside(let id, let value):
             event.id = id
             event.isSetAside = .set(value)
-        case .startPhase(let id, let milliseconds):
-            event.id = id
-            event.started = .set(Int(milliseconds))
-            // What begins again is not over.
-            if state.phases[id]?.ended != nil { event.ended = .set(nil) }
-        case .endPhase(let id, let milliseconds):
-            event.id = id
-            event.ended = .set(Int(milliseconds))
         default: return
         }
         guard state.phases[event.id] != nil else { throw .notThere }

@@ -75,7 +75,12 @@ struct Decision {
         case .mergeOrganisations(let id, let other): try mergeOrganisations(id, other)
         case .setDetails(let values): try setDetails(values)
         case .movePhase(let id, let place): try movePhase(id, place)
-        case .addPhase, .changePhase, .setPhaseAside, .startPhase, .endPhase: try takeAgenda(command)
+        case .addPhase, .changePhase, .setPhaseAside: try takeAgenda(command)
+        case .time(let command, let now): try take(command, at: now)
+        case .printDurations(let isOn):
+            var event = DurationsPrinted()
+            event.isOn = .set(isOn)
+            happen(event, ifItChanges: \.printsDurations)
         case .addMeeting(let draft): try addMeeting(draft)
         case .changeMeeting(let id, let draft): try changeMeeting(id, draft)
         case .setMeetingAside(let id, let value): try setMeetingAside(id, value)

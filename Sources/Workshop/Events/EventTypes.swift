@@ -7,7 +7,8 @@ public enum EventTypes {
         AttendeeAdded.self, AttendeeChanged.self, AttendeeNamed.self, AttendeeMerged.self, AttendeeErased.self,
         OrganisationAdded.self, OrganisationChanged.self, OrganisationMerged.self,
         DetailSet.self, PersonalDetailSet.self, MeetingAdded.self, MeetingChanged.self,
-        PhaseAdded.self, PhaseChanged.self, PhaseMoved.self, PackApplied.self, PackContinued.self,
+        PhaseAdded.self, PhaseChanged.self, PhaseMoved.self, TimingStarted.self, TimingChanged.self,
+        TimingExtended.self, DurationsPrinted.self, PackApplied.self, PackContinued.self,
         SessionClosed.self, SessionReopened.self, ReportValidated.self, DeviceLabelled.self, DeviceSeated.self,
         StepUndone.self, StepRedone.self,
     ]

@@ -29,9 +29,18 @@ public struct SectionPlan: Hashable, Sendable {
     public var title: String
     /// Nil for the usual form.
     public var form: Form?
+    /// Of the agenda.
+    public var times = Times.planned
 
-    public init(_ section: ReportSection, title: String = "", form: Form? = nil) {
-        (self.section, self.title, self.form) = (section, title, form)
+    /// Which durations the agenda is printed with.
+    public enum Times: String, Hashable, Sendable, CaseIterable {
+        case planned
+        /// How long each step really took, beside what was planned.
+        case actual
+    }
+
+    public init(_ section: ReportSection, title: String = "", form: Form? = nil, times: Times = .planned) {
+        (self.section, self.title, self.form, self.times) = (section, title, form, times)
     }
 }
 

@@ -174,6 +174,7 @@ final class Interface {
         case .leave(let destination):
             self.destination = destination
             isEnding = true
+        case .bell: terminal.bell()
         case .export(let export): self.export(export)
         case .exportTo(let path): export(to: path)
         case .copy(let text, let said): copy(text, said: said)
