@@ -355,6 +355,7 @@ extension Phrases {
         case "animation": say("Animation", "Facilitation")
         case "note-taking": say("Prise de notes", "Note-taking")
         case "unnamed": say("Autres personnes (nombre)", "Others who came (number)")
+        case "speaking-limit", "speaking-times": speakingDetailLabel(name)
         default: name
         }
     }
