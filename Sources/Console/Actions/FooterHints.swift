@@ -42,19 +42,17 @@ enum FooterHints {
         }
     }
 
-    /// The key of the help where it has one: in a text ? is a letter, in lists and pages there is none.
+    /// The key of the help where it has one: in a text, ? is a letter, in lists and pages there is none.
     static func help(_ model: Model) -> Hint? {
-        let verb = model.phrases.actionHelp.verb
         switch model.mode {
-        case .browsing: return Hint(keys: "?", verb: verb)
-        case .capturing, .typing, .searching: return Hint(keys: "F1", verb: verb)
-        case .filling(let form): return form.editing == nil ? Hint(keys: "F1", verb: verb) : nil
+        case .browsing, .capturing, .typing, .searching: return hint(.help, model)
+        case .filling(let form): return form.editing == nil ? hint(.help, model) : nil
         case .choosing, .pasting, .helping, .reading: return nil
         }
     }
 
     private static func hint(_ name: ActionName, _ model: Model) -> Hint? {
-        guard let action = ActionTable.action(named: name), let key = action.keys.first else { return nil }
+        guard let action = ActionTable.action(named: name), let key = model.firstKey(of: name) else { return nil }
         return Hint(keys: model.phrases.name(of: key), verb: action.words(model.phrases).verb)
     }
 
