@@ -13,6 +13,8 @@ struct Book: Sendable {
     let aside: [Contribution]
     let asideThemes: [Theme]
     let people: [Attendee]
+    /// How many came, with those whose names nobody took.
+    let present: Int
     /// How many are on the list a second time.
     let doubles: Int
     /// The position of each root theme among the roots, for its colour.
@@ -25,6 +27,7 @@ struct Book: Sendable {
         asideThemes = state.themesAside
         people = state.people.filter { $0.presence != .mentioned } + state.people.filter { $0.presence == .mentioned }
         doubles = state.doubles.count
+        present = state.presentCount
         var counts: [Theme.ID: Int] = [:]
         var hues: [Theme.ID: Int] = [:]
         var hue = -1

@@ -24,6 +24,10 @@ public struct Model: Sendable {
     var people = PeoplePane()
     /// The capture line keeps its words while something else is done.
     var capture = CaptureLine()
+    /// Names that nobody on the list bears, to be asked once.
+    var questions = NameQuestions()
+    /// What is said once the answer to such a question is done.
+    var answered: String?
     var search: SearchIndex?
     /// The day that dates in actions are counted from.
     public internal(set) var today: CalendarDay
@@ -78,7 +82,7 @@ public struct Model: Sendable {
         people.settle(book)
         let layout = Layout(self)
         if let area = layout.themes { themes.reveal(room: Layout.inside(area).height) }
-        if let area = layout.people { people.reveal(room: Layout.inside(area).height) }
+        if let area = layout.people { people.reveal(room: PeopleView.listHeight(Layout.inside(area), self)) }
         if let area = layout.notes { notes.reveal(self, in: Layout.inside(area)) }
     }
 

@@ -55,12 +55,14 @@ extension Model {
     /// Words whose command was refused stand where they were typed.
     fileprivate mutating func giveBackWords() {
         switch attempt?.mode {
-        case .typing, .filling, .pasting, .capturing:
+        case .typing, .naming, .filling, .pasting, .capturing:
             mode = attempt?.mode ?? mode
             capture = attempt?.capture ?? capture
         default: break
         }
         attempt = nil
+        questions.expect(capture, [])
+        answered = nil
     }
 
     fileprivate mutating func take(_ event: InputEvent, _ world: World) -> [Effect] {
@@ -81,6 +83,8 @@ extension Model {
             return keymap.action(for: key, in: focus)?.perform(&self, world) ?? []
         case .capturing: return pressCapturing(key, world)
         case .typing(let entry): return pressTyping(key, entry, world)
+        case .naming(let entry): return pressNaming(key, entry, world)
+        case .floor(let panel): return pressFloor(key, panel, world)
         case .choosing(let chooser): return pressChoosing(key, chooser, world)
         case .searching(let field): return pressSearching(key, field, world)
         case .filling(let form): return pressFilling(key, form, world)
@@ -94,7 +98,10 @@ extension Model {
     mutating func pressAnywhere(_ key: Key, _ world: World) -> [Effect]? {
         var everywhere: Set<ActionName> = [.undo, .redo, .saved, .interrupt, .palette, .help]
         // The palette takes the place of a line, whose words would be gone.
-        if case .typing = mode { everywhere.remove(.palette) }
+        switch mode {
+        case .typing, .naming: everywhere.remove(.palette)
+        default: break
+        }
         guard key.isCommand, let action = keymap.action(for: key, in: focus) else { return nil }
         return everywhere.contains(action.name) ? action.perform(&self, world) : nil
     }
@@ -120,11 +127,15 @@ extension Model {
                 mode = .typing(entry)
             }
         }
-        if let person = events.compactMap({ $0 as? AttendeeAdded }).last, added.isEmpty {
+        if let note = added.last(where: { $0.parent == nil }) { questions.begin(note.id) }
+        let newcomers = events.compactMap { $0 as? AttendeeAdded }
+        if let person = newcomers.last(where: { state.attendees[$0.id]?.mergedInto == nil }), added.isEmpty {
             people.settle(book)
             people.selected = person.id
         }
         if let sentence = consequence(of: events) { say(sentence) }
+        if let answered { say(answered) }
+        answered = nil
         if let sentence = crowding(after: events) { warn(sentence) }
         if events.isEmpty, case .pasting(let box) = attempt?.mode, box.isPeople { say(phrases.everybodyIsThere) }
         if mode == .capturing { capture.refresh(in: captureContext) }
@@ -136,12 +147,13 @@ extension Model {
         let someoneCame = events.contains { event in
             switch event {
             case let event as AttendeeAdded: [.present, .remote].contains(event.presence)
+            case let event as UnnamedChanged: event.by > 0
             case let event as AttendeeChanged: event.presence == .set(.present) || event.presence == .set(.remote)
             default: false
             }
         }
         guard someoneCame, let places = Int(Cleaning.line(state[.capacity])), places > 0 else { return nil }
-        let count = state.people.count(where: \.came)
+        let count = state.thereCount
         guard count > places else { return nil }
         let reason = pack?.capacity?.number == places ? pack?.capacity?.reason ?? "" : ""
         return phrases.overCapacity(count, places, reason)
@@ -149,6 +161,9 @@ extension Model {
 
     /// What was set aside or filed elsewhere, and how to have it back.
     private func consequence(of events: [any Event]) -> String? {
+        if let sentence = floorSentence(events) ?? crowdSentence(events) ?? presenceSentence(events) {
+            return sentence
+        }
         let aside = events.compactMap { ($0 as? ContributionChanged)?.isSetAside }.filter { $0 == .set(true) }.count
         if aside > 0 { return phrases.notesSetAside(aside, undo: keyHere(of: .undo)) }
         if events.contains(where: { ($0 as? ThemeChanged)?.isSetAside == .set(true) }) {
@@ -185,6 +200,11 @@ extension Model {
         case .typing(var entry):
             entry.insert(entry.field.isMultiline ? text : Cleaning.line(text))
             mode = .typing(entry)
+        case .naming where hasLines:
+            mode = .pasting(PasteBox(text, isPeople: true, isOverCapture: false, state))
+        case .naming(var entry):
+            entry.insert(text, state)
+            mode = .naming(entry)
         case .searching(var field):
             field.insert(Cleaning.line(text))
             mode = .searching(field)
@@ -198,7 +218,7 @@ extension Model {
             mode = .pasting(
                 PasteBox(
                     box.text + "\n" + text, isPeople: box.isPeople, isOverCapture: box.isOverCapture, state))
-        case .choosing, .helping, .reading: break
+        case .choosing, .helping, .reading, .floor: break
         }
         return []
     }

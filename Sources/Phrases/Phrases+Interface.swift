@@ -178,6 +178,7 @@ extension Phrases {
         case "moving": say("Se déplacer", "Moving")
         case "notes": say("Les notes", "The notes")
         case "themes": say("Les thèmes", "The themes")
+        case "floor": floorSection
         default: say("Les personnes", "The people")
         }
     }

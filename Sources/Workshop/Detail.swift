@@ -14,8 +14,8 @@ public enum Detail: Hashable, Sendable {
     /// The fields that every workshop has, in the order of the form.
     public static let standard: [Detail] = [
         .title, .subtitle, .series, .episode, .date, .start, .end, .place, .modality, .organiser, .host, .partner,
-        .frequency, .capacity, .animation, .noteTaking, .unnamed, .speakingLimit, .speakingTimes, .objectives, .introduction, .referent, .link,
-        .contact,
+        .frequency, .capacity, .animation, .noteTaking, .unnamed, .speakingLimit, .speakingTimes, .objectives,
+        .introduction, .referent, .link, .contact,
     ]
 
     /// What the journal, the front matter and JSON call it: ASCII.

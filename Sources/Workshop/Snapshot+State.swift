@@ -16,7 +16,8 @@ extension Snapshot {
             (state.attendeeOrder + unlisted).compactMap { state.attendees[$0] }
             .map { PersonEntry($0, isListed: listed.contains($0.id)) }.kept
         turns = Snapshot.turns(state).map(TurnEntry.init).kept
-        unnamed = state.crowd.sorted { ($0.key?.rawValue ?? "") < ($1.key?.rawValue ?? "") }
+        unnamed =
+            state.crowd.sorted { ($0.key?.rawValue ?? "") < ($1.key?.rawValue ?? "") }
             .map { CrowdEntry(table: $0.key, count: $0.value) }.kept
         pack = state.pack.map { PackEntry(name: $0.name, source: $0.source) }
         closing = state.closing.map { ClosingEntry(at: $0.at.kept, validated: $0.validated) }

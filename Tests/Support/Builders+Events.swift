@@ -97,13 +97,13 @@ extension Improviser {
         var ended = FloorEnded()
         (ended.id, ended.milliseconds) = (id("q"), 1_773_334_800_002)
         var moved = FloorMoved()
-        (moved.id, moved.place, moved.isByHand) = (id("q"), place("q"), chance(2))
+        (moved.id, moved.place, moved.isByHand) = (id("q"), place("q"), false)
         var withdrawn = FloorWithdrawn()
         withdrawn.id = id("q")
         var more = UnnamedChanged()
         (more.table, more.by) = (id("t"), number(-5...(-1)))
         var counted = UnnamedCounted()
-        (counted.table, counted.count) = (chance(2) ? nil : id("t"), number(1...99))
+        (counted.table, counted.count) = (id("t"), number(1...99))
         return [asked, given, ended, moved, withdrawn, more, counted]
     }
 

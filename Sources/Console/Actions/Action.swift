@@ -34,7 +34,7 @@ struct Action: Sendable {
 }
 
 enum ActionSection: String, CaseIterable, Sendable {
-    case session, moving, notes, themes, people
+    case session, moving, notes, themes, people, floor
 }
 
 enum ActionName: String, CaseIterable, Sendable {
@@ -49,7 +49,8 @@ enum ActionName: String, CaseIterable, Sendable {
         setThemeAside, restoreThemes,
         fold
     case newPerson, editPerson, present, presence, consent, mergePeople, mergeDoubles, mergeOrganisations,
-        setPersonAside
+        setPersonAside, moreUnnamed, fewerUnnamed, countUnnamed
+    case askFloor, showFloor, giveFloor, endTurn, withdrawTurn, turnUp, turnDown
 }
 
 extension Phrases {

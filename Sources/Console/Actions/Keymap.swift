@@ -40,7 +40,10 @@ extension Model {
     /// The key of an action, from where one is now: in a line that is being typed, `u` is a letter.
     func firstKey(of name: ActionName) -> Key? {
         let keys = keymap.keys(of: name)
-        return mode == .browsing ? keys.first : keys.first(where: \.isCommand)
+        switch mode {
+        case .browsing, .floor: return keys.first
+        default: return keys.first(where: \.isCommand)
+        }
     }
 
     /// The usual key of an action as it is written in sentences; where it has none, the way through the palette.

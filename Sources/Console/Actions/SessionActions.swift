@@ -47,7 +47,7 @@ extension ActionTable {
         Action(
             .close, .session, words: { $0.actionClose },
             disabled: { readOnly($0) ?? ($0.state.isClosed ? $0.phrases.alreadyClosed : nil) }
-        ) { _, _ in [.close] },
+        ) { model, world in model.endTurn(world) + [.close] },
         Action(
             .reopen, .session, words: { $0.actionReopen },
             disabled: { readOnly($0) ?? ($0.state.isClosed ? nil : $0.phrases.notClosed) }

@@ -26,9 +26,15 @@ struct FormFields {
         }
         return details.map { detail in
             Form.Field(
-                name: .detail(detail), label: phrases.detailLabel(detail.name), value: state[detail],
-                hasLines: detail.hasLines, hint: pack?.hint(for: detail) ?? "", isAsked: asked.contains(detail))
+                name: .detail(detail), label: phrases.detailLabel(detail.name), value: state.value(of: detail),
+                hasLines: detail.hasLines, hint: hint(for: detail), isAsked: asked.contains(detail))
         } + nextSessions + [Form.Field(name: .newDetail, label: phrases.otherDetail, value: "")]
+    }
+
+    /// What the pack says of a field, else what its label leaves open.
+    private func hint(for detail: Detail) -> String {
+        let hint = pack?.hint(for: detail) ?? ""
+        return hint.isEmpty ? phrases.detailHint(detail.name) : hint
     }
 
     /// The sessions to come, and room for one more.

@@ -12,7 +12,8 @@ extension Model {
             return []
         case .helping(let top, let mode): return pressHelping(wheelKey(event), top, over: mode)
         case .reading(let reading): return pressReading(wheelKey(event), reading)
-        case .pasting, .typing: return []
+        case .floor(let panel): return pressFloor(wheelKey(event), panel, world)
+        case .pasting, .typing, .naming: return []
         case .browsing, .capturing, .searching: break
         }
         guard let pane = layout.pane(at: event.position) else { return [] }

@@ -9,6 +9,7 @@ enum EntryArea {
         switch model.mode {
         case .capturing: CaptureView(model, width: width).lines.count
         case .typing(let entry): line(entry, model, width).lines.count
+        case .naming(let entry): NameEntryView(entry, model, width: width).lines.count
         case .searching(let field): labelled(field, model.phrases.search, width).lines.count
         default: 0
         }
@@ -22,6 +23,9 @@ enum EntryArea {
             let view = CaptureView(model, width: area.width)
             shown = (view.lines, view.cursor)
         case .typing(let entry): shown = line(entry, model, area.width)
+        case .naming(let entry):
+            let view = NameEntryView(entry, model, width: area.width)
+            shown = (view.lines, view.cursor)
         case .searching(let field): shown = labelled(field, model.phrases.search, area.width)
         default: return
         }
@@ -57,7 +61,8 @@ enum EntryArea {
             phrases.newTheme + (parent.flatMap { model.state.themes[$0] }.map { " (" + $0.title + ")" } ?? "")
         case .renameTheme: phrases.themeTitle
         case .prompt: phrases.themePrompt
-        case .newPerson: phrases.newPerson
+        case .unnamed(let table):
+            phrases.unnamedLabel + (table.flatMap { model.state.themes[$0] }.map { " – " + $0.title } ?? "")
         case .rewrite: phrases.editNote
         case .reformulate: phrases.reformulation
         case .subnote: phrases.newSubnote
