@@ -47,6 +47,7 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
         model.trouble = text
         model.warn(text)
     }
+    model.previewPalette()
     model.settle()
     return effects
 }

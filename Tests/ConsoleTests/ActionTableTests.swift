@@ -81,7 +81,7 @@ import Workshop
         let rehearsal = Rehearsal(EditingScenes.written, saving: .readOnly("Lecture seule."))
         let harmless: Set<ActionSection> = [.moving]
         let readers: Set<ActionName> = [
-            .search, .palette, .help, .showPack, .report, .quit, .saved, .interrupt, .fold, .showFloor,
+            .search, .palette, .help, .showPack, .report, .quit, .saved, .interrupt, .fold, .colours, .showFloor,
         ]
         for action in ActionTable.all where !harmless.contains(action.section) && !readers.contains(action.name) {
             #expect(action.disabled(rehearsal.model) == "Lecture seule.", "\(action.name)")

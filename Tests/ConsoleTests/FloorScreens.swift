@@ -75,7 +75,7 @@ import Workshop
     }
 
     @Test func `the floor without colours`() {
-        expectScreen("floor-colourless", in: Size(width: 120, height: 40), FloorScreens.talk, usesColour: false) {
+        expectScreen("floor-colourless", in: Size(width: 120, height: 40), FloorScreens.talk, palette: .colourless) {
             $0.presses(.escape, .character("F"))
         }
     }

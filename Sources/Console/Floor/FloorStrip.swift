@@ -9,7 +9,7 @@ struct FloorStrip {
 
     init(_ model: Model) {
         self.model = model
-        palette = Palette(usesColour: model.usesColour)
+        palette = model.palette
     }
 
     /// Nothing where nobody speaks nor waits, and where the floor itself is shown.

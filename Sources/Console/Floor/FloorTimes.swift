@@ -16,7 +16,7 @@ struct FloorTimes {
     }
 
     init(_ model: Model, width: Int) {
-        palette = Palette(usesColour: model.usesColour)
+        palette = model.palette
         phrases = model.phrases
         self.width = width
         let state = model.state

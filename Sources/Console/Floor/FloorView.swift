@@ -10,7 +10,7 @@ struct FloorView {
 
     init(_ panel: FloorPanel, _ model: Model) {
         (self.panel, self.model) = (panel, model)
-        palette = Palette(usesColour: model.usesColour)
+        palette = model.palette
     }
 
     static func showsBoth(_ body: Rect) -> Bool { body.width >= 100 }

@@ -8,7 +8,7 @@ struct NameEntryView {
     let cursor: Position
 
     init(_ entry: NameEntry, _ model: Model, width: Int) {
-        let palette = Palette(usesColour: model.usesColour)
+        let palette = model.palette
         let title = entry.purpose == .walkIn ? model.phrases.newPerson : model.phrases.askFloorLabel
         let label = " " + DisplayWidth.clipped(title, to: max(4, width / 3)) + " ▏ "
         let indent = DisplayWidth.columns(of: label)

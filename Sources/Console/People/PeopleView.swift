@@ -9,7 +9,7 @@ struct PeopleView {
 
     init(_ model: Model) {
         self.model = model
-        palette = Palette(usesColour: model.usesColour)
+        palette = model.palette
     }
 
     /// The sentence below the list, where there is more to say than the rows do; empty for nothing.
