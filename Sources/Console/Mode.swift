@@ -29,4 +29,7 @@ enum Mode: Hashable, Sendable {
     indirect case helping(top: Int, over: Mode)
     case reading(Reading)
     case floor(FloorPanel)
+    /// Which table this computer is.
+    case seating(SeatBox)
+    case gathering(GatherBox)
 }

@@ -7,5 +7,5 @@ extension Model {
     }
 
     /// Whether something on the screen changes with the seconds.
-    private var hasRunningClock: Bool { speakingTurn != nil }
+    private var hasRunningClock: Bool { hasNewsInTheFooter || speakingTurn != nil }
 }

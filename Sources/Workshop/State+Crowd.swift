@@ -38,7 +38,7 @@ extension State {
 
     /// What the keys count from.
     private func unnamedBase(at table: Theme.ID?) -> Int {
-        table == nil ? Int(Cleaning.line(self[.unnamed])) ?? 0 : 0
+        table == nil ? min(max(0, Int(Cleaning.line(self[.unnamed])) ?? 0), State.largestCrowd) : 0
     }
 
     /// How much a count of the keys has to change for what is shown to become `count`: two devices may have brought it

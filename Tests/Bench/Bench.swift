@@ -10,7 +10,7 @@ struct Bench {
     let repaint: String
     let folder: String
 
-    private var environment: [String: String] {
+    var environment: [String: String] {
         [
             "HOME": folder, "XDG_STATE_HOME": folder + "/state", "LC_ALL": "C.UTF-8", "TERM": "xterm-256color",
             "SWIFT_BACKTRACE": "enable=no",
@@ -35,6 +35,7 @@ struct Bench {
         rows += try opening(day)
         rows += try showing(day)
         rows += try pressing(list)
+        rows += try together(list)
         rows += try reporting(list)
         rows += try ending(day)
         Table.write(rows)

@@ -67,6 +67,8 @@ private struct Monkey {
         case .reading: "reading"
         case .naming: "naming"
         case .floor: "floor"
+        case .seating: "seating"
+        case .gathering: "gathering"
         }
     }
 

@@ -142,6 +142,7 @@ public struct PlainConversation: Sendable {
         case .nothingToUndo: return [.say(phrases.nothingToUndo)]
         case .nothingToRedo: return [.say(phrases.nothingToRedo)]
         case .said(let text), .notice(let text), .trouble(let text): return [.say(text)]
+        case .machine(_, let isFirstVisit): return welcome(isFirstVisit: isFirstVisit)
         case .pack(let pack): self.pack = pack
         default: break
         }
@@ -203,4 +204,6 @@ enum PlainWish: Hashable, Sendable {
     case setAside(Contribution.ID)
     case restore(Contribution.ID)
     case present
+    /// This computer captures for a table, or for the whole session.
+    case seat(Theme.ID?)
 }

@@ -54,6 +54,7 @@ extension Decision {
     mutating func countUnnamed(_ table: Theme.ID?, by number: Int) throws(Refusal) {
         guard table.map({ state.themes[$0] != nil }) ?? true else { throw .notThere }
         let shown = state.unnamed(at: table)
+        let number = min(max(-State.largestCrowd, number), State.largestCrowd)
         var event = UnnamedChanged()
         (event.table, event.by) = (table, state.step(to: shown + number, at: table))
         // Of nobody nobody can be taken away.
@@ -61,7 +62,7 @@ extension Decision {
     }
 
     mutating func setUnnamed(_ table: Theme.ID?, _ count: Int) throws(Refusal) {
-        let count = max(0, count)
+        let count = min(max(0, count), State.largestCrowd)
         // For the whole session it is the form's own field.
         guard let table else { return try setDetails([.unnamed: count == 0 ? "" : "\(count)"]) }
         guard state.themes[table] != nil else { throw .notThere }

@@ -38,5 +38,11 @@ public struct UnnamedCounted: Event {
 }
 
 extension State {
-    mutating func setCrowd(_ count: Int, at table: Theme.ID?) { crowd[table] = count == 0 ? nil : count }
+    /// No room holds more, whatever a journal from elsewhere says.
+    static let largestCrowd = 1_000_000
+
+    mutating func setCrowd(_ count: Int, at table: Theme.ID?) {
+        let count = min(max(-State.largestCrowd, count), State.largestCrowd)
+        crowd[table] = count == 0 ? nil : count
+    }
 }

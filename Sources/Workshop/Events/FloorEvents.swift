@@ -21,7 +21,7 @@ public struct FloorAsked: Event {
         let table = table.flatMap { state.themes[$0] == nil ? nil : $0 }
         let isThere = (state.floor.queues[table] ?? []).contains { state.floor.turns[$0]?.person == person }
         guard state.floor.turns[id] == nil, state.attendees[person] != nil, !isThere else { return }
-        let turn = Turn(id: id, person: person, table: table, asked: Int64(milliseconds))
+        let turn = Turn(id: id, person: person, table: table, asked: Turn.moment(milliseconds))
         state.floor.turns[id] = turn
         state.enqueue(turn)
     }
@@ -43,10 +43,10 @@ public struct FloorGiven: Event {
     public func apply(to state: inout State, at moment: Moment) {
         guard let turn = state.floor.turns[id], turn.given == nil else { return }
         for other in state.floor.all where other.isSpeaking && other.table == turn.table {
-            state.end(other, at: Int64(milliseconds))
+            state.end(other, at: Turn.moment(milliseconds))
         }
         state.dequeue(turn)
-        state.floor.turns[id]?.given = Int64(milliseconds)
+        state.floor.turns[id]?.given = Turn.moment(milliseconds)
         // Two devices: one takes somebody off the list, the other one gives them the floor. They did speak.
         state.floor.turns[id]?.isWithdrawn = false
     }
@@ -67,7 +67,7 @@ public struct FloorEnded: Event {
 
     public func apply(to state: inout State, at moment: Moment) {
         guard let turn = state.floor.turns[id] else { return }
-        state.end(turn, at: Int64(milliseconds))
+        state.end(turn, at: Turn.moment(milliseconds))
     }
 }
 

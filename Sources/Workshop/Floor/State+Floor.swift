@@ -29,6 +29,8 @@ extension State {
     /// Puts a turn where the rule has it: behind whoever spoke less. What was placed by hand is neither passed nor moved.
     mutating func enqueue(_ turn: Turn) {
         var queue = floor.queues[turn.table] ?? []
+        let spoken = spoken
+        func claim(of turn: Turn) -> Claim { Claim(turn, person(turn.person).flatMap { spoken[$0.id] }) }
         let own = claim(of: turn)
         let index = queue.firstIndex { id in
             guard let other = floor.turns[id], !other.isPlaced else { return false }
@@ -55,31 +57,39 @@ extension State {
         }
     }
 
-    /// The smaller, the earlier the floor: by the time that the person has spoken, then by how often, then by who asked
-    /// first. Whoever is speaking comes behind the others.
-    private func claim(of turn: Turn) -> Claim {
-        let speaker = person(turn.person)?.id
-        var claim = Claim(turn)
-        for other in floor.turns.values where other.given != nil && person(other.person)?.id == speaker {
-            claim.isSpeaking = claim.isSpeaking || other.ended == nil
-            claim.spoken += other.length()
-            claim.turns += 1
+    /// How long and how often everybody has spoken so far, and whether they speak.
+    private var spoken: [Attendee.ID: Spoken] {
+        var spoken: [Attendee.ID: Spoken] = [:]
+        for turn in floor.turns.values where turn.given != nil {
+            guard let speaker = person(turn.person)?.id else { continue }
+            spoken[speaker, default: Spoken()].milliseconds += turn.length()
+            spoken[speaker, default: Spoken()].turns += 1
+            if turn.isSpeaking { spoken[speaker, default: Spoken()].isSpeaking = true }
         }
-        return claim
+        return spoken
     }
 
-    private struct Claim: Comparable {
-        var isSpeaking = false
-        var spoken: Int64 = 0
+    private struct Spoken {
+        var milliseconds: Int64 = 0
         var turns = 0
-        let asked: Int64
-        let id: Turn.ID
+        var isSpeaking = false
+    }
 
-        init(_ turn: Turn) { (asked, id) = (turn.asked, turn.id) }
+    /// The smaller, the earlier the floor: by the time that the person has spoken, then by how often, then by who asked
+    /// first. Whoever is speaking comes behind the others.
+    private struct Claim: Comparable {
+        let spoken: Spoken
+        let turn: Turn
+
+        init(_ turn: Turn, _ spoken: Spoken?) { (self.turn, self.spoken) = (turn, spoken ?? Spoken()) }
+
+        private var rank: (Int64, Int, Int64, Turn.ID) { (spoken.milliseconds, spoken.turns, turn.asked, turn.id) }
+
+        static func == (left: Claim, right: Claim) -> Bool { left.turn.id == right.turn.id }
 
         static func < (left: Claim, right: Claim) -> Bool {
-            if left.isSpeaking != right.isSpeaking { return right.isSpeaking }
-            return (left.spoken, left.turns, left.asked, left.id) < (right.spoken, right.turns, right.asked, right.id)
+            if left.spoken.isSpeaking != right.spoken.isSpeaking { return right.spoken.isSpeaking }
+            return left.rank < right.rank
         }
     }
 }

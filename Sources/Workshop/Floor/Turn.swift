@@ -19,6 +19,11 @@ public struct Turn: Hashable, Sendable, Swift.Identifiable {
         (self.id, self.person, self.table, self.asked) = (id, person, table, asked)
     }
 
+    /// Milliseconds that a clock can say: sums of them never overflow, whatever a journal from elsewhere holds.
+    static func moment(_ milliseconds: Int) -> Int64 {
+        min(max(0, Int64(milliseconds)), Clock.bound.milliseconds)
+    }
+
     public var isWaiting: Bool { given == nil && !isWithdrawn }
     public var isSpeaking: Bool { given != nil && ended == nil }
 

@@ -78,7 +78,7 @@ import Workshop
         rehearsal.presses(.escape, .character("1"), .character("n"))
         rehearsal.types("dou")
         rehearsal.sees("›◌ Dounia Œuvrard · Les Tilleuls")
-        rehearsal.sees("Ajouter « dou »")
+        rehearsal.sees("Ajouter «\u{A0}dou\u{A0}»")
         rehearsal.presses(.enter, .escape)
         #expect(rehearsal.person("Dounia Œuvrard")?.presence == .present)
         #expect(rehearsal.people.count == 4)
@@ -102,7 +102,7 @@ import Workshop
         rehearsal.presses(.escape, .character("1"), .character("n"))
         rehearsal.types("Brun")
         rehearsal.presses(.down)
-        rehearsal.sees("›Ajouter « Brun »")
+        rehearsal.sees("›Ajouter «\u{A0}Brun\u{A0}»")
         rehearsal.presses(.enter, .escape)
         #expect(rehearsal.people.last == "Brun")
         #expect(rehearsal.people.count == 5)
@@ -120,7 +120,7 @@ import Workshop
         var rehearsal = Rehearsal()
         rehearsal.presses(.escape, .character("1"), .character("n"))
         rehearsal.pastes("Karim Lenoir, La Ruche\nLouise Martel, Mairie\n")
-        rehearsal.sees("2 personnes nouvelles")
+        rehearsal.sees("2\u{A0}personnes nouvelles")
         rehearsal.presses(.enter)
         #expect(rehearsal.people.suffix(2) == ["Karim Lenoir", "Louise Martel"])
     }
@@ -143,7 +143,7 @@ import Workshop
     }
 
     @Test func `too many people for the room are told of, whoever they are`() {
-        var rehearsal = Rehearsal()
+        var rehearsal = Rehearsal(devices: 2)
         rehearsal.presses(.escape, .character("s"))
         rehearsal.presses(.escape)
         rehearsal.anotherDevice(.setDetails([.capacity: "4"]))

@@ -9,7 +9,7 @@ import Workshop
     private static let waits: [String] = ["Amina Khelif", "Bruno Castel", "Chloé Duquesne"]
 
     private func room(_ names: [String] = waits) -> Rehearsal {
-        var rehearsal = Rehearsal()
+        var rehearsal = Rehearsal(devices: 2)
         rehearsal.presses(.escape, .character("3"))
         for name in names {
             rehearsal.presses(.character("f"))
@@ -171,7 +171,7 @@ import Workshop
         rehearsal.presses(.escape, .character("3"))
         rehearsal.doesNotSee("demandent la parole")
         rehearsal.presses(.character("F"))
-        rehearsal.sees("File de parole – Atelier 3 – Le voisinage")
+        rehearsal.sees("File de parole – Atelier 3")
         rehearsal.sees("f met quelqu’un dans la file.")
     }
 

@@ -55,8 +55,8 @@ import Workshop
         rehearsal.presses(.escape)
         rehearsal.sees("@jardinpartage reste du texte.")
         #expect(rehearsal.model.mode == .capturing)
-        rehearsal.types("Écrire à @jardinpartage")
-        rehearsal.sees("@jardinpartage : restera du texte")
+        rehearsal.types("Écrire à @jardinpartage ")
+        rehearsal.sees("@jardinpartage\u{A0}: restera du texte")
         rehearsal.presses(.enter)
         rehearsal.doesNotSee("Qui est")
         #expect(
@@ -103,13 +103,12 @@ import Workshop
         #expect(rehearsal.authors(of: "Un abri") == ["Nadia", "Omar"])
     }
 
-    @Test func `what was written anew meanwhile stays as it is`() {
-        var rehearsal = Rehearsal()
+    @Test func `what was written anew meanwhile stays as it is`() throws {
+        var rehearsal = Rehearsal(devices: 2)
         rehearsal.captures("Un abri @Nadia")
-        rehearsal.selects("Un abri @Nadia")
-        rehearsal.presses(.character("e"))
-        rehearsal.types(", demain")
-        rehearsal.presses(.enter, .character("c"), .character("1"))
+        let note = try #require(rehearsal.contribution("Un abri @Nadia")?.id)
+        rehearsal.anotherDevice(.rewrite(note, text: "Un abri @Nadia, demain"))
+        rehearsal.presses(.character("1"))
         #expect(rehearsal.authors(of: "Un abri @Nadia, demain") == ["Nadia"])
     }
 }
