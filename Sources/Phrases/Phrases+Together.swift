@@ -29,17 +29,19 @@ extension Phrases {
     /// - Parameter key: what opens the list of all that can be done.
     public func tableLater(_ key: String) -> String {
         say(
-            "Plus tard\u{A0}: «\u{A0}Table…\u{A0}», dans la liste que \(key) ouvre, repose la question.",
-            "Later: “Table…”, in the list that \(key) opens, asks again.")
+            "Plus tard, donc. Pour y revenir, \(key) puis «\u{A0}Table…\u{A0}».",
+            "Later, then. To come back to it, \(key) then “Table…”.")
     }
     /// - Parameter key: likewise.
     public func seated(_ table: String?, _ key: String) -> String {
+        let change = say(
+            "Pour changer, \(key) puis «\u{A0}Table…\u{A0}».", "To change it, \(key) then “Table…”.")
         guard let table else {
-            return say("Cet ordinateur note pour toute la séance.", "This computer captures for the whole session.")
+            return say("Cet ordinateur note pour toute la séance. ", "This computer captures for the whole session. ")
+                + change
         }
         return say(
-            "Cet ordinateur note pour «\u{A0}\(table)\u{A0}». Pour changer\u{A0}: «\u{A0}Table…\u{A0}», dans la liste que \(key) ouvre.",
-            "This computer captures for “\(table)”. To change it: “Table…”, in the list that \(key) opens.")
+            "Cet ordinateur note pour «\u{A0}\(table)\u{A0}». ", "This computer captures for “\(table)”. ") + change
     }
     public var verbNext: String { say("suite", "next") }
     public var verbSit: String { say("s’installer", "sit down") }

@@ -27,6 +27,11 @@ extension Snapshot {
             event.label = label
             events.append(event)
         }
+        for (device, theme) in (tables ?? [:]).sorted(by: { $0.key < $1.key }) {
+            var event = DeviceSeated()
+            (event.device, event.theme) = (Device.ID(device), theme)
+            events.append(event)
+        }
         if let closing {
             var closed = SessionClosed()
             closed.closedAt = closing.at ?? ""

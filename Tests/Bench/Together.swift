@@ -12,25 +12,17 @@ extension Bench {
         guard writer.takeUntil("aide") else { throw NoAnswer(what: "a terminal") }
         let reader = try RawTerminal([palabre, "open", list], environment, columns: 120, rows: 40)
         guard reader.takeUntil("aide") else { throw NoAnswer(what: "a second terminal") }
-        // The last note of the list, where new ones stand.
-        for terminal in [writer, reader] {
-            terminal.send([0x1B])
-            terminal.settle(milliseconds: 100)
-            terminal.send(Array("3\u{1B}OF".utf8))
-            terminal.settle(milliseconds: 100)
-        }
-        writer.send(Array("c".utf8))
-        writer.settle(milliseconds: 50)
+        reader.settle(milliseconds: 200)
         var (theirs, own) = (Samples(), Samples())
         for number in 0..<runs {
-            writer.send(Array("q\(number)z".utf8))
-            writer.settle(milliseconds: 20)
-            reader.settle(milliseconds: 20)
+            writer.send(Array("note \(number)".utf8))
+            writer.settle(milliseconds: 50)
             let start = now()
             writer.send([0x0D])
-            guard reader.takeUntil("q\(number)z") else { throw NoAnswer(what: "a note of the other one") }
+            // It has nothing else to say: it counts the note.
+            guard reader.waitForBytes() else { throw NoAnswer(what: "a note of the other one") }
             theirs.add(now() - start)
-            reader.send(Array("\u{1B}OF".utf8))
+            reader.settle(milliseconds: 20)
         }
         for _ in 0..<runs {
             if let sample = writer.answer(to: [UInt8(ascii: "a")]) { own.add(sample) }

@@ -65,7 +65,7 @@ struct GatheringTests {
             let before = contents(key)
             let found = try survey(key)
             #expect(found.kind == .sameWorkshop)
-            #expect(found.counts.notes == 2)
+            #expect(found.counts().notes == 2)
             #expect(found.devices.compactMap { found.state.deviceLabels[$0] } == ["Table \(index + 2)"])
             #expect(found.forks.isEmpty)
             try found.copy(into: sessions.path, fileSystem: Sessions.quick)
@@ -130,6 +130,10 @@ struct GatheringTests {
         let before = contents(sessions.path)
         let found = try survey(key)
         #expect(found.forks.count == 1)
+        // While that device is written as, its other history stays where it is.
+        try found.copy(into: sessions.path, leaving: found.forks.first, fileSystem: Sessions.quick)
+        #expect(found.counts(leaving: found.forks.first).events == 0)
+        #expect(contents(sessions.path) == before)
         try found.copy(into: sessions.path, fileSystem: Sessions.quick)
         let after = contents(sessions.path)
         for (name, bytes) in before { #expect(after[name] == bytes) }

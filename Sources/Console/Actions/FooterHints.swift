@@ -54,7 +54,7 @@ enum FooterHints {
                 Hint(keys: "↑↓", verb: phrases.verbChoose),
             ]
         case .gathering(let box):
-            if box.isTyping, !box.path.isEmpty {
+            if box.isTyping, !box.path.isEmpty || box.offers.isEmpty {
                 return [does(phrases.verbLook), leaves, Hint(keys: "Tab", verb: phrases.verbComplete)]
             }
             return [

@@ -61,7 +61,7 @@ struct HeaderView {
         let title = model.state[.title].isEmpty ? model.phrases.untitled : model.state[.title]
         // Whoever looks at a screen of several tables must see whose it is.
         let table = model.table.flatMap { model.state.themes[$0]?.shortTitle }
-        let seat = table.map { [Span(" · " + DisplayWidth.clipped($0, to: max(8, room / 3)), palette.accent)] } ?? []
+        let seat = table.map { [Span(" · " + DisplayWidth.clipped($0, to: max(12, room / 3)), palette.accent)] } ?? []
         let shown = DisplayWidth.clipped(title, to: max(4, room - 1 - columns(closed + seat)))
         var spans = [Span(" " + shown, palette.strong)] + seat + closed
         for (sign, text) in [(" · ", model.phrases.shortDate(model.state[.date])), (", ", model.state[.place])]

@@ -12,7 +12,7 @@ extension GatherBox {
         let palette = model.palette
         let area = area(in: body, model)
         grid.fill(area)
-        let note = isSearching ? model.phrases.searching : ""
+        let note = isSearching ? model.phrases.searching : offers.isEmpty ? "" : "\(offers.count)"
         grid.frame(
             area, title: model.phrases.gatherTables, note: note, style: palette.accent, titleStyle: palette.accent)
         let inside = area.inset(dx: 2, dy: 1)

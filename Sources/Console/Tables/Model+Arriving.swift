@@ -6,9 +6,14 @@ extension Model {
     /// Takes in what others wrote: whoever types or reads goes on where they are.
     mutating func arrive(_ arrivals: [Arrival], _ state: State) {
         let place = notes.place
+        let (themeRow, personRow) = (themes.selectedIndex, people.selectedIndex)
         let words = editedWords
         adopt(state)
+        people.settle(book)
         notes.stay(at: place)
+        // Likewise for the themes and people that came or went above.
+        themes.viewport.first = max(0, themes.viewport.first + themes.selectedIndex - themeRow)
+        people.viewport.first = max(0, people.viewport.first + people.selectedIndex - personRow)
         for arrival in arrivals where arrival.device != device {
             newsroom.note(writer: arrival.device)
             guard arrival.isNew, case .note(let id) = arrival.subject, isElsewhere(id) else { continue }

@@ -34,8 +34,7 @@ struct Gatherer: Sendable {
             offer.kind = .otherSession
             (offer.notes, offer.people, offer.events) = (joining.notes, joining.people, joining.events.count)
         } else {
-            (offer.notes, offer.people) = survey.counts
-            offer.events = survey.news.count
+            (offer.notes, offer.people, offer.events) = survey.counts(leaving: writing)
         }
         return offer
     }
@@ -51,14 +50,10 @@ struct Gatherer: Sendable {
         do throws(SessionFault) {
             let survey = try Survey(of: path, for: home)
             guard survey.kind == .sameWorkshop else { return .other(name: name, survey.state) }
-            if let writing, survey.forks.contains(writing) {
-                return .failed(name + phrases.colon + phrases.forkHere(writing.rawValue))
-            }
-            try survey.copy(into: home)
-            let (notes, people) = survey.counts
+            try survey.copy(into: home, leaving: writing)
+            let (notes, people, events) = survey.counts(leaving: writing)
             return .taken(
-                GatheredFolder(
-                    name: name, notes: notes, people: people, events: survey.news.count, remarks: remarks(survey)))
+                GatheredFolder(name: name, notes: notes, people: people, events: events, remarks: remarks(survey)))
         } catch {
             return .failed(name + phrases.colon + phrases.fault(error))
         }

@@ -78,6 +78,18 @@ import Workshop
         #expect(rehearsal.note?.hasPrefix(note) == true)
     }
 
+    @Test func `so does the theme that is selected`() throws {
+        var rehearsal = together(.overfull)
+        rehearsal.goes(to: "Table 30 – Une question qui tient à peine sur la ligne")
+        rehearsal.presses(.up, times: 4)
+        let place = try #require(rehearsal.position(of: "Table 26"))
+        for number in 1...6 {
+            rehearsal.anotherDevice(
+                .addTheme(title: "Venu d’ailleurs \(number)", prompt: "", parent: nil, place: .first))
+        }
+        #expect(rehearsal.position(of: "Table 26") == place)
+    }
+
     @Test func `both edit the same note: it is said, the words stay, and the last one wins`() throws {
         var rehearsal = together()
         rehearsal.goes(to: "Outils")
