@@ -22,7 +22,7 @@ struct FloorStrip {
         guard !area.isEmpty else { return }
         var spans: [Span] = []
         if let turn = model.speakingTurn {
-            spans = FloorStrip.clock(turn, model, palette)
+            spans = FloorStrip.clock(turn, model, palette, room: area.width)
         }
         let names = model.queue.compactMap { model.state.speaker(of: $0)?.name }
         if !names.isEmpty {
@@ -40,14 +40,17 @@ struct FloorStrip {
     }
 
     /// ` ▶ Amina Khelif 1:05 / 2:00`, with a sign where it is more than it should be.
-    static func clock(_ turn: Turn, _ model: Model, _ palette: Palette) -> [Span] {
+    /// However long the name is, the clock is there.
+    static func clock(_ turn: Turn, _ model: Model, _ palette: Palette, room: Int) -> [Span] {
         let length = turn.length(at: model.now)
         let limit = model.speakingLimit
         let isOver = limit.map { length > $0 } ?? false
         let of = limit.map { " / " + SpeakingLimit.clock($0) } ?? ""
+        let clock = (isOver ? "⚠ " : "") + SpeakingLimit.clock(length) + of
+        let columns = room - DisplayWidth.columns(of: clock) - 5
+        let name = DisplayWidth.clipped(model.state.speaker(of: turn)?.name ?? "…", to: max(4, columns))
         return [
-            Span(" ▶ " + (model.state.speaker(of: turn)?.name ?? "…") + " ", palette.strong),
-            Span((isOver ? "⚠ " : "") + SpeakingLimit.clock(length) + of, isOver ? palette.warning : palette.accent),
+            Span(" ▶ " + name + " ", palette.strong), Span(clock, isOver ? palette.warning : palette.accent),
         ]
     }
 }

@@ -45,7 +45,7 @@ struct FloorView {
             area, DisplayWidth.clipped(title, to: max(4, area.width - 12)), "\(queue.count)", isFocused: isFocused,
             on: &grid)
         if let turn = model.speakingTurn {
-            grid.put(FloorStrip.clock(turn, model, palette), at: inside.origin, width: inside.width)
+            grid.put(FloorStrip.clock(turn, model, palette, room: inside.width), at: inside.origin, width: inside.width)
         } else {
             grid.put(" " + model.phrases.nobodySpeaks, at: inside.origin, style: palette.faint, width: inside.width)
         }

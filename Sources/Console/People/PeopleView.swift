@@ -17,12 +17,10 @@ struct PeopleView {
         let phrases = model.phrases
         let left = model.book.people.count { $0.came && !$0.isThere }
         let unnamed = model.state.unnamed(at: model.table)
-        var parts: [String] = []
+        var parts = unnamed > 0 ? [phrases.withoutName(unnamed)] : []
         if left > 0 {
-            let there = model.book.people.count(where: \.isThere)
-            parts = [phrases.thereNow(there), phrases.departures(left)]
+            parts += [phrases.thereNow(model.book.people.count(where: \.isThere)), phrases.departures(left)]
         }
-        if unnamed > 0 { parts.append("+ " + phrases.withoutName(unnamed)) }
         return parts.joined(separator: " · ")
     }
 
@@ -51,7 +49,7 @@ struct PeopleView {
         }
         if list.height < area.height {
             grid.put(
-                " " + summary, at: Position(x: area.x, y: area.maxY - 1), style: palette.mark, width: area.width - 1)
+                " " + summary, at: Position(x: area.x, y: area.maxY - 1), style: palette.mark, width: area.width)
         }
     }
 

@@ -172,7 +172,7 @@ import Workshop
         rehearsal.doesNotSee("demandent la parole")
         rehearsal.presses(.character("F"))
         rehearsal.sees("File de parole – Atelier 3")
-        rehearsal.sees("f met quelqu’un dans la file.")
+        rehearsal.sees("f met quelqu’un")
     }
 
     @Test func `closing ends the turn that goes on`() {
