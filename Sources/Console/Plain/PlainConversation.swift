@@ -173,8 +173,9 @@ public struct PlainConversation: Sendable {
     @discardableResult
     private mutating func number(all state: State) -> [Contribution.ID] {
         themes.add(state.outline.map(\.theme.id))
-        let unnumbered = state.contributions.values.filter { notes[$0.id] == nil }
-        return notes.add(unnumbered.sorted { ($0.at, $0.id) < ($1.at, $1.id) }.map(\.id))
+        let unnumbered = state.sequence.compactMap { notes[$0] == nil ? state.contributions[$0] : nil }.enumerated()
+        let sorted = unnumbered.sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }
+        return notes.add(sorted.map(\.element.id))
     }
 }
 

@@ -80,6 +80,10 @@ import Workshop
         #expect(plain.types(":nouvelles").contains("3. Sans thème\u{A0}: D’ailleurs"))
         #expect(plain.types(":lire 2").contains("Un arbre"))
         #expect(plain.types(":nouvelles") == "Rien de neuf des autres postes.")
+        // Notes of one moment have the numbers of their order.
+        let drafts = (1...20).map { Draft("ensemble \($0)") }
+        plain.anotherDevice(.capture(drafts))
+        for number in [1, 10, 20] { #expect(plain.types(":lire \(5 + number)").hasSuffix("ensemble \(number)")) }
     }
 
     @Test func `a long list is read ten lines at a time, and typing ends it`() {
