@@ -45,6 +45,8 @@ struct PaneViews {
 
     private func title(of pane: Pane, room: Int) -> String {
         switch pane {
+        case .people where model.people.filter != nil:
+            model.lead(of: .people) + model.phrases.peopleFound(model.people.filter ?? "")
         case .people, .themes: model.title(of: pane)
         case .notes: model.lead(of: .notes) + ThemePath.fitted(shelfTitle, to: room)
         }
@@ -66,7 +68,7 @@ struct PaneViews {
         case .notes:
             // What is marked may be under another theme, and would be acted on all the same.
             (model.notes.marked.isEmpty ? "" : model.phrases.markedCount(model.notes.marked.count) + " · ")
-                + "\(model.notes.count)"
+                + (model.notes.finding.map { model.phrases.foundOf($0.count, $0.total) } ?? "\(model.notes.count)")
         }
     }
 

@@ -10,7 +10,8 @@ enum EntryArea {
         case .capturing: CaptureView(model, width: width).lines.count
         case .typing(let entry): line(entry, model, width).lines.count
         case .naming(let entry): NameEntryView(entry, model, width: width).lines.count
-        case .searching(let field): labelled(field, model.phrases.search, width).lines.count
+        case .searching(let line): SearchView(line, model, width: width).lines.count
+        case .reviewing(.some(let field)): labelled(field, model.phrases.search, width).lines.count
         default: 0
         }
     }
@@ -26,7 +27,10 @@ enum EntryArea {
         case .naming(let entry):
             let view = NameEntryView(entry, model, width: area.width)
             shown = (view.lines, view.cursor)
-        case .searching(let field): shown = labelled(field, model.phrases.search, area.width)
+        case .searching(let line):
+            let view = SearchView(line, model, width: area.width)
+            shown = (view.lines, view.cursor)
+        case .reviewing(.some(let field)): shown = labelled(field, model.phrases.search, area.width)
         default: return
         }
         // A text higher than the area shows the lines around the cursor.
@@ -71,6 +75,7 @@ enum EntryArea {
         case .method: phrases.decisionMethod
         case .authors: phrases.noteAuthors
         case .due: phrases.noteDue
+        case .exportPath: phrases.exportPath
         }
     }
 }

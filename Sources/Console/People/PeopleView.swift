@@ -34,9 +34,10 @@ struct PeopleView {
         let summary = PeopleView.summary(model)
         let list = area.top(PeopleView.listHeight(area, model))
         if model.people.rows.isEmpty {
-            for (offset, text) in wrap(model.phrases.noPeople(model.key(of: .newPerson)), width: area.width - 2).prefix(
-                list.height
-            ).enumerated() {
+            let why =
+                model.people.filter == nil
+                ? model.phrases.noPeople(model.key(of: .newPerson)) : model.phrases.nothingFound
+            for (offset, text) in wrap(why, width: area.width - 2).prefix(list.height).enumerated() {
                 grid.put(text, at: Position(x: area.x + 1, y: area.y + offset), style: palette.faint)
             }
         }
