@@ -67,6 +67,7 @@ private struct Monkey {
         case .reading: "reading"
         case .naming: "naming"
         case .floor: "floor"
+        case .picking: "picking"
         case .reviewing: "reviewing"
         case .seating: "seating"
         case .gathering: "gathering"

@@ -29,6 +29,8 @@ public func view(_ model: Model) -> Grid {
     case .floor(let panel): FloorView(panel, model).draw(in: layout.body, on: &grid)
     case .naming(let entry):
         if case .floor(let panel) = entry.over { FloorView(panel, model).draw(in: layout.body, on: &grid) }
+    case .picking(let picker):
+        picker.draw(model.phrases, model.palette, in: layout.body, on: &grid)
     case .seating(let box): box.draw(model, in: layout.body, on: &grid)
     case .gathering(let box): box.draw(model, in: layout.body, on: &grid)
     case .browsing, .capturing, .typing, .searching, .reviewing: break
