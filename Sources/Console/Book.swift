@@ -8,6 +8,8 @@ struct Book: Sendable {
     private(set) var outline: [(theme: Theme, depth: Int)]
     private(set) var asideThemes: [Theme]
     private(set) var people: [Attendee]
+    /// How many came, with those whose names nobody took.
+    private(set) var present: Int
     /// How many are on the list a second time.
     private(set) var doubles: Int
     /// The position of each root theme among the roots, for its colour.
@@ -21,6 +23,7 @@ struct Book: Sendable {
         asideThemes = state.themesAside
         (attendees, attendeeOrder, organisations) = (state.attendees, state.attendeeOrder, state.organisations)
         (people, doubles) = Book.people(of: state)
+        present = state.presentCount
         var hue = -1
         var path: [Theme.ID] = []
         var paths: [Theme.ID: [Theme.ID]] = [:]
@@ -58,6 +61,7 @@ struct Book: Sendable {
         }
         self.outline = outline
         asideThemes = state.themesAside
+        present = state.presentCount
         guard
             state.attendees != attendees || state.attendeeOrder != attendeeOrder
                 || state.organisations != organisations

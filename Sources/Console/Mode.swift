@@ -20,6 +20,7 @@ enum Mode: Hashable, Sendable {
     case browsing
     case capturing
     case typing(LineEntry)
+    case naming(NameEntry)
     case choosing(Chooser)
     case searching(SearchLine)
     case filling(Form)
@@ -27,6 +28,7 @@ enum Mode: Hashable, Sendable {
     /// The help, over what one goes back to.
     indirect case helping(top: Int, over: Mode)
     case reading(Reading)
+    case floor(FloorPanel)
     case picking(FilePicker)
     /// The notes without a theme, one by one.
     case triaging(Triage)

@@ -28,6 +28,10 @@ public struct Model: Sendable {
     var people = PeoplePane()
     /// The capture line keeps its words while something else is done.
     var capture = CaptureLine()
+    /// Names that nobody on the list bears, to be asked once.
+    var questions = NameQuestions()
+    /// What is said once the answer to such a question is done.
+    var answered: String?
     var search: SearchIndex?
     /// What notes and themes are about, once that was asked for.
     var index: NoteIndex?
@@ -114,7 +118,7 @@ public struct Model: Sendable {
         let layout = Layout(self)
         if let area = layout.board { revealOnBoard(in: area) }
         if let area = layout.themes { themes.reveal(room: Layout.inside(area).height) }
-        if let area = layout.people { people.reveal(room: Layout.inside(area).height) }
+        if let area = layout.people { people.reveal(room: PeopleView.listHeight(Layout.inside(area), self)) }
         if let area = layout.notes { notes.reveal(self, in: Layout.inside(area)) }
         settleReport()
     }

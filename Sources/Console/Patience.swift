@@ -9,5 +9,5 @@ extension Model {
     }
 
     /// Whether something on the screen, other than the clocks of the agenda, changes with the seconds.
-    private var hasRunningClock: Bool { hasNewsInTheFooter }
+    private var hasRunningClock: Bool { hasNewsInTheFooter || speakingTurn != nil }
 }

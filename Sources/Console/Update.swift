@@ -74,12 +74,14 @@ extension Model {
     fileprivate mutating func giveBackWords() {
         board.isCarrying = false
         switch attempt?.mode {
-        case .typing, .filling, .pasting, .capturing, .triaging, .timing:
+        case .typing, .naming, .filling, .pasting, .capturing, .triaging, .timing:
             mode = attempt?.mode ?? mode
             capture = attempt?.capture ?? capture
         default: break
         }
         attempt = nil
+        questions.expect(capture, [])
+        answered = nil
     }
 
     fileprivate mutating func take(_ event: InputEvent, _ world: World) -> [Effect] {
@@ -100,6 +102,8 @@ extension Model {
             return keymap.action(for: key, in: focus)?.perform(&self, world) ?? []
         case .capturing: return pressCapturing(key, world)
         case .typing(let entry): return pressTyping(key, entry, world)
+        case .naming(let entry): return pressNaming(key, entry, world)
+        case .floor(let panel): return pressFloor(key, panel, world)
         case .choosing(let chooser): return pressChoosing(key, chooser, world)
         case .searching(let line): return pressSearching(key, line, world)
         case .filling(let form): return pressFilling(key, form, world)
@@ -122,7 +126,7 @@ extension Model {
         ]
         // The palette and the agenda take the place of a line, whose words would be gone.
         switch mode {
-        case .typing, .triaging, .timing: everywhere.subtract([.palette, .agenda, .countdown])
+        case .typing, .naming, .triaging, .timing: everywhere.subtract([.palette, .agenda, .countdown])
         default: break
         }
         guard key.isCommand, let action = keymap.action(for: key, in: focus) else { return nil }
@@ -151,12 +155,16 @@ extension Model {
                 mode = .typing(entry)
             }
         }
-        if let person = events.compactMap({ $0 as? AttendeeAdded }).last, added.isEmpty {
+        if let note = added.last(where: { $0.parent == nil }) { questions.begin(note.id) }
+        let newcomers = events.compactMap { $0 as? AttendeeAdded }
+        if let person = newcomers.last(where: { state.attendees[$0.id]?.mergedInto == nil }), added.isEmpty {
             people.settle(book)
             people.selected = person.id
         }
         followAgenda(events)
         if let sentence = consequence(of: events) { say(sentence) }
+        if let answered { say(answered) }
+        answered = nil
         if let sentence = crowding(after: events) { warn(sentence) }
         if events.isEmpty, case .pasting(let box) = attempt?.mode, box.isPeople { say(phrases.everybodyIsThere) }
         noteTriage(events)
@@ -180,12 +188,13 @@ extension Model {
         let someoneCame = events.contains { event in
             switch event {
             case let event as AttendeeAdded: [.present, .remote].contains(event.presence)
+            case let event as UnnamedChanged: event.by > 0
             case let event as AttendeeChanged: event.presence == .set(.present) || event.presence == .set(.remote)
             default: false
             }
         }
         guard someoneCame, let places = Int(Cleaning.line(state[.capacity])), places > 0 else { return nil }
-        let count = state.people.count(where: \.came)
+        let count = state.thereCount
         guard count > places else { return nil }
         let reason = pack?.capacity?.number == places ? pack?.capacity?.reason ?? "" : ""
         return phrases.overCapacity(count, places, reason)
@@ -193,6 +202,9 @@ extension Model {
 
     /// What was set aside or filed elsewhere, and how to have it back.
     private func consequence(of events: [any Event]) -> String? {
+        if let sentence = floorSentence(events) ?? crowdSentence(events) ?? presenceSentence(events) {
+            return sentence
+        }
         let undo = keyHere(of: .undo)
         let asideNotes = events.compactMap { $0 as? ContributionChanged }.filter { $0.isSetAside == .set(true) }
         if let group = asideNotes.first.flatMap({ state.contributions[$0.id] }), group.kind == .group {
@@ -245,6 +257,11 @@ extension Model {
         case .typing(var entry):
             entry.insert(entry.field.isMultiline ? text : Cleaning.line(text))
             mode = .typing(entry)
+        case .naming where hasLines:
+            mode = .pasting(PasteBox(text, isPeople: true, isOverCapture: false, state))
+        case .naming(var entry):
+            entry.insert(text, state)
+            mode = .naming(entry)
         case .searching(var line):
             line.field.insert(Cleaning.line(text))
             search(by: line)
@@ -278,7 +295,7 @@ extension Model {
         case .gathering(var box):
             box.insert(Cleaning.line(text))
             mode = .gathering(box)
-        case .helping, .reading: break
+        case .helping, .reading, .floor: break
         }
         return []
     }

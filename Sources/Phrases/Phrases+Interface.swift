@@ -179,6 +179,7 @@ extension Phrases {
         case "time": say("Le temps (t)", "The time (t)")
         case "notes": say("Les notes", "The notes")
         case "themes": say("Les thèmes", "The themes")
+        case "floor": floorSection
         default: say("Les personnes", "The people")
         }
     }
@@ -360,6 +361,7 @@ extension Phrases {
         case "animation": say("Animation", "Facilitation")
         case "note-taking": say("Prise de notes", "Note-taking")
         case "unnamed": say("Autres personnes (nombre)", "Others who came (number)")
+        case "speaking-limit", "speaking-times": speakingDetailLabel(name)
         default: name
         }
     }

@@ -8,7 +8,7 @@ extension Compiler {
         let people = state.people
         let came = people.filter(\.came)
         let unnamed = Cleaning.line(state[.unnamed])
-        let present = came.count + (Int(unnamed) ?? 0)
+        let present = state.presentCount
         if present > 0 {
             let remote = came.count { $0.presence == .remote }
             let sentence = phrases.peoplePresent(present)
@@ -39,7 +39,7 @@ extension Compiler {
         var sum = 0
         var parts: [String] = []
         for (theme, _) in state.outline {
-            let count = Cleaning.line(theme.headCount)
+            let count = Cleaning.line(state.headCount(of: theme))
             guard !count.isEmpty else { continue }
             sum += Int(count) ?? 0
             parts.append(phrases.labelled(Wording(Cleaning.line(theme.title)).plain, count))

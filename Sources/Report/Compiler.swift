@@ -66,6 +66,8 @@ struct Compiler {
             (phrases.seriesLabel, series),
             (phrases.frequencyLabel, state[.frequency]),
             (phrases.capacityLabel, capacity),
+            (phrases.speakingTimesLabel, speakingTimes),
+            (phrases.speakersLabel, speakers),
             (phrases.animationLabel, personal(.animation)),
             (phrases.noteTakingLabel, personal(.noteTaking)),
             (phrases.referentLabel, personal(.referent)),

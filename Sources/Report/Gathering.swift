@@ -36,11 +36,12 @@ struct Gathering {
         let prompt = compiler.passage(theme.prompt)
         let notes = notes(arrangement.notes(under: theme.id), path: path)
         let phrases = compiler.phrases
+        let headCount = compiler.state.headCount(of: theme)
         let facts = [
             (phrases.numberLabel, theme.number), (phrases.roomLabel, theme.room),
             (phrases.leadersLabel, compiler.names(theme.leaders).joined(separator: ", ")),
             (phrases.reportersLabel, compiler.names(theme.reporters).joined(separator: ", ")),
-            (phrases.headCountLabel, Int(theme.headCount).map(phrases.personCount) ?? theme.headCount),
+            (phrases.headCountLabel, Int(headCount).map(phrases.personCount) ?? headCount),
         ].map { Document.Fact(label: $0.0, value: Cleaning.line($0.1)) }.filter { !$0.value.isEmpty }
         var below: [Document.Section] = []
         // The outer theme is told of before those below it.
@@ -50,7 +51,7 @@ struct Gathering {
         }
         let section = Document.Section(
             id: theme.id, depth: depth, title: title, form: theme.form, number: Cleaning.line(theme.number),
-            room: Cleaning.line(theme.room), headCount: Cleaning.line(theme.headCount), facts: facts,
+            room: Cleaning.line(theme.room), headCount: Cleaning.line(headCount), facts: facts,
             promptLabel: label(of: prompt), prompt: prompt, notes: notes, sections: below)
         guard section.isEmpty else { return section }
         if theme.whenEmpty == .warn { emptyThemes.insert(path, at: warned) }

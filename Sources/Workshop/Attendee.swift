@@ -34,6 +34,9 @@ public struct Attendee: Hashable, Sendable, Swift.Identifiable {
 
     /// Whether the person counts among those who came.
     public var came: Bool { presence == .present || presence == .remote }
+
+    /// Whether the person came and has not left.
+    public var isThere: Bool { came && departure.isEmpty }
 }
 
 /// What people come for: an association, a service of the town, a social centre.

@@ -6,14 +6,16 @@ public enum Detail: Hashable, Sendable {
     case animation, noteTaking
     /// People who came and whose names nobody took: a number, or words.
     case unnamed
+    /// How long a turn of speaking should be, and whether speaking times go into the compte-rendu.
+    case speakingLimit, speakingTimes
     /// A field of the organisers' own, printed with the facts.
     case extra(String)
 
     /// The fields that every workshop has, in the order of the form.
     public static let standard: [Detail] = [
         .title, .subtitle, .series, .episode, .date, .start, .end, .place, .modality, .organiser, .host, .partner,
-        .frequency, .capacity, .animation, .noteTaking, .unnamed, .objectives, .introduction, .referent, .link,
-        .contact,
+        .frequency, .capacity, .animation, .noteTaking, .unnamed, .speakingLimit, .speakingTimes, .objectives,
+        .introduction, .referent, .link, .contact,
     ]
 
     /// What the journal, the front matter and JSON call it: ASCII.
@@ -41,6 +43,8 @@ public enum Detail: Hashable, Sendable {
         case .animation: "animation"
         case .noteTaking: "note-taking"
         case .unnamed: "unnamed"
+        case .speakingLimit: "speaking-limit"
+        case .speakingTimes: "speaking-times"
         case .extra(let name): name
         }
     }

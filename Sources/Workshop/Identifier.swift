@@ -55,6 +55,7 @@ public struct IdentifierSource: Sendable {
     public func timing() -> Timing.ID { .init(prefix: "h", random: next()) }
     public func meeting() -> Meeting.ID { .init(prefix: "m", random: next()) }
     public func device() -> Device.ID { .init(prefix: "d", hexadecimal: UInt32(truncatingIfNeeded: next())) }
+    public func turn() -> Turn.ID { .init(prefix: "q", random: next()) }
     func application() -> AppliedPack.Application.ID { .init(prefix: "k", random: next()) }
     public func workshop() -> WorkshopFolder.ID { .init(prefix: "w", random: next()) }
 }

@@ -15,6 +15,13 @@ public enum Likeness {
         return best?.word
     }
 
+    /// How many letters of what was typed would have to change to make it the word; nil where that is more than a third.
+    public static func distance(from typed: String, to word: String) -> Int? {
+        let (wanted, candidate) = (key(typed), key(word))
+        let distance = distance(wanted, candidate)
+        return distance <= max(1, max(wanted.count, candidate.count) / 3) ? distance : nil
+    }
+
     private static func key(_ word: String) -> [Character] {
         Folded.text(word).filter { $0.isLetter || $0.isNumber }
     }

@@ -21,6 +21,12 @@ extension Snapshot {
             events.append(event)
         }
         events += organisationEvents + peopleEvents + contributionEvents
+        events += turnEvents
+        for entry in unnamed ?? [] {
+            var event = UnnamedCounted()
+            (event.table, event.count) = (entry.table, entry.count)
+            events.append(event)
+        }
         for (device, label) in (devices ?? [:]).sorted(by: { $0.key < $1.key }) {
             var event = DeviceLabelled()
             event.device = Device.ID(device)

@@ -17,6 +17,10 @@ extension Snapshot {
         people =
             (state.attendeeOrder + unlisted).compactMap { state.attendees[$0] }
             .map { PersonEntry($0, isListed: listed.contains($0.id)) }.kept
+        turns = Snapshot.turns(state).map(TurnEntry.init).kept
+        unnamed =
+            state.crowd.sorted { ($0.key?.rawValue ?? "") < ($1.key?.rawValue ?? "") }
+            .map { CrowdEntry(table: $0.key, count: $0.value) }.kept
         pack = state.pack.map { PackEntry(name: $0.name, source: $0.source) }
         closing = state.closing.map { ClosingEntry(at: $0.at.kept, validated: $0.validated) }
         devices = Dictionary(uniqueKeysWithValues: state.deviceLabels.map { ($0.key.rawValue, $0.value) }).kept
@@ -28,6 +32,24 @@ extension Snapshot {
         state.order[parent].flatMap { id in
             (state.themes[id].map { [$0] } ?? []) + themes(state, under: id)
         }
+    }
+}
+
+extension Snapshot {
+    /// Those that are over, those that go on, which giving the floor would end, then the queues in their order.
+    private static func turns(_ state: State) -> [Turn] {
+        let all = state.floor.all
+        let queues = state.floor.queues.sorted { ($0.key?.rawValue ?? "") < ($1.key?.rawValue ?? "") }
+        return all.filter { !$0.isWaiting && !$0.isSpeaking } + all.filter(\.isSpeaking)
+            + queues.flatMap(\.value).compactMap { state.floor.turns[$0] }
+    }
+}
+
+extension Snapshot.TurnEntry {
+    init(_ turn: Turn) {
+        self.init(
+            id: turn.id, person: turn.person, table: turn.table, asked: turn.asked, given: turn.given,
+            ended: turn.ended, withdrawn: turn.isWithdrawn.kept, placed: turn.isPlaced.kept)
     }
 }
 

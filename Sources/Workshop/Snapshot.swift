@@ -20,6 +20,10 @@ public struct Snapshot: Codable, Hashable, Sendable {
     public var contributions: [ContributionEntry]?
     public var organisations: [OrganisationEntry]?
     public var people: [PersonEntry]?
+    /// Who spoke, speaks or waits: those who wait come last, in their order.
+    public var turns: [TurnEntry]?
+    /// People without a name, as the keys counted them.
+    public var unnamed: [CrowdEntry]?
     public var pack: PackEntry?
     public var closing: ClosingEntry?
     /// What the devices call themselves.
@@ -113,6 +117,22 @@ public struct Snapshot: Codable, Hashable, Sendable {
         public var mergedInto: Attendee.ID?
     }
 
+    public struct TurnEntry: Codable, Hashable, Sendable {
+        public var id: Turn.ID
+        public var person: Attendee.ID
+        public var table: Theme.ID?
+        /// Milliseconds since 1970.
+        public var asked: Int64
+        public var given, ended: Int64?
+        public var withdrawn, placed: Bool?
+    }
+
+    public struct CrowdEntry: Codable, Hashable, Sendable {
+        /// The atelier; nil for the whole session.
+        public var table: Theme.ID?
+        public var count: Int
+    }
+
     public struct PackEntry: Codable, Hashable, Sendable {
         public var name: String
         public var source: String
@@ -129,6 +149,7 @@ public struct Snapshot: Codable, Hashable, Sendable {
         var copy = self
         copy.details = details?.filter { !Detail(named: $0.key).isPersonal }
         copy.devices = nil
+        copy.turns = nil
         copy.people = people?.map { person in
             var person = person
             (person.name, person.function, person.email, person.telephone) = (nil, nil, nil, nil)

@@ -8,8 +8,14 @@ extension State {
     public func people(called name: String) -> [Attendee] {
         let key = Folded.key(name)
         guard !key.isEmpty else { return [] }
-        let people = people
-        let whole = people.filter { Folded.key($0.name) == key }
+        var whole: [Attendee] = []
+        // A name that was merged into somebody's goes on meaning them.
+        for id in attendeeOrder {
+            guard let named = attendees[id], !named.isErased, Folded.key(named.name) == key, let person = person(id),
+                !person.isSetAside, !person.isErased, !whole.contains(where: { $0.id == person.id })
+            else { continue }
+            whole.append(person)
+        }
         guard whole.isEmpty else { return whole }
         return people.filter { person in
             person.name.split(whereSeparator: \.isWhitespace).first.map { Folded.key(String($0)) } == key

@@ -28,6 +28,11 @@ public struct State: Hashable, Sendable {
     public internal(set) var deviceLabels: [Device.ID: String] = [:]
     /// The atelier that each device captures for, where it sits at one table of several.
     public internal(set) var tables: [Device.ID: Theme.ID] = [:]
+    /// Who asked for the floor, who has it and who had it.
+    public internal(set) var floor = Floor()
+    /// How many people without a name the keys counted, at each table; nil for the whole session. What the form says comes
+    /// on top (`unnamed(at:)`).
+    var crowd: [Theme.ID?: Int] = [:]
     /// Each change of attendance of a theme tree is small, so plain arrays serve.
     struct ThemeOrder: Hashable, Sendable {
         var roots: [Theme.ID] = []

@@ -138,7 +138,7 @@ struct CaptureKindTests {
         #expect(
             line.chips == [
                 "action", "Bus à pédales › Sécurité", "Zoé Lefèvre", "échéance : samedi 1er avril 2023", "3 gommettes",
-                "@nul : restera du texte",
+                "@nul\u{A0}: qui est-ce\u{A0}? (demandé après)",
             ])
         #expect(
             line.coloured

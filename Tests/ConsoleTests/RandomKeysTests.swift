@@ -65,6 +65,8 @@ private struct Monkey {
         case .pasting: "pasting"
         case .helping: "helping"
         case .reading: "reading"
+        case .naming: "naming"
+        case .floor: "floor"
         case .picking: "picking"
         case .triaging: "triaging"
         case .timing: "timing"
@@ -82,7 +84,7 @@ private struct Monkey {
         if let cursor = screen.cursor, !screen.bounds.contains(cursor) { complain("the cursor is outside: \(cursor)") }
         let isTyping: Bool
         switch rehearsal.model.mode {
-        case .capturing, .typing, .searching, .choosing: isTyping = true
+        case .capturing, .typing, .naming, .searching, .choosing: isTyping = true
         default: isTyping = false
         }
         let isLarge = screen.size.width >= 40 && screen.size.height >= 12
@@ -142,6 +144,7 @@ extension RandomKeysTests {
     fileprivate static let letters = Array("abeéœ @#²?!>\"~ =19/1:'’-日👩‍💻\u{301}")
     fileprivate static let commands = Array("cneEKmagdRsrx*vV=+-ouNk123b<>AMG&é\"jhlk/:? ")
     fileprivate static let commands = Array("icneEKmagdRsrx*vV=+-ouNk123&é\"jhlk/:? ")
+    fileprivate static let commands = Array("cneEKmagdRsrx*vV=+-ouNk123&é\"jhlk/:? fFP")
     fileprivate static let keys: [Key] = [
         .enter, .enter, .enter, .enter, .altEnter, .escape, .escape, .tab, .backTab, .backspace, .delete, .up, .down,
         .left, .right, .home, .end, .pageUp, .pageDown, .shiftUp, .shiftDown, .shiftLeft, .shiftRight, .ctrlLeft,

@@ -3,7 +3,8 @@ import Workshop
 extension Improviser {
     /// Something that somebody could want done in this state; it may well be refused.
     public mutating func command(on state: State) -> Command {
-        switch number(0...9) {
+        switch number(0...10) {
+        case 10: floorCommand(on: state)
         case 0...4: noteCommand(on: state)
         case 5...6: themeCommand(on: state)
         case 7...8: personCommand(on: state)

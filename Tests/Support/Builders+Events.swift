@@ -3,7 +3,7 @@ import Workshop
 extension Improviser {
     /// One event of each type, with something in every field.
     public mutating func everyEvent() -> [any Event] {
-        noteEvents() + themeEvents() + peopleEvents() + sessionEvents()
+        noteEvents() + themeEvents() + peopleEvents() + floorEvents() + sessionEvents()
     }
 
     private mutating func id<Subject>(_ letter: Character) -> Identifier<Subject> {
@@ -87,6 +87,24 @@ extension Improviser {
         var joined = OrganisationMerged()
         (joined.id, joined.into) = (id("o"), id("o"))
         return [added, changed, named, merged, erased, organisation, renamed, joined]
+    }
+
+    private mutating func floorEvents() -> [any Event] {
+        var asked = FloorAsked()
+        (asked.id, asked.person, asked.table, asked.milliseconds) = (id("q"), id("a"), id("t"), 1_773_334_800_000)
+        var given = FloorGiven()
+        (given.id, given.milliseconds) = (id("q"), 1_773_334_800_001)
+        var ended = FloorEnded()
+        (ended.id, ended.milliseconds) = (id("q"), 1_773_334_800_002)
+        var moved = FloorMoved()
+        (moved.id, moved.place, moved.isByHand) = (id("q"), place("q"), false)
+        var withdrawn = FloorWithdrawn()
+        withdrawn.id = id("q")
+        var more = UnnamedChanged()
+        (more.table, more.by) = (id("t"), number(-5...(-1)))
+        var counted = UnnamedCounted()
+        (counted.table, counted.count) = (id("t"), number(1...99))
+        return [asked, given, ended, moved, withdrawn, more, counted]
     }
 
     private mutating func sessionEvents() -> [any Event] {

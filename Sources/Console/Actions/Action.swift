@@ -39,6 +39,7 @@ struct Action: Sendable {
 
 enum ActionSection: String, CaseIterable, Sendable {
     case session, moving, time, notes, themes, people
+    case session, moving, notes, themes, people, floor
 }
 
 enum ActionName: String, CaseIterable, Sendable {
@@ -64,7 +65,8 @@ enum ActionName: String, CaseIterable, Sendable {
         fold
     case colours
     case newPerson, editPerson, present, presence, consent, mergePeople, mergeDoubles, mergeOrganisations,
-        setPersonAside
+        setPersonAside, moreUnnamed, fewerUnnamed, countUnnamed
+    case askFloor, showFloor, giveFloor, endTurn, withdrawTurn, turnUp, turnDown
 }
 
 extension Phrases {

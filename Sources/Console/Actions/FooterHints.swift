@@ -14,6 +14,7 @@ enum FooterHints {
         func does(_ verb: String) -> Hint { Hint(keys: phrases.enter, verb: verb) }
         switch model.mode {
         case .browsing: return names(model).compactMap { hint($0, model) }
+        case .capturing where nameHints(model) != nil: return nameHints(model) ?? []
         case .capturing:
             return [
                 does(phrases.verbNote), leaves, Hint(keys: "#", verb: phrases.verbTheme),
@@ -22,6 +23,15 @@ enum FooterHints {
             ]
         case .typing(let entry):
             return entry.isRepeated ? [does(phrases.verbAddAndGoOn), leaves] : [does(phrases.verbKeep), givesUp]
+        case .naming(let entry):
+            let does = entry.purpose == .walkIn ? does(phrases.verbAddAndGoOn) : does(phrases.verbKeep)
+            return [
+                does, leaves, Hint(keys: "↑↓", verb: phrases.verbChoose), Hint(keys: "Tab", verb: phrases.verbComplete),
+            ]
+        case .floor:
+            let names: [ActionName] = [.askFloor, .endTurn, .withdrawTurn, .turnUp, .turnDown, .undo]
+            let page = FloorView.showsBoth(Layout(model).body) ? [] : [Hint(keys: "Tab", verb: phrases.verbOtherPage)]
+            return [does(phrases.verbGiveFloor), leaves] + page + names.compactMap { hint($0, model) }
         case .choosing: return [does(phrases.verbDo), leaves, Hint(keys: "↑↓", verb: phrases.verbChoose)]
         case .searching(let line):
             let completes = line.completion == nil ? [] : [Hint(keys: "Tab", verb: phrases.verbComplete)]
@@ -94,7 +104,7 @@ enum FooterHints {
     /// The key of the help where it has one: in a text, ? is a letter, in lists and pages there is none.
     static func help(_ model: Model) -> Hint? {
         switch model.mode {
-        case .browsing, .capturing, .typing, .searching: return hint(.help, model)
+        case .browsing, .capturing, .typing, .naming, .searching, .floor: return hint(.help, model)
         case .filling(let form): return form.editing == nil ? hint(.help, model) : nil
         case .triaging(let triage): return triage.entry == nil ? hint(.help, model) : nil
         case .timing(let timetable): return timetable.line == nil ? hint(.help, model) : nil
@@ -112,6 +122,16 @@ enum FooterHints {
             guard let action = ActionTable.action(named: name), let key = action.agendaKeys.first else { return nil }
             return Hint(keys: model.phrases.name(of: key), verb: action.words(model.phrases).verb)
         }
+    }
+
+    /// What answers the question under the empty line.
+    private static func nameHints(_ model: Model) -> [Hint]? {
+        let count = model.nameAnswers.count
+        guard count > 0 else { return nil }
+        let phrases = model.phrases
+        return [
+            Hint(keys: "1-\(count)", verb: phrases.verbAnswer), Hint(keys: phrases.escape, verb: phrases.leaveAsTyped),
+        ]
     }
 
     private static func hint(_ name: ActionName, _ model: Model) -> Hint? {
@@ -137,7 +157,8 @@ enum FooterHints {
                     ]
         case .themes:
             [.capture, .menu, .newTheme, .newSubtheme, .renameTheme, .moveTheme, .setThemeAside, .undo, .quit]
-        case .people: [.capture, .menu, .newPerson, .present, .editPerson, .setPersonAside, .undo, .quit]
+        case .people:
+            [.capture, .menu, .newPerson, .present, .askFloor, .editPerson, .setPersonAside, .undo, .quit]
         }
     }
 }

@@ -7,7 +7,10 @@ extension ActionTable {
         Action(
             .newPerson, .people, keys: [.character("n")], panes: [.people], words: { $0.actionNewPerson },
             disabled: readOnly
-        ) { model, _ in model.type(.newPerson) },
+        ) { model, _ in
+            model.mode = .naming(NameEntry(.walkIn))
+            return []
+        },
         Action(
             .editPerson, .people, keys: [.character("e")], panes: [.people], words: { $0.actionEditPerson },
             disabled: noPerson
@@ -21,8 +24,7 @@ extension ActionTable {
             disabled: noPerson
         ) { model, world in
             guard let person = model.selectedPerson else { return [] }
-            if person.came { return [.perform(.changePerson(person.id, [.presence(.absent), .arrival("")]))] }
-            return [.perform(.changePerson(person.id, [.presence(.present), .arrival(world.hour)]))]
+            return [.perform(.changePerson(person.id, model.presenceStep(for: person, world)))]
         },
         Action(
             .presence, .people, keys: [.character("K")], panes: [.people], words: { $0.actionPresence },
@@ -34,6 +36,23 @@ extension ActionTable {
         Action(.consent, .people, panes: [.people], words: { $0.actionConsent }, disabled: noPerson) { model, _ in
             model.mode = .choosing(.consents(model))
             return []
+        },
+        Action(
+            .moreUnnamed, .people, keys: [.character("+")], panes: [.people], words: { $0.actionMoreUnnamed },
+            disabled: readOnly
+        ) { model, _ in [.perform(.countUnnamed(model.table, by: 1))] },
+        Action(
+            .fewerUnnamed, .people, keys: [.character("-")], panes: [.people], words: { $0.actionFewerUnnamed },
+            disabled: { model in
+                readOnly(model) ?? (model.state.unnamed(at: model.table) == 0 ? model.phrases.nobodyToTakeOff : nil)
+            }
+        ) { model, _ in [.perform(.countUnnamed(model.table, by: -1))] },
+        Action(
+            .countUnnamed, .people, keys: [.character("=")], panes: [.people], words: { $0.actionCountUnnamed },
+            disabled: readOnly
+        ) { model, _ in
+            let count = model.state.unnamed(at: model.table)
+            return model.type(.unnamed(model.table), count == 0 ? "" : "\(count)")
         },
         Action(
             .mergePeople, .people, keys: [.character("g")], panes: [.people], words: { $0.actionMergePeople },

@@ -53,7 +53,7 @@ extension ActionTable {
         ) { model, world in
             // The step that is timed ends with the session.
             let ends = model.dial.map { [Effect.perform(.time(.end($0.timing.id), at: world.now))] } ?? []
-            return ends + [.close]
+            return ends + model.endTurn(world) + [.close]
         },
         Action(
             .reopen, .session, words: { $0.actionReopen },

@@ -29,7 +29,9 @@ extension CaptureLine {
 
 extension Understanding {
     /// What was understood, in words: the kind, the themes, who, by when, the dots, and what stays as typed.
-    public func chips(in phrases: Phrases, _ state: State) -> [Chip] {
+    ///
+    /// - Parameter settled: the names that nobody will ask about.
+    public func chips(in phrases: Phrases, _ state: State, settled: Set<String> = []) -> [Chip] {
         var chips: [Chip] = []
         if let kind = phrases.captureKind(kind.rawValue) { chips.append(Chip(text: kind, role: .kind)) }
         for theme in themes {
@@ -59,7 +61,11 @@ extension Understanding {
             chips.append(Chip(text: sentence ?? text, role: .due))
         }
         if dots > 0 { chips.append(Chip(text: phrases.captureDots(dots), role: .dots)) }
-        chips += unresolved.map { Chip(text: phrases.captureUnresolved($0), role: .unresolved) }
+        chips += unresolved.map { typed in
+            let isAsked = typed.first == "@" && !settled.contains(NameQuestions.key(String(typed.dropFirst())))
+            let text = isAsked ? phrases.captureUnknownName(typed) : phrases.captureUnresolved(typed)
+            return Chip(text: text, role: .unresolved)
+        }
         return chips
     }
 }

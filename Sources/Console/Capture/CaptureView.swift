@@ -19,6 +19,7 @@ struct CaptureView {
         var lines: [[Span]] = []
         if model.capture.isEmpty {
             lines = [[Span(label, hue), Span(model.phrases.captureHint, palette.faint)]]
+            lines += NameQuestionView.lines(model, palette, width: width - 2).map { [Span(" ", .plain)] + $0 }
         } else {
             let understanding = model.capture.understanding(in: model.captureContext)
             var roles = CaptureView.roles(of: understanding)
@@ -74,7 +75,9 @@ struct CaptureView {
         if let completion = capture.completion { return [candidates(of: completion, palette, room)] }
         var lines: [[Span]] = []
         var used = 0
-        for chip in understanding.chips(in: model.phrases, model.state) {
+        for chip in understanding.chips(
+            in: model.phrases, model.state, settled: model.questions.settled)
+        {
             let text = chip.role == .theme ? ThemePath.fitted(chip.text, to: room - 2) : chip.text
             let columns = DisplayWidth.columns(of: text)
             if lines.isEmpty || used + 3 + columns > room {

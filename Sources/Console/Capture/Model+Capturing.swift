@@ -6,10 +6,15 @@ extension Model {
     mutating func pressCapturing(_ key: Key, _ world: World) -> [Effect] {
         if let effects = pressAnywhere(key, world) { return effects }
         knowsOfLoss = false
+        if let effects = pressAsked(key, world) { return effects }
         // On the empty line the arrows go from theme to theme: what is said next may be about another one.
         if capture.isEmpty, key == .up || key == .down { return moveTheme(by: key == .up ? -1 : 1) }
         capture.fit(width: max(4, size.width - 24))
-        let unresolved = key == .enter ? capture.understanding(in: captureContext).unresolved : []
+        let line = capture
+        let asked = key == .enter ? namesToAsk(in: line) : []
+        let unresolved =
+            key == .enter
+            ? line.understanding(in: captureContext).unresolved.filter { !asked.contains(String($0.dropFirst())) } : []
         switch capture.handle(key, in: captureContext) {
         case .consumed: return []
         case .ignored: return pressPastCapture(key, world)
@@ -37,6 +42,7 @@ extension Model {
                 return []
             }
             if !unresolved.isEmpty { say(phrases.keptAsTyped(unresolved.joined(separator: " "))) }
+            questions.expect(line, asked)
             return [.perform(.capture([draft]))]
         }
     }

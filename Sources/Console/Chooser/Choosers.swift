@@ -9,8 +9,10 @@ extension Chooser {
         let hidden: Set<ActionName> = [
             .palette, .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .menu, .leave,
         ]
-        let items = ActionTable.all.filter { !hidden.contains($0.name) && $0.panes.contains(model.focus) }
-        let others = ActionTable.all.filter { !hidden.contains($0.name) && !$0.panes.contains(model.focus) }
+        // What has no pane is done where its keys are.
+        let offered = ActionTable.all.filter { !hidden.contains($0.name) && !$0.panes.isEmpty }
+        let items = offered.filter { $0.panes.contains(model.focus) }
+        let others = offered.filter { !$0.panes.contains(model.focus) }
         return Chooser(title: model.phrases.palette, (items + others).map { item($0, model) })
     }
 
@@ -22,7 +24,10 @@ extension Chooser {
             case .themes: .themes
             case .notes: .notes
             }
-        let actions = ActionTable.all.filter { $0.section == section }
+        // Who is selected may ask for the floor.
+        let actions = ActionTable.all.filter { action in
+            action.section == section || (section == .people && action.section == .floor && !action.panes.isEmpty)
+        }
         let able = actions.filter { $0.disabled(model) == nil }
         let unable = actions.filter { $0.disabled(model) != nil }
         return Chooser(title: model.subjectTitle, (able + unable).map { item($0, model) })

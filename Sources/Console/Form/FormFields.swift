@@ -27,8 +27,8 @@ struct FormFields {
         }
         return details.map { detail in
             Form.Field(
-                name: .detail(detail), label: phrases.detailLabel(detail.name), value: state[detail],
-                hasLines: detail.hasLines, hint: pack?.hint(for: detail) ?? "", isAsked: asked.contains(detail))
+                name: .detail(detail), label: phrases.detailLabel(detail.name), value: state.value(of: detail),
+                hasLines: detail.hasLines, hint: hint(for: detail), isAsked: asked.contains(detail))
         } + nextSessions + seat + [Form.Field(name: .newDetail, label: phrases.otherDetail, value: "")]
     }
 
@@ -41,6 +41,12 @@ struct FormFields {
                 name: .seat, label: phrases.tableOfThisComputer,
                 value: state.tables[device].flatMap { state.themes[$0]?.title } ?? "", hint: phrases.wholeSession),
         ]
+    }
+
+    /// What the pack says of a field, else what its label leaves open.
+    private func hint(for detail: Detail) -> String {
+        let hint = pack?.hint(for: detail) ?? ""
+        return hint.isEmpty ? phrases.detailHint(detail.name) : hint
     }
 
     /// The sessions to come, and room for one more.

@@ -56,7 +56,7 @@ struct HeaderView {
     }
 
     private var counts: String {
-        let present = model.book.people.count { $0.came }
+        let present = model.book.present
         let people = present == 0 ? "" : model.phrases.personCount(present) + " · "
         return people + model.phrases.noteCount(model.book.total)
     }

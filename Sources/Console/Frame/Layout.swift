@@ -10,6 +10,8 @@ struct Layout {
 
     let header: Rect
     let footer: Rect
+    /// Who speaks and who is next; empty where nobody is.
+    let floor: Rect
     /// The line that is typed in, above the footer; empty where nothing is typed.
     let entry: Rect
     /// The area of the panes.
@@ -34,7 +36,9 @@ struct Layout {
         let inner = screen.removingTop(header.height).removingBottom(footer.height)
         let wanted = EntryArea.height(model, width: screen.width)
         entry = inner.bottom(min(wanted, max(0, inner.height - 3)))
-        body = inner.removingBottom(entry.height)
+        let rest = inner.removingBottom(entry.height)
+        floor = rest.top(min(FloorStrip.height(model), max(0, rest.height - 3)))
+        body = rest.removingTop(floor.height)
         var panes = body
         if model.page?.isBeside == true, model.size.width >= Layout.besideLeast {
             let columns = model.size.width * 2 / 5

@@ -16,6 +16,7 @@ extension Model {
             return []
         case .helping(let top, let mode): return pressHelping(wheelKey(event), top, over: mode)
         case .reading(let reading): return pressReading(wheelKey(event), reading)
+        case .floor(let panel): return pressFloor(wheelKey(event), panel, world)
         case .picking(let picker): return pointPicking(event, picker, layout.body)
         case .triaging(let triage): return pointTriage(triage, event, layout, world)
         case .timing(var timetable):
@@ -32,7 +33,7 @@ extension Model {
             return []
         case .seating(let box): return pointSeating(box, event, layout.body)
         case .gathering(let box): return pointGathering(box, event, layout.body)
-        case .pasting, .typing: return []
+        case .pasting, .typing, .naming: return []
         case .browsing, .capturing, .searching, .reviewing: break
         }
         guard let pane = layout.pane(at: event.position) else { return [] }

@@ -21,7 +21,7 @@ struct PaneViews {
             isHeavy: isFocused && palette.isFrameHeavy)
         let inside = Layout.inside(area)
         switch pane {
-        case .people: drawPeople(in: inside, on: &grid)
+        case .people: PeopleView(model).draw(in: inside, on: &grid) { select($0, .people, on: &$1) }
         case .themes: drawThemes(in: inside, on: &grid)
         case .notes: drawNotes(in: inside, on: &grid)
         }
@@ -106,53 +106,6 @@ struct PaneViews {
         case .unfiled: return (" ", model.phrases.withoutTheme, model.book.unfiled, palette.faint)
         case .aside:
             return (" ", model.phrases.setAside, model.book.asideCount, palette.faint)
-        }
-    }
-
-    private func drawPeople(in area: Rect, on grid: inout Grid) {
-        if model.people.rows.isEmpty {
-            let why =
-                model.people.filter == nil
-                ? model.phrases.noPeople(model.key(of: .newPerson)) : model.phrases.nothingFound
-            for (offset, text) in wrap(why, width: area.width - 2).prefix(area.height).enumerated() {
-                grid.put(text, at: Position(x: area.x + 1, y: area.y + offset), style: palette.faint)
-            }
-        }
-        for (offset, id) in model.people.rows.dropFirst(model.people.viewport.first).prefix(area.height).enumerated() {
-            guard let person = model.state.attendees[id] else { continue }
-            let line = Rect(x: area.x, y: area.y + offset, width: area.width, height: 1)
-            let style = person.came ? palette.text : palette.faint
-            let used = grid.put(
-                [Span(" " + PaneViews.sign(of: person.presence) + " ", palette.good), Span(name(of: person), style)],
-                at: line.origin, width: max(0, area.width - 1))
-            // The name goes before: of the organisation what there is room for, and not less than a few letters.
-            let organisation = model.state.organisation(of: person)?.name ?? ""
-            let room = area.width - used - 2
-            let right =
-                room < min(6, DisplayWidth.columns(of: organisation))
-                ? "" : DisplayWidth.clipped(organisation, to: room)
-            let columns = DisplayWidth.columns(of: right)
-            grid.put(right, at: Position(x: line.maxX - columns - 1, y: line.y), style: palette.faint)
-            if id == model.people.selected { select(line, .people, on: &grid) }
-        }
-    }
-
-    /// The name, with the presence in words where the sign does not say enough.
-    private func name(of person: Attendee) -> String {
-        switch person.presence {
-        case .present, .absent, .mentioned: person.name
-        case .excused, .proxy, .remote: person.name + " (" + model.phrases.presence(person.presence.rawValue) + ")"
-        }
-    }
-
-    static func sign(of presence: Attendee.Presence) -> String {
-        switch presence {
-        case .present: "●"
-        case .remote: "◍"
-        case .proxy: "◐"
-        case .excused: "◌"
-        case .absent: "○"
-        case .mentioned: "·"
         }
     }
 

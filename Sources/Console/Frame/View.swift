@@ -11,6 +11,7 @@ public func view(_ model: Model) -> Grid {
     }
     let layout = Layout(model)
     HeaderView(model).draw(in: layout.header, on: &grid)
+    FloorStrip(model).draw(in: layout.floor, on: &grid)
     let panes = PaneViews(model)
     if let area = layout.people { panes.draw(.people, in: area, on: &grid) }
     if let area = layout.themes { panes.draw(.themes, in: area, on: &grid) }
@@ -26,6 +27,9 @@ public func view(_ model: Model) -> Grid {
     case .pasting(let box): box.draw(model, in: layout.body, on: &grid)
     case .helping(let top, _): drawHelp(model, top: top, in: layout.body, on: &grid)
     case .reading(let reading): reading.draw(model, in: layout.body, on: &grid)
+    case .floor(let panel): FloorView(panel, model).draw(in: layout.body, on: &grid)
+    case .naming(let entry):
+        if case .floor(let panel) = entry.over { FloorView(panel, model).draw(in: layout.body, on: &grid) }
     case .picking(let picker):
         picker.draw(model.phrases, model.palette, in: layout.body, on: &grid)
     case .triaging(let triage): TriageView(model, triage, layout.body).draw(on: &grid)

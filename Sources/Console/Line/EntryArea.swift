@@ -10,6 +10,7 @@ enum EntryArea {
         case .capturing: CaptureView(model, width: width).lines.count
         case .typing(let entry): line(entry, model, width).lines.count
         case .timing(let timetable): timetable.line.map { line($0, model, width).lines.count } ?? 0
+        case .naming(let entry): NameEntryView(entry, model, width: width).lines.count
         case .searching(let line): SearchView(line, model, width: width).lines.count
         case .reviewing(.some(let field)): labelled(field, model.phrases.search, width).lines.count
         default: 0
@@ -27,6 +28,9 @@ enum EntryArea {
         case .timing(let timetable):
             guard let typed = timetable.line else { return }
             shown = line(typed, model, area.width)
+        case .naming(let entry):
+            let view = NameEntryView(entry, model, width: area.width)
+            shown = (view.lines, view.cursor)
         case .searching(let line):
             let view = SearchView(line, model, width: area.width)
             shown = (view.lines, view.cursor)
@@ -77,7 +81,8 @@ enum EntryArea {
             phrases.newTheme + (parent.flatMap { model.state.themes[$0] }.map { " (" + $0.title + ")" } ?? "")
         case .renameTheme: phrases.themeTitle
         case .prompt: phrases.themePrompt
-        case .newPerson: phrases.newPerson
+        case .unnamed(let table):
+            phrases.unnamedLabel + (table.flatMap { model.state.themes[$0] }.map { " – " + $0.title } ?? "")
         case .rewrite: phrases.editNote
         case .reformulate: phrases.reformulation
         case .subnote: phrases.newSubnote

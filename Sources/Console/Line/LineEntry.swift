@@ -7,7 +7,8 @@ struct LineEntry: Hashable, Sendable {
         case newTheme(parent: Theme.ID?, after: Theme.ID?)
         case renameTheme(Theme.ID)
         case prompt(Theme.ID)
-        case newPerson
+        /// How many people without a name are at a table; nil for the whole session.
+        case unnamed(Theme.ID?)
         case rewrite(Contribution.ID)
         case reformulate(Contribution.ID)
         case subnote(Contribution.ID)
@@ -55,7 +56,7 @@ struct LineEntry: Hashable, Sendable {
     /// Whether the line stays open for the next one.
     var isRepeated: Bool {
         switch purpose {
-        case .newTheme, .newPerson, .subnote: true
+        case .newTheme, .subnote: true
         default: false
         }
     }
@@ -65,7 +66,7 @@ extension LineEntry.Purpose {
     /// Whether the line opens on an answer, to be taken or replaced, rather than on words to be corrected.
     fileprivate var isAnswered: Bool {
         switch self {
-        case .group, .countDots: true
+        case .group, .countDots, .unnamed: true
         default: false
         }
     }
@@ -105,7 +106,11 @@ extension LineEntry {
             return .plant([plan], under: parent, place: place)
         case .renameTheme(let id): return .changeTheme(id, [.title(text)])
         case .prompt(let id): return .changeTheme(id, [.prompt(text)])
-        case .newPerson: return PersonLine.draft(text).map { .addPeople([$0]) }
+        case .unnamed(let table):
+            let number = text.filter { !$0.isWhitespace }
+            guard let count = Int(number) else { return nil }
+            // With a sign it is how many more, or fewer.
+            return "+-".contains(number.first ?? "0") ? .countUnnamed(table, by: count) : .setUnnamed(table, count)
         case .rewrite(let id): return .rewrite(id, text: text)
         case .reformulate(let id): return .reformulate(id, text: text)
         case .subnote(let id):

@@ -25,7 +25,12 @@ struct PasteBox: Hashable, Sendable {
 
     func command(_ model: Model) -> Command {
         if isPeople {
-            let rows = PastedPeople(text).rows
+            let rows = PastedPeople(text).rows.map { row in
+                // Who is put on the list beforehand is expected.
+                var row = row
+                if !row.saysPresence, model.isBeforeTheDay { row.draft.presence = .absent }
+                return row
+            }
             guard !rows.isEmpty else { return .addPeople([]) }
             return PeopleArrival(rows, in: model.state).command(completing: true)
         }

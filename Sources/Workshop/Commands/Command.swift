@@ -41,6 +41,12 @@ public enum Command: Sendable {
     case erasePerson(Attendee.ID)
     case renameOrganisation(Organisation.ID, String)
     case mergeOrganisations(Organisation.ID, into: Organisation.ID)
+    /// From now on a name means somebody who is on the list.
+    case alias(String, Attendee.ID)
+    /// People whose names nobody took: how many more at a table (nil: in the whole session), or how many there are.
+    case countUnnamed(Theme.ID?, by: Int)
+    case setUnnamed(Theme.ID?, Int)
+    case floor(FloorCommand)
     // The session
     case setDetails([Detail: String])
     case addPhase(title: String, minutes: Int?, place: Place<Phase>)
@@ -67,6 +73,17 @@ public enum Command: Sendable {
     case adopt([any Event])
     /// Several, one after the other, as one step: each is decided on what the ones before have made.
     case all([Command])
+}
+
+/// What happens to the floor, each with its milliseconds since 1970.
+public enum FloorCommand: Hashable, Sendable {
+    /// At which table: nil for the whole session.
+    case ask(Speaker, table: Theme.ID?, milliseconds: Int64)
+    /// Whoever speaks at that table ends.
+    case give(Turn.ID, milliseconds: Int64)
+    case end(Turn.ID, milliseconds: Int64)
+    case move(Turn.ID, Place<Turn>)
+    case withdraw(Turn.ID)
 }
 
 /// A note before it is one.
@@ -131,6 +148,8 @@ public struct PersonDraft: Hashable, Sendable {
     public var presence = Attendee.Presence.present
     /// The atelier that the person takes part in.
     public var theme: Theme.ID?
+    /// The hour at which the person came, as `18:05`; empty where nobody noted it.
+    public var arrival = ""
 
     public init(_ name: String) { self.name = name }
 

@@ -27,7 +27,7 @@ extension Decision {
     }
 
     @discardableResult
-    private mutating func addPerson(_ draft: PersonDraft) throws(Refusal) -> Attendee.ID {
+    mutating func addPerson(_ draft: PersonDraft) throws(Refusal) -> Attendee.ID {
         var named = AttendeeNamed()
         named.id = ids.attendee()
         let name = try line(draft.name)
@@ -48,7 +48,23 @@ extension Decision {
             added.theme = theme
         }
         happen(added)
+        let arrival = try line(draft.arrival)
+        if !arrival.isEmpty {
+            var changed = AttendeeChanged()
+            (changed.id, changed.arrival) = (named.id, .set(arrival))
+            happen(changed)
+        }
         return named.id
+    }
+
+    /// A name for somebody: an entry of the list that was merged into theirs, as if it had been there.
+    mutating func alias(_ name: String, _ id: Attendee.ID) throws(Refusal) {
+        guard let person = state.person(id) else { throw .notThere }
+        let name = try line(name)
+        guard state.people(called: name).map(\.id) != [person.id] else { return }
+        var draft = PersonDraft(name)
+        draft.presence = .mentioned
+        try mergePeople(try addPerson(draft), person.id)
     }
 
     /// The organisation of that name, added where it is not there; nil for no name.

@@ -4,7 +4,7 @@ extension Decision {
             let detail = try named(detail)
             // The introduction, the objectives and the contact have lines; the rest is one.
             let value = detail.hasLines ? try words(value) : try line(value)
-            guard state[detail] != value else { continue }
+            guard state.value(of: detail) != value else { continue }
             if detail.isPersonal {
                 var event = PersonalDetailSet()
                 event.detail = DetailName(detail)

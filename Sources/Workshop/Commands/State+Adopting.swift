@@ -12,7 +12,7 @@ extension State {
                 adopted.append(event)
                 continue
             }
-            let own = self[detail]
+            let own = self.value(of: detail)
             if own.isEmpty {
                 adopted.append(event)
             } else if detail == .introduction, !own.contains(value) {

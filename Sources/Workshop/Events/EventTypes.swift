@@ -6,6 +6,8 @@ public enum EventTypes {
         ContributionNested.self, ContributionRedacted.self, VotesCast.self, VotesCounted.self,
         AttendeeAdded.self, AttendeeChanged.self, AttendeeNamed.self, AttendeeMerged.self, AttendeeErased.self,
         OrganisationAdded.self, OrganisationChanged.self, OrganisationMerged.self,
+        FloorAsked.self, FloorGiven.self, FloorEnded.self, FloorMoved.self, FloorWithdrawn.self,
+        UnnamedChanged.self, UnnamedCounted.self,
         DetailSet.self, PersonalDetailSet.self, MeetingAdded.self, MeetingChanged.self,
         PhaseAdded.self, PhaseChanged.self, PhaseMoved.self, TimingStarted.self, TimingChanged.self,
         TimingExtended.self, DurationsPrinted.self, PackApplied.self, PackContinued.self,

@@ -56,6 +56,8 @@ extension State {
     mutating func set(_ detail: Detail, to value: String) {
         guard detail != .extra("") else { return }
         details[detail] = value.isEmpty ? nil : value
+        // The number that is typed is how many there are: what the keys count from now on comes on top of it.
+        if detail == .unnamed { setCrowd(0, at: nil) }
         guard case .extra(let name) = detail else { return }
         if value.isEmpty {
             extras.removeAll { $0 == name }

@@ -65,19 +65,6 @@ import Workshop
         rehearsal.sees("● Jo Petit")
     }
 
-    @Test func `o says who is present, and when they came`() {
-        var rehearsal = Rehearsal()
-        rehearsal.selects(person: "Dounia Œuvrard")
-        rehearsal.presses(.character("o"))
-        #expect(rehearsal.person("Dounia Œuvrard")?.presence == .present)
-        #expect(rehearsal.person("Dounia Œuvrard")?.arrival == "18:05")
-        rehearsal.sees("● Dounia Œuvrard")
-        rehearsal.sees("4/4")
-        rehearsal.presses(.character("o"))
-        #expect(rehearsal.person("Dounia Œuvrard")?.came == false)
-        rehearsal.sees("3/4")
-    }
-
     @Test func `K says how else somebody is there`() {
         var rehearsal = Rehearsal()
         rehearsal.selects(person: "Bruno Castel")
@@ -123,15 +110,15 @@ import Workshop
     }
 
     @Test func `whoever is there twice is merged on request, in one step`() {
-        var rehearsal = Rehearsal()
+        var rehearsal = Rehearsal(devices: 2)
         rehearsal.presses(.escape, .character("1"), .character(":"))
         rehearsal.types("doublons")
         rehearsal.sees("Personne n’y est deux fois.")
-        rehearsal.presses(.escape, .character("n"))
-        rehearsal.types("bruno castel, mairie, directeur")
-        rehearsal.presses(.enter)
-        rehearsal.types("Bruno  Castel, MAIRIE, , bruno@example.org")
-        rehearsal.presses(.enter, .escape)
+        rehearsal.presses(.escape)
+        var doubles = [PersonDraft("bruno castel"), PersonDraft("Bruno  Castel")]
+        (doubles[0].organisation, doubles[0].function) = ("mairie", "directeur")
+        (doubles[1].organisation, doubles[1].email) = ("MAIRIE", "bruno@example.org")
+        rehearsal.anotherDevice(.addPeople(doubles))
         #expect(rehearsal.people.count == 6)
         rehearsal.presses(.character(":"))
         rehearsal.chooses("Réunir les doublons")

@@ -1,0 +1,114 @@
+import Support
+import Testing
+import Workshop
+
+@testable import Console
+
+/// Whom an unknown name means is asked once, and the note does not wait for the answer.
+@Suite struct NameQuestionScenes {
+    @Test func `the note is saved at once, and a digit says who it was`() {
+        var rehearsal = Rehearsal()
+        rehearsal.captures("Un abri à vélos @Brunot")
+        #expect(rehearsal.notes(under: "Atelier 1 – Le jardin") == ["Un abri à vélos @Brunot"])
+        rehearsal.sees("Qui est @Brunot\u{A0}?")
+        rehearsal.sees("1 Bruno Castel · Mairie")
+        rehearsal.presses(.character("1"))
+        #expect(rehearsal.authors(of: "Un abri à vélos") == ["Bruno Castel"])
+        rehearsal.sees("@Brunot est désormais Bruno Castel. Ctrl-Z annule.")
+        rehearsal.doesNotSee("Qui est")
+        #expect(rehearsal.people.count == 4)
+    }
+
+    @Test func `the answer is remembered`() {
+        var rehearsal = Rehearsal()
+        rehearsal.captures("Un abri @Brunot")
+        rehearsal.presses(.character("1"))
+        rehearsal.captures("Un banc @brunot")
+        #expect(rehearsal.authors(of: "Un banc") == ["Bruno Castel"])
+        rehearsal.doesNotSee("Qui est")
+    }
+
+    @Test func `it may be somebody new, who is there`() {
+        var rehearsal = Rehearsal()
+        rehearsal.captures("@Nadia: il manque des bancs")
+        rehearsal.sees("1 nouvelle personne")
+        rehearsal.sees("2 juste un nom")
+        rehearsal.presses(.character("1"))
+        #expect(rehearsal.authors(of: "il manque des bancs") == ["Nadia"])
+        #expect(rehearsal.person("Nadia")?.presence == .present)
+        #expect(rehearsal.person("Nadia")?.arrival == "18:05")
+        rehearsal.captures("@Nadia des tables aussi")
+        #expect(rehearsal.authors(of: "des tables aussi") == ["Nadia"])
+    }
+
+    @Test func `or just a name, which does not count among those who came`() {
+        var rehearsal = Rehearsal()
+        rehearsal.captures("il manque des bancs @Nadia")
+        rehearsal.presses(.character("2"))
+        #expect(rehearsal.authors(of: "il manque des bancs") == ["Nadia"])
+        #expect(rehearsal.person("Nadia")?.presence == .mentioned)
+    }
+
+    @Test func `Escape leaves it as it was typed, and nobody asks again`() {
+        var rehearsal = Rehearsal()
+        rehearsal.captures("Voir @jardinpartage sur la toile")
+        rehearsal.presses(.escape)
+        rehearsal.sees("@jardinpartage reste du texte.")
+        #expect(rehearsal.model.mode == .capturing)
+        rehearsal.types("Écrire à @jardinpartage ")
+        rehearsal.sees("@jardinpartage\u{A0}: restera du texte")
+        rehearsal.presses(.enter)
+        rehearsal.doesNotSee("Qui est")
+        #expect(
+            rehearsal.notes(under: "Atelier 1 – Le jardin") == [
+                "Voir @jardinpartage sur la toile", "Écrire à @jardinpartage",
+            ])
+    }
+
+    @Test func `who types on is not held up: digits are text, and the question waits`() {
+        var rehearsal = Rehearsal()
+        rehearsal.captures("Un abri @Nadia")
+        rehearsal.types("Il faut 3 bancs @Nadia")
+        rehearsal.presses(.enter)
+        rehearsal.sees("Qui est @Nadia\u{A0}?")
+        rehearsal.presses(.character("1"))
+        #expect(rehearsal.authors(of: "Un abri") == ["Nadia"])
+        #expect(rehearsal.authors(of: "Il faut 3 bancs") == ["Nadia"])
+        rehearsal.presses(.control("z"))
+        #expect(
+            rehearsal.notes(under: "Atelier 1 – Le jardin") == ["Un abri @Nadia", "Il faut 3 bancs @Nadia"])
+        #expect(rehearsal.person("Nadia") == nil)
+    }
+
+    @Test func `a given name that two people bear is asked`() {
+        var rehearsal = Rehearsal(
+            Script.garden.then { ledger in
+                try ledger.perform(.addPeople([PersonDraft("Bruno Amar"), PersonDraft("Zoé Brun")]))
+            })
+        rehearsal.captures("Un abri @Bruno")
+        rehearsal.sees("1 Bruno Castel · Mairie  2 Bruno Amar")
+        rehearsal.presses(.character("2"))
+        #expect(rehearsal.authors(of: "Un abri") == ["Bruno Amar"])
+        rehearsal.captures("Un banc @Bruno")
+        #expect(rehearsal.authors(of: "Un banc") == ["Bruno Amar"])
+    }
+
+    @Test func `two names are asked one after the other`() {
+        var rehearsal = Rehearsal()
+        rehearsal.captures("Un abri @Nadia @Omar")
+        rehearsal.sees("Qui est @Nadia\u{A0}?")
+        rehearsal.presses(.character("1"))
+        rehearsal.sees("Qui est @Omar\u{A0}?")
+        rehearsal.presses(.character("2"))
+        #expect(rehearsal.authors(of: "Un abri") == ["Nadia", "Omar"])
+    }
+
+    @Test func `what was written anew meanwhile stays as it is`() throws {
+        var rehearsal = Rehearsal(devices: 2)
+        rehearsal.captures("Un abri @Nadia")
+        let note = try #require(rehearsal.contribution("Un abri @Nadia")?.id)
+        rehearsal.anotherDevice(.rewrite(note, text: "Un abri @Nadia, demain"))
+        rehearsal.presses(.character("1"))
+        #expect(rehearsal.authors(of: "Un abri @Nadia, demain") == ["Nadia"])
+    }
+}
