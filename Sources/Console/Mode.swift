@@ -27,4 +27,6 @@ enum Mode: Hashable, Sendable {
     /// The help, over what one goes back to.
     indirect case helping(top: Int, over: Mode)
     case reading(Reading)
+    case ranking(RankingList)
+    case projecting(Projection)
 }

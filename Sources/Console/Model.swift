@@ -77,13 +77,24 @@ public struct Model: Sendable {
         if let area = layout.themes { themes.reveal(room: Layout.inside(area).height) }
         if let area = layout.people { people.reveal(room: Layout.inside(area).height) }
         if let area = layout.notes { notes.reveal(self, in: Layout.inside(area)) }
+        if case .ranking(var list) = mode {
+            RankingView(self, list, layout).reveal(&list)
+            mode = .ranking(list)
+        }
+        layOutProjection()
     }
 
     /// Takes the workshop as it is now.
     mutating func adopt(_ state: State) {
+        let before = self.state
         self.state = state
         book = Book(state)
         themes.settle(book)
+        if case .ranking(var list) = mode {
+            list.refresh(self)
+            mode = .ranking(list)
+        }
+        followProjection(from: before)
         search?.update(from: state)
         notes.list(self)
         refreshForm()

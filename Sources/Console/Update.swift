@@ -37,11 +37,12 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
         model.say(model.phrases.reportWritten(file))
         if !remarks.isEmpty { model.mode = .reading(Reading(written: file, remarks, model.phrases)) }
     case .said(let text): model.say(text)
-    case .tick: break
+    case .tick: model.turnPage()
     case .notice(let text): model.warn(text)
     case .pack(let pack):
         model.pack = pack
         model.notes.list(model)
+        model.projectAnew()
         model.refreshForm()
     case .trouble(let text):
         model.trouble = text
@@ -87,6 +88,8 @@ extension Model {
         case .pasting(let box): return pressPasting(key, box)
         case .helping(let top, let mode): return pressHelping(key, top, over: mode)
         case .reading(let reading): return pressReading(key, reading)
+        case .ranking(let list): return pressRanking(key, list, world)
+        case .projecting(let projection): return pressProjecting(key, projection, world)
         }
     }
 
@@ -133,6 +136,7 @@ extension Model {
         }
         if let sentence = consequence(of: events) { say(sentence) }
         if let sentence = crowding(after: events) { warn(sentence) }
+        sayVotes(events)
         if events.isEmpty, case .pasting(let box) = attempt?.mode, box.isPeople { say(phrases.everybodyIsThere) }
         if mode == .capturing { capture.refresh(in: captureContext) }
         notes.marked = events.contains { $0 is ContributionFiled || $0 is ContributionNested } ? [] : notes.marked
@@ -206,7 +210,7 @@ extension Model {
             mode = .pasting(
                 PasteBox(
                     box.text + "\n" + text, isPeople: box.isPeople, isOverCapture: box.isOverCapture, state))
-        case .choosing, .helping, .reading: break
+        case .choosing, .helping, .reading, .ranking, .projecting: break
         }
         return []
     }

@@ -21,6 +21,7 @@ extension Snapshot {
             event.label = label
             events.append(event)
         }
+        events += voting?.events ?? []
         if let closing {
             var closed = SessionClosed()
             closed.closedAt = closing.at ?? ""

@@ -4,7 +4,7 @@ import Workshop
 
 /// Everything that can be done outside of a text: one list.
 enum ActionTable {
-    static let all: [Action] = session + moving + notes + themes + people
+    static let all: [Action] = session + moving + notes + votes + themes + people
 
     /// What a key does in the pane that has the focus.
     static func action(for key: Key, in pane: Pane) -> Action? {

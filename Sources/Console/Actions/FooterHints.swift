@@ -37,6 +37,15 @@ enum FooterHints {
             // A list of people is read in one way only.
             let readings = box.isPeople ? [] : [Hint(keys: "←→", verb: phrases.verbReading)]
             return [does(phrases.verbKeep), givesUp] + readings
+        case .ranking(let list):
+            let scope = list.hasOtherScope ? [Hint(keys: "Tab", verb: phrases.verbOtherScope)] : []
+            let reveals = hint(.hideVotes, model).map { [$0] } ?? []
+            if model.state.voting.isHidden { return [leaves] + reveals }
+            return [
+                Hint(keys: phrases.enter, verb: phrases.verbGoThere), leaves,
+                Hint(keys: "*", verb: phrases.verbHighlight),
+            ] + scope + reveals + [Hint(keys: "p", verb: phrases.actionProject.verb)]
+        case .projecting: return [leaves]
         case .helping, .reading:
             return [leaves, Hint(keys: "↑↓", verb: phrases.verbScroll)]
         }
@@ -49,7 +58,8 @@ enum FooterHints {
         case .browsing: return Hint(keys: "?", verb: verb)
         case .capturing, .typing, .searching: return Hint(keys: "F1", verb: verb)
         case .filling(let form): return form.editing == nil ? Hint(keys: "F1", verb: verb) : nil
-        case .choosing, .pasting, .helping, .reading: return nil
+        case .ranking: return Hint(keys: "?", verb: verb)
+        case .choosing, .pasting, .helping, .reading, .projecting: return nil
         }
     }
 

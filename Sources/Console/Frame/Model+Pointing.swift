@@ -12,6 +12,8 @@ extension Model {
             return []
         case .helping(let top, let mode): return pressHelping(wheelKey(event), top, over: mode)
         case .reading(let reading): return pressReading(wheelKey(event), reading)
+        case .ranking(let list): return pressRanking(wheelKey(event), list, world)
+        case .projecting(let projection): return pressProjecting(wheelKey(event), projection, world)
         case .pasting, .typing: return []
         case .browsing, .capturing, .searching: break
         }

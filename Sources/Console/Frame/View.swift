@@ -9,6 +9,10 @@ public func view(_ model: Model) -> Grid {
         drawTooSmall(model, on: &grid)
         return grid
     }
+    if case .projecting(let projection) = model.mode {
+        ProjectionView(model, projection).draw(on: &grid)
+        return grid
+    }
     let layout = Layout(model)
     HeaderView(model).draw(in: layout.header, on: &grid)
     let panes = PaneViews(model)
@@ -22,7 +26,8 @@ public func view(_ model: Model) -> Grid {
     case .pasting(let box): box.draw(model, in: layout.body, on: &grid)
     case .helping(let top, _): drawHelp(model, top: top, in: layout.body, on: &grid)
     case .reading(let reading): reading.draw(model, in: layout.body, on: &grid)
-    case .browsing, .capturing, .typing, .searching: break
+    case .ranking(let list): RankingView(model, list, layout).draw(on: &grid)
+    case .browsing, .capturing, .typing, .searching, .projecting: break
     }
     FooterView(model).draw(layout, on: &grid)
     return grid
