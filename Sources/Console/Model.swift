@@ -8,6 +8,8 @@ public struct Model: Sendable {
     public internal(set) var state: State
     var book: Book
     let phrases: Phrases
+    /// The keys of the actions, as the user has them.
+    let keymap: Keymap
     /// Which device the events of this interface come from.
     let device: Device.ID
     public internal(set) var size: Size
@@ -50,7 +52,7 @@ public struct Model: Sendable {
 
     public init(
         state: State, device: Device.ID, pack: Pack? = nil, unsent: String = "", phrases: Phrases, size: Size,
-        today: CalendarDay, now: Int64, usesColour: Bool = true
+        today: CalendarDay, now: Int64, usesColour: Bool = true, keymap: Keymap = .standard
     ) {
         self.state = state
         self.pack = pack
@@ -58,6 +60,7 @@ public struct Model: Sendable {
         self.device = device
         self.size = size
         self.usesColour = usesColour
+        self.keymap = keymap
         (self.today, self.now) = (today, now)
         book = Book(state)
         capture = CaptureLine(unsent)

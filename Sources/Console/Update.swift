@@ -22,7 +22,7 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
         model.warn(why)
     case .undone(let state):
         model.adopt(state)
-        model.say(model.phrases.undone)
+        model.say(model.phrases.undone(redo: model.keyHere(of: .redo)))
     case .redone(let state):
         model.adopt(state)
         model.say(model.phrases.redone)
@@ -79,7 +79,7 @@ extension Model {
     private mutating func press(_ key: Key, _ world: World) -> [Effect] {
         switch mode {
         case .browsing:
-            return ActionTable.action(for: key, in: focus)?.perform(&self, world) ?? []
+            return keymap.action(for: key, in: focus)?.perform(&self, world) ?? []
         case .capturing: return pressCapturing(key, world)
         case .typing(let entry): return pressTyping(key, entry, world)
         case .choosing(let chooser): return pressChoosing(key, chooser, world)
@@ -98,15 +98,8 @@ extension Model {
         var everywhere: Set<ActionName> = [.undo, .redo, .saved, .interrupt, .palette, .help]
         // The palette takes the place of a line, whose words would be gone.
         if case .typing = mode { everywhere.remove(.palette) }
-        guard isCommandKey(key), let action = ActionTable.action(for: key, in: focus) else { return nil }
+        guard key.isCommand, let action = keymap.action(for: key, in: focus) else { return nil }
         return everywhere.contains(action.name) ? action.perform(&self, world) : nil
-    }
-
-    private func isCommandKey(_ key: Key) -> Bool {
-        switch key {
-        case .control, .function: true
-        default: false
-        }
     }
 
     /// Shows what a command made, and says what a reader could miss.
@@ -117,10 +110,10 @@ extension Model {
             notes.select(last.id, themes: last.themes, self)
         }
         if added.count > 1 {
-            say(phrases.notesAdded(added.count, undo: undoKey))
+            say(phrases.notesAdded(added.count, undo: keyHere(of: .undo)))
         } else if let note = added.first, notes.selected != note.id, let theme = state.themes(of: note.id).first {
             let path = state.path(to: theme).map(\.title).joined(separator: " › ")
-            say(phrases.notesFiled(1, under: path, undo: undoKey))
+            say(phrases.notesFiled(1, under: path, undo: keyHere(of: .undo)))
         }
         if let theme = events.compactMap({ $0 as? ThemeAdded }).first, added.isEmpty {
             themes.select(theme.id, in: state, book)
@@ -142,9 +135,6 @@ extension Model {
         notes.marked = events.contains { $0 is ContributionFiled || $0 is ContributionNested } ? [] : notes.marked
     }
 
-    /// In a line that is being typed, `u` is a letter.
-    private var undoKey: String { mode == .browsing ? "u" : "Ctrl-Z" }
-
     /// That there are more people than there is room for, when somebody has just come.
     private func crowding(after events: [any Event]) -> String? {
         let someoneCame = events.contains { event in
@@ -164,16 +154,18 @@ extension Model {
     /// What was set aside or filed elsewhere, and how to have it back.
     private func consequence(of events: [any Event]) -> String? {
         let aside = events.compactMap { ($0 as? ContributionChanged)?.isSetAside }.filter { $0 == .set(true) }.count
-        if aside > 0 { return phrases.notesSetAside(aside) }
-        if events.contains(where: { ($0 as? ThemeChanged)?.isSetAside == .set(true) }) { return phrases.themeSetAside }
+        if aside > 0 { return phrases.notesSetAside(aside, undo: keyHere(of: .undo)) }
+        if events.contains(where: { ($0 as? ThemeChanged)?.isSetAside == .set(true) }) {
+            return phrases.themeSetAside(undo: keyHere(of: .undo))
+        }
         if events.contains(where: { ($0 as? AttendeeChanged)?.isSetAside == .set(true) }) {
-            return phrases.personSetAside
+            return phrases.personSetAside(undo: keyHere(of: .undo))
         }
         let merged = events.count { $0 is AttendeeMerged }
-        if merged > 0 { return phrases.doublesMerged(merged, undo: undoKey) }
+        if merged > 0 { return phrases.doublesMerged(merged, undo: keyHere(of: .undo)) }
         let filed = events.compactMap { $0 as? ContributionFiled }
         if let theme = filed.first?.added.first.flatMap({ state.themes[$0]?.title }) {
-            return phrases.notesFiled(filed.count, under: theme, undo: undoKey)
+            return phrases.notesFiled(filed.count, under: theme, undo: keyHere(of: .undo))
         }
         return nil
     }

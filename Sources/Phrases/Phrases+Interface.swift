@@ -21,17 +21,18 @@ extension Phrases {
     public var noNotesHere: String {
         say("Pas encore de note ici.", "No note here yet.")
     }
-    public var noThemes: String {
+    /// - Parameter key: what adds one.
+    public func noThemes(_ key: String) -> String {
         say(
-            "Pas encore de thème. Ici, n en ajoute un\u{A0}; en notant, #titre puis Tab.",
-            "No theme yet. Here, n adds one; while capturing, #title then Tab.")
+            "Pas encore de thème. Ici, \(key) en ajoute un\u{A0}; en notant, #titre puis Tab.",
+            "No theme yet. Here, \(key) adds one; while capturing, #title then Tab.")
     }
     /// What a list goes on with, out of sight.
     public func andMore(_ count: Int) -> String { say("… et \(count) de plus", "… and \(count) more") }
-    public var noPeople: String {
+    public func noPeople(_ key: String) -> String {
         say(
-            "Personne encore. n ajoute une personne : nom, organisation. On peut aussi coller une liste.",
-            "Nobody yet. n adds a person: name, organisation. A list can be pasted too.")
+            "Personne encore. \(key) ajoute une personne : nom, organisation. On peut aussi coller une liste.",
+            "Nobody yet. \(key) adds a person: name, organisation. A list can be pasted too.")
     }
     public var wordsTakenOut: String { say("(mots retirés)", "(words taken out)") }
     public var screenTooSmall: String {
@@ -39,19 +40,20 @@ extension Phrases {
             "L’écran est trop petit : il faut au moins 40 colonnes et 12 lignes. Tout est gardé.",
             "The screen is too small: it takes at least 40 columns and 12 lines. All is kept.")
     }
-    public var quitHint: String {
-        say("Rien n’est perdu. Pour quitter : Échap puis q.", "Nothing is lost. To quit: Esc, then q.")
+    public func quitHint(_ key: String) -> String {
+        say("Rien n’est perdu. Pour quitter : Échap puis \(key).", "Nothing is lost. To quit: Esc, then \(key).")
     }
     public var fileIsDamaged: String { say("fichier abîmé", "damaged file") }
-    public var quitWouldLose: String {
+    public func quitWouldLose(_ key: String) -> String {
         say(
-            "Tout n’est pas enregistré. q encore une fois quitte quand même.",
-            "Not all is saved. q once more quits all the same.")
+            "Tout n’est pas enregistré. \(key) encore une fois quitte quand même.",
+            "Not all is saved. \(key) once more quits all the same.")
     }
-    public var quitWouldLoseLine: String {
+    public func quitWouldLoseLine(_ key: String, capture: String) -> String {
         say(
-            "La ligne de saisie n’est pas vide\u{A0}: c y revient, q encore une fois quitte et la garde pour la prochaine fois.",
-            "The capture line is not empty: c goes back to it, q once more quits and keeps it for the next time.")
+            "La ligne de saisie n’est pas vide\u{A0}: \(capture) y revient, \(key) encore une fois quitte et la garde pour la prochaine fois.",
+            "The capture line is not empty: \(capture) goes back to it, \(key) once more quits and keeps it for the next time."
+        )
     }
     public var captureHint: String { say("Ce qui se dit, puis Entrée", "What is said, then Enter") }
 
@@ -202,7 +204,7 @@ extension Phrases {
     }
 
     // Messages
-    public var undone: String { say("Annulé. Ctrl-R rétablit.", "Undone. Ctrl-R redoes.") }
+    public func undone(redo key: String) -> String { say("Annulé. \(key) rétablit.", "Undone. \(key) redoes.") }
     public var redone: String { say("Rétabli.", "Redone.") }
     public var nothingToUndo: String { say("Rien à annuler.", "Nothing to undo.") }
     public var nothingToRedo: String { say("Rien à rétablir.", "Nothing to redo.") }
@@ -212,13 +214,15 @@ extension Phrases {
             "\(noteCount(count)) de plus. \(undo) annule tout d’un coup.",
             "\(noteCount(count)) more. \(undo) undoes them at once.")
     }
-    public func notesSetAside(_ count: Int) -> String {
-        say("\(noteCount(count)) sous Écartées. u annule.", "\(noteCount(count)) set aside. u undoes.")
+    public func notesSetAside(_ count: Int, undo key: String) -> String {
+        say("\(noteCount(count)) sous Écartées. \(key) annule.", "\(noteCount(count)) set aside. \(key) undoes.")
     }
-    public var themeSetAside: String {
-        say("Thème écarté avec ce qu’il contient. u annule.", "Theme set aside with what it holds. u undoes.")
+    public func themeSetAside(undo key: String) -> String {
+        say("Thème écarté avec ce qu’il contient. \(key) annule.", "Theme set aside with what it holds. \(key) undoes.")
     }
-    public var personSetAside: String { say("Personne écartée de la liste. u annule.", "Person set aside. u undoes.") }
+    public func personSetAside(undo key: String) -> String {
+        say("Personne écartée de la liste. \(key) annule.", "Person set aside. \(key) undoes.")
+    }
     public func notesFiled(_ count: Int, under theme: String, undo: String) -> String {
         say("\(noteCount(count)) → \(theme). \(undo) annule.", "\(noteCount(count)) → \(theme). \(undo) undoes.")
     }

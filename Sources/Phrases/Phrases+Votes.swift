@@ -63,12 +63,14 @@ extension Phrases {
 
     // MARK: Hidden votes
 
-    public var votesAreHidden: String {
-        say("Votes cachés\u{A0}: on vote toujours, H les dévoile.", "Votes are hidden: vote on, H reveals them.")
+    public func votesAreHidden(reveal key: String) -> String {
+        say(
+            "Votes cachés\u{A0}: on vote toujours, \(key) les dévoile.",
+            "Votes are hidden: vote on, \(key) reveals them.")
     }
 
-    public var votesAreRevealed: String {
-        say("Votes dévoilés. C les classe.", "Votes are revealed. C ranks by them.")
+    public func votesAreRevealed(rank key: String) -> String {
+        say("Votes dévoilés. \(key) les classe.", "Votes are revealed. \(key) ranks by them.")
     }
 
     /// Said for a vote that may not be seen.
@@ -87,14 +89,14 @@ extension Phrases {
 
     public var rankingOfAll: String { say("Tab\u{A0}: toute la séance", "Tab: the whole session") }
 
-    public var rankingIsHidden: String {
-        say("Les votes sont cachés. H les dévoile.", "Votes are hidden. H reveals them.")
+    public func rankingIsHidden(reveal key: String) -> String {
+        say("Les votes sont cachés. \(key) les dévoile.", "Votes are hidden. \(key) reveals them.")
     }
 
-    public var noVotesYet: String {
+    public func noVotesYet(vote: String, count: String) -> String {
         say(
-            "Rien n’a encore de voix. Dans les notes, v ajoute une gommette, = en tape le nombre.",
-            "Nothing has votes yet. In the notes, v adds a dot and = types their number.")
+            "Rien n’a encore de voix. Dans les notes, \(vote) ajoute une gommette, \(count) en tape le nombre.",
+            "Nothing has votes yet. In the notes, \(vote) adds a dot and \(count) types their number.")
     }
 
     public func notesWithoutVotes(_ count: Int) -> String {

@@ -9,7 +9,8 @@ struct Palabre: ParsableCommand {
             commandName: "palabre", abstract: phrases.programAbstract, version: Version.current,
             subcommands: [
                 NewCommand.self, OpenCommand.self, AddCommand.self, ImportCommand.self, CloseCommand.self,
-                ShowCommand.self, ReportCommand.self, ProjectCommand.self, SheetCommand.self, PrintCommand.self, PacksCommand.self,
+                ShowCommand.self, ReportCommand.self, ProjectCommand.self, SheetCommand.self, PrintCommand.self,
+                PacksCommand.self,
                 TemplatesCommand.self, VerifyCommand.self, ManualCommand.self,
                 WelcomeCommand.self,
             ],

@@ -96,7 +96,7 @@ import Workshop
         for action in ActionTable.all {
             let sentence = action.words(model.phrases).sentence
             let line = lines.first { $0.hasSuffix(" " + sentence) }
-            #expect(line?.hasPrefix(action.keyNames(model.phrases)) == true, "\(action.name)")
+            #expect(line?.hasPrefix(model.keymap.names(of: action, model.phrases)) == true, "\(action.name)")
         }
     }
 

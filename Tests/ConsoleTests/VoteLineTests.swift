@@ -28,7 +28,8 @@ import Workshop
     }
 
     @Test(arguments: [
-        "", "   ", "pour", "pour contre", "12 pour 3 pour", "1 2", "3 gommettes 4", "99999999999999999999", "2000000", "+3",
+        "", "   ", "pour", "pour contre", "12 pour 3 pour", "1 2", "3 gommettes 4", "99999999999999999999", "2000000",
+        "+3",
         ": 3", "3 :", "pour, 3",
     ])
     func `what is not clear is not guessed`(typed: String) {
@@ -51,6 +52,8 @@ import Workshop
 
     @Test func `a budget of zero is none, and other words are not understood`() {
         #expect(BudgetLine.read("0") == .some(nil))
-        for typed in ["beaucoup", "3 à 5 par personne", "99999999999999999999"] { #expect(BudgetLine.read(typed) == nil) }
+        for typed in ["beaucoup", "3 à 5 par personne", "99999999999999999999"] {
+            #expect(BudgetLine.read(typed) == nil)
+        }
     }
 }

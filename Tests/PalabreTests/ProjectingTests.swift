@@ -40,7 +40,9 @@ import Testing
         #expect(place.files == files && place.homeFiles == home)
     }
 
-    @Test func `it stays on the theme that was asked for, and says which there are where there is none of that name`() throws {
+    @Test func `it stays on the theme that was asked for, and says which there are where there is none of that name`()
+        throws
+    {
         let place = try Place()
         try place.prepare(notes: ["Un banc"])
         #expect(try place.palabre("add", place.workshop, "Un puits", "--theme", "Eau").status == 0)

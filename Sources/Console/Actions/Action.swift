@@ -8,6 +8,7 @@ import Workshop
 struct Action: Sendable {
     let name: ActionName
     let section: ActionSection
+    /// Its keys unless the user has others: see ``Keymap``.
     let keys: [Key]
     /// The panes that must have the focus; all of them where it does not matter.
     let panes: Set<Pane>
@@ -30,9 +31,6 @@ struct Action: Sendable {
         self.disabled = disabled
         self.run = run
     }
-
-    /// The keys as they are written for people, the usual one first.
-    func keyNames(_ phrases: Phrases) -> String { keys.map { phrases.name(of: $0) }.joined(separator: " ") }
 }
 
 enum ActionSection: String, CaseIterable, Sendable {

@@ -6,11 +6,6 @@ import Workshop
 enum ActionTable {
     static let all: [Action] = session + moving + notes + votes + themes + people
 
-    /// What a key does in the pane that has the focus.
-    static func action(for key: Key, in pane: Pane) -> Action? {
-        all.first { $0.keys.contains(key) && $0.panes.contains(pane) }
-    }
-
     static func action(named name: ActionName) -> Action? { all.first { $0.name == name } }
 }
 

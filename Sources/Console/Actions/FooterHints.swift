@@ -39,32 +39,30 @@ enum FooterHints {
             return [does(phrases.verbKeep), givesUp] + readings
         case .ranking(let list):
             let scope = list.hasOtherScope ? [Hint(keys: "Tab", verb: phrases.verbOtherScope)] : []
-            let reveals = hint(.hideVotes, model).map { [$0] } ?? []
+            func acts(_ name: ActionName, _ verb: String) -> Hint { Hint(keys: model.key(of: name), verb: verb) }
+            let reveals = [acts(.hideVotes, phrases.actionHideVotes.verb)]
             if model.state.voting.isHidden { return [leaves] + reveals }
             return [
                 Hint(keys: phrases.enter, verb: phrases.verbGoThere), leaves,
-                Hint(keys: "*", verb: phrases.verbHighlight),
-            ] + scope + reveals + [Hint(keys: "p", verb: phrases.actionProject.verb)]
+                acts(.highlight, phrases.verbHighlight),
+            ] + scope + reveals + [acts(.project, phrases.actionProject.verb)]
         case .projecting: return [leaves]
         case .helping, .reading:
             return [leaves, Hint(keys: "↑↓", verb: phrases.verbScroll)]
         }
     }
 
-    /// The key of the help where it has one: in a text ? is a letter, in lists and pages there is none.
+    /// The key of the help where it has one: in a text, ? is a letter, in lists and pages there is none.
     static func help(_ model: Model) -> Hint? {
-        let verb = model.phrases.actionHelp.verb
         switch model.mode {
-        case .browsing: return Hint(keys: "?", verb: verb)
-        case .capturing, .typing, .searching: return Hint(keys: "F1", verb: verb)
-        case .filling(let form): return form.editing == nil ? Hint(keys: "F1", verb: verb) : nil
-        case .ranking: return Hint(keys: "?", verb: verb)
+        case .browsing, .capturing, .typing, .searching, .ranking: return hint(.help, model)
+        case .filling(let form): return form.editing == nil ? hint(.help, model) : nil
         case .choosing, .pasting, .helping, .reading, .projecting: return nil
         }
     }
 
     private static func hint(_ name: ActionName, _ model: Model) -> Hint? {
-        guard let action = ActionTable.action(named: name), let key = action.keys.first else { return nil }
+        guard let action = ActionTable.action(named: name), let key = model.firstKey(of: name) else { return nil }
         return Hint(keys: model.phrases.name(of: key), verb: action.words(model.phrases).verb)
     }
 

@@ -65,7 +65,7 @@ extension ActionTable {
             return []
         },
         Action(.interrupt, .session, keys: [.control("c")], words: { $0.actionInterrupt }) { model, _ in
-            model.say(model.phrases.quitHint)
+            model.say(model.phrases.quitHint(model.key(of: .quit)))
             return []
         },
         Action(.quit, .session, keys: [.character("q")], words: { $0.actionQuit }) { model, _ in
@@ -124,8 +124,8 @@ extension ActionTable {
 extension Model {
     /// Which words leaving now would lose, as a sentence; nil where there are none.
     var lossOnQuitting: String? {
-        if case .failed = saving { return phrases.quitWouldLose }
-        return capture.isEmpty ? nil : phrases.quitWouldLoseLine
+        if case .failed = saving { return phrases.quitWouldLose(key(of: .quit)) }
+        return capture.isEmpty ? nil : phrases.quitWouldLoseLine(key(of: .quit), capture: key(of: .capture))
     }
 
     /// How far what was typed is on the disk, as a sentence.

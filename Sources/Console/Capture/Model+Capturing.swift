@@ -44,7 +44,7 @@ extension Model {
     /// Keys that the capture line has no use for move what is behind it.
     private mutating func pressPastCapture(_ key: Key, _ world: World) -> [Effect] {
         switch key {
-        case .pageUp, .pageDown: return ActionTable.action(for: key, in: focus)?.perform(&self, world) ?? []
+        case .pageUp, .pageDown: return keymap.action(for: key, in: focus)?.perform(&self, world) ?? []
         default: return []
         }
     }

@@ -30,7 +30,7 @@ extension Chooser {
     private static func item(_ action: Action, _ model: Model) -> Item {
         let why = action.disabled(model)
         return Item(
-            label: action.words(model.phrases).sentence, detail: why ?? action.keyNames(model.phrases),
+            label: action.words(model.phrases).sentence, detail: why ?? model.keymap.names(of: action, model.phrases),
             isEnabled: why == nil, pick: .action(action.name))
     }
 

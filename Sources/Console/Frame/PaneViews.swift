@@ -85,7 +85,9 @@ struct PaneViews {
         }
         guard model.book.outline.isEmpty else { return }
         let below = area.removingTop(model.themes.rows.count + 1)
-        for (offset, text) in wrap(model.phrases.noThemes, width: area.width - 2).prefix(below.height).enumerated() {
+        for (offset, text) in wrap(model.phrases.noThemes(model.key(of: .newTheme)), width: area.width - 2).prefix(
+            below.height
+        ).enumerated() {
             grid.put(text, at: Position(x: below.x + 1, y: below.y + offset), style: palette.faint)
         }
     }
@@ -108,7 +110,9 @@ struct PaneViews {
 
     private func drawPeople(in area: Rect, on grid: inout Grid) {
         if model.people.rows.isEmpty {
-            for (offset, text) in wrap(model.phrases.noPeople, width: area.width - 2).prefix(area.height).enumerated() {
+            for (offset, text) in wrap(model.phrases.noPeople(model.key(of: .newPerson)), width: area.width - 2).prefix(
+                area.height
+            ).enumerated() {
                 grid.put(text, at: Position(x: area.x + 1, y: area.y + offset), style: palette.faint)
             }
         }

@@ -11,7 +11,7 @@ func drawHelp(_ model: Model, top: Int, in body: Rect, on grid: inout Grid) {
 func helpLines(_ model: Model, width: Int) -> [[Span]] {
     let palette = Palette(usesColour: model.usesColour)
     var lines: [[Span]] = []
-    let sections = KeyReference(model.phrases).sections
+    let sections = KeyReference(model.phrases, model.keymap).sections
     let column = sections.flatMap(\.rows).reduce(0) { max($0, DisplayWidth.columns(of: $1.keys)) } + 2
     func row(_ keys: String, _ sentence: String) {
         let padding = String(repeating: " ", count: max(1, column - DisplayWidth.columns(of: keys)))

@@ -11,12 +11,12 @@ public struct KeyReference: Sendable {
     /// By the sections of the action table, then the signs of the capture line.
     public let sections: [Section]
 
-    public init(_ phrases: Phrases) {
+    public init(_ phrases: Phrases, _ keymap: Keymap = .standard) {
         let actions = ActionSection.allCases.map { section in
             Section(
                 title: phrases.section(section.rawValue),
                 rows: ActionTable.all.filter { $0.section == section }.map {
-                    (keys: $0.keyNames(phrases), sentence: $0.words(phrases).sentence)
+                    (keys: keymap.names(of: $0, phrases), sentence: $0.words(phrases).sentence)
                 })
         }
         let signs = Section(

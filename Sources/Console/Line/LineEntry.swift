@@ -112,7 +112,9 @@ extension LineEntry {
             return .capture([draft])
         case .group(let ids): return .group(ids, title: text)
         case .countVotes(let round):
-            guard let id = round.notes.first, let counts = VoteLine(text, known: round.labels).counts else { return nil }
+            guard let id = round.notes.first, let counts = VoteLine(text, known: round.labels).counts else {
+                return nil
+            }
             return .all(counts.map { .count(id, label: $0.label, $0.number) })
         case .giveOutDots: return BudgetLine.read(text).map { .giveOutDots($0) }
         case .method(let id): return .setMethod(id, text)

@@ -84,7 +84,10 @@ extension Model {
     /// Says what a vote made of the room's dots; while votes are hidden, that it counts.
     mutating func sayVotes(_ events: [any Event]) {
         if let hidden = events.compactMap({ $0 as? VotesHidden }).last {
-            say(hidden.isHidden ? phrases.votesAreHidden : phrases.votesAreRevealed)
+            say(
+                hidden.isHidden
+                    ? phrases.votesAreHidden(reveal: key(of: .hideVotes))
+                    : phrases.votesAreRevealed(rank: key(of: .ranking)))
         } else if events.contains(where: { $0 is DotsGivenOut }) {
             say(budgetSentence(placed: state.voting.placed)?.text ?? phrases.noDotBudget)
         } else if events.contains(where: { $0 is VotesCast || $0 is VotesCounted }) {

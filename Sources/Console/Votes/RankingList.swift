@@ -54,7 +54,7 @@ extension Model {
         if let effects = pressAnywhere(key, world) { return effects }
         var list = list
         switch key {
-        case .escape, .character("C"), .character("q"):
+        case .escape:
             mode = .browsing
             return []
         case .up, .character("k"): list.move(by: -1)
@@ -67,7 +67,20 @@ extension Model {
         case .enter:
             if !state.voting.isHidden, let id = list.selectedNote { goToNote(id) }
             return []
-        case .character("*"):
+        default: return actOnRanking(key, list, world)
+        }
+        mode = .ranking(list)
+        return []
+    }
+
+    /// What is decided before a ranking is decided with the keys that do it elsewhere.
+    private mutating func actOnRanking(_ key: Key, _ list: RankingList, _ world: World) -> [Effect] {
+        guard let action = keymap.action(for: key, in: .notes) else { return [] }
+        switch action.name {
+        case .ranking:
+            mode = .browsing
+            return []
+        case .highlight:
             guard !state.voting.isHidden, let id = list.selectedNote, let note = state.contributions[id] else {
                 return []
             }
@@ -76,13 +89,9 @@ extension Model {
                 return []
             }
             return [.perform(.highlight([id], !note.isHighlighted))]
-        // What is decided before a ranking is decided with the same keys.
-        case .character("H"), .character("u"), .character("p"), .character("?"):
-            return ActionTable.action(for: key, in: focus)?.perform(&self, world) ?? []
+        case .hideVotes, .undo, .redo, .project, .help: return action.perform(&self, world)
         default: return []
         }
-        mode = .ranking(list)
-        return []
     }
 
     /// Shows a note where it stands, selected.

@@ -88,7 +88,8 @@ struct RankingView {
 
     /// Why there is nothing to rank, as a sentence.
     private var emptiness: String? {
-        if model.state.voting.isHidden { return model.phrases.rankingIsHidden }
-        return list.ranking.entries.isEmpty ? model.phrases.noVotesYet : nil
+        if model.state.voting.isHidden { return model.phrases.rankingIsHidden(reveal: model.key(of: .hideVotes)) }
+        guard list.ranking.entries.isEmpty else { return nil }
+        return model.phrases.noVotesYet(vote: model.key(of: .vote), count: model.key(of: .count))
     }
 }
