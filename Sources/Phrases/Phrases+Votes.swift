@@ -59,6 +59,11 @@ extension Phrases {
             : state + say(", \(placed - total) de trop.", ", \(placed - total) too many.")
     }
 
+    /// The same in short, while counts are typed.
+    public func dotsLeft(_ count: Int) -> String {
+        count < 0 ? say("\(-count) de trop", "\(-count) too many") : say("reste \(count)", "\(count) left")
+    }
+
     public var noDotBudget: String { say("Autant de gommettes qu’on veut.", "As many dots as one likes.") }
 
     // MARK: Hidden votes

@@ -8,7 +8,7 @@ import Testing
     @Test func `a word stands in three rows`() {
         #expect(
             BlockLetters.rows("Été", width: 80, scale: 1, mostLines: 1) == [
-                "  ▀▀         ▀▀ ", "█▀▀▀ ▀▀█▀▀ █▀▀▀", "█▀▀    █   █▀▀ ", "▀▀▀▀   ▀   ▀▀▀▀",
+                "  ▀▀         ▀▀", "█▀▀▀ ▀▀█▀▀ █▀▀▀", "█▀▀    █   █▀▀ ", "▀▀▀▀   ▀   ▀▀▀▀",
             ])
     }
 

@@ -47,20 +47,20 @@ import Workshop
 
     @Test(arguments: Sizes.all)
     func projection(size: Size) {
-        func project(_ name: String, _ script: Script = VotingScenes.voted, _ theme: String, _ keys: Key...) {
+        func project(_ name: String, _ theme: String, _ keys: Key..., of script: Script = VotingScenes.voted) {
             expectScreen(name, in: size, script) {
                 $0.goes(to: theme)
                 $0.presses(.character("p"))
                 for key in keys { $0.presses(key) }
             }
         }
-        project("projection-empty", .garden, "Outils", .right, .left)
+        project("projection-empty", "Outils", .right, .left, of: .garden)
         project("projection", "Atelier 1 – Le jardin")
         project("projection-second", "Arrosage", .character(" "))
         project("projection-unfiled", "Bruit", .right)
         project("projection-ranking", "Atelier 1 – Le jardin", .character("C"))
         project("projection-light", "Outils", .character("i"))
-        project("projection-overfull", .overfull, "Les manches", .character(" "))
+        project("projection-overfull", "Les manches", .character(" "), of: .overfull)
         expectScreen("projection", in: size, VotingScenes.voted, language: .english) {
             $0.goes(to: "Arrosage")
             $0.presses(.character("p"))

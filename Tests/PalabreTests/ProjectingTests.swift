@@ -15,7 +15,7 @@ import Testing
         terminal.press(.enter)
         try wall.see { $0.text.contains("▶ Un arbre où lire") }
         terminal.type("Un puits #Eau")
-        terminal.press(.down, .enter, .enter)
+        for key in [Key.down, .enter, .enter] { terminal.press(key) }
         try wall.see { $0.text.contains("▶ Un puits") && !$0.text.contains("Un banc") }
         try terminal.leave()
         wall.press(.character("q"))

@@ -48,7 +48,7 @@ extension Improviser {
         var counted = VotesCounted()
         (counted.id, counted.count, counted.label) = (id("c"), number(1...99), VoteLabel(Votes.against))
         var hidden = VotesHidden()
-        hidden.isHidden = chance(2)
+        hidden.isHidden = false
         var given = DotsGivenOut()
         (given.total, given.perPerson) = (number(1...200), number(1...9))
         return [added, changed, filed, moved, nested, redacted, cast, counted, hidden, given]

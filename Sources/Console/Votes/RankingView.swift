@@ -31,7 +31,10 @@ struct RankingView {
         return spans
     }
 
-    private var room: Rect { head.isEmpty ? inside : inside.removingTop(2) }
+    private var room: Rect {
+        if head.isEmpty { return inside }
+        return inside.removingTop(model.size.height < 20 ? 1 : 2)
+    }
 
     /// How high the entries are, so that the selected one can be brought into view.
     func reveal(_ list: inout RankingList) {

@@ -7,8 +7,9 @@ import Workshop
 struct VoteBars {
     private let phrases: Phrases
     private let palette: Palette
-    /// The highest count of all that are compared, which takes the whole width.
-    private let highest: Int
+    /// The highest counts of all that are compared, which take the whole width: of dots, and of hands, which are counted
+    /// at other moments.
+    private let (mostDots, mostHands): (Int, Int)
     private let digits: Int
     private let labelWidth: Int
 
@@ -17,11 +18,14 @@ struct VoteBars {
     init(_ entries: [Ranking.Entry], _ phrases: Phrases, _ palette: Palette) {
         (self.phrases, self.palette) = (phrases, palette)
         let counts = entries.flatMap { $0.votes.all }
-        highest = counts.map(\.count).max() ?? 1
-        digits = "\(highest)".count
+        func most(_ areHands: Bool) -> Int {
+            counts.filter { Votes.answers.contains($0.label) == areHands }.map(\.count).max() ?? 1
+        }
+        (mostDots, mostHands) = (most(false), most(true))
+        digits = "\(max(mostDots, mostHands))".count
         // Dots alone need no name.
         let isPlain = counts.allSatisfy { $0.label == Votes.dots }
-        labelWidth = isPlain ? 0 : min(16, counts.map { VoteBars.name($0.label, phrases).count }.max() ?? 0)
+        labelWidth = isPlain ? 0 : min(16, counts.map { DisplayWidth.columns(of: VoteBars.name($0.label, phrases)) }.max() ?? 0)
     }
 
     /// What a label is called, without a number.
@@ -43,7 +47,8 @@ struct VoteBars {
 
     /// A bar that is never nothing: one vote is seen.
     func bar(_ count: Int, _ label: String, _ room: Int) -> String {
-        let parts = max(1, (count * room * 8 + highest / 2) / max(1, highest))
+        let highest = max(1, Votes.answers.contains(label) ? mostHands : mostDots)
+        let parts = max(1, (count * room * 8 + highest / 2) / highest)
         switch label {
         case Votes.against: return String(repeating: "▒", count: max(1, (parts + 4) / 8))
         case Votes.abstention: return String(repeating: "░", count: max(1, (parts + 4) / 8))

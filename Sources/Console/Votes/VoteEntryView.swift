@@ -36,7 +36,7 @@ struct VoteEntryView {
                 let words = counts.map { model.phrases.votes($0.number, label: $0.label) }.joined(separator: " · ")
                 spans.append(Span(words, palette.strong))
                 if let budget = budget(counts, note) {
-                    spans.append(Span("  " + budget.text, budget.isOver ? palette.warning : palette.faint))
+                    spans.append(Span(" · " + budget.text, budget.isOver ? palette.warning : palette.faint))
                 }
             } else {
                 spans.append(Span(model.phrases.votesNotUnderstood, palette.warning))
@@ -60,7 +60,8 @@ struct VoteEntryView {
         for count in counts where !Votes.answers.contains(count.label) {
             placed += count.number - (note?.votes[count.label] ?? 0)
         }
-        return placed == model.state.voting.placed ? nil : model.budgetSentence(placed: placed)
+        guard placed != model.state.voting.placed, let total = model.state.dotsForAll else { return nil }
+        return (model.phrases.dotsLeft(total - placed), placed > total)
     }
 
     private func understood(_ budget: DotBudget?) -> String {

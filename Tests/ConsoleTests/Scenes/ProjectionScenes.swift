@@ -53,7 +53,7 @@ import Workshop
     }
 
     @Test func `the page turns by itself, and begins again`() {
-        var rehearsal = rehearsal("Arrosage")
+        var rehearsal = rehearsal("Atelier 1 – Le jardin")
         rehearsal.presses(.up, .home)
         rehearsal.sees("1/2")
         #expect(rehearsal.model.patience(at: rehearsal.world.now) != nil)
@@ -66,7 +66,7 @@ import Workshop
     }
 
     @Test func `keys turn pages too, and the rhythm can be changed down to none`() {
-        var rehearsal = rehearsal("Arrosage")
+        var rehearsal = rehearsal("Atelier 1 – Le jardin")
         rehearsal.presses(.character(" "))
         rehearsal.sees("2/2")
         rehearsal.presses(.pageUp)
@@ -110,7 +110,7 @@ import Workshop
     }
 
     @Test func `following goes to the page of what came`() {
-        var rehearsal = rehearsal("Arrosage", devices: 2)
+        var rehearsal = rehearsal("Atelier 1 – Le jardin", devices: 2)
         rehearsal.presses(.character("f"))
         rehearsal.sees("1/2")
         var draft = Draft("Un arrosoir pour les petits")

@@ -88,7 +88,7 @@ import Workshop
         rehearsal.sees("1 gommette sur 6, reste 5.")
         rehearsal.presses(.character("="))
         rehearsal.types("8")
-        rehearsal.sees("8 gommettes sur 6, 2 de trop.")
+        rehearsal.sees("→ 8 voix · 2 de trop")
         rehearsal.presses(.enter)
         rehearsal.sees("8 gommettes sur 6, 2 de trop.")
         #expect(dots(rehearsal, "Affûter les bêches") == 8)
@@ -158,7 +158,8 @@ import Workshop
     /// The usual workshop after a vote: two with as much, a group whose notes got theirs, hands for and against.
     static let voted = Script.usual.then { ledger in
         func id(_ text: String) throws -> Contribution.ID {
-            try #require(ledger.state.sequence.first { ledger.state.contributions[$0]?.text == text })
+            let state = ledger.state
+            return try #require(state.sequence.first { state.contributions[$0]?.text == text })
         }
         try ledger.perform(.vote([id("La faux de Bruno")], label: Votes.dots, by: 9))
         try ledger.perform(.vote([id("Deux brouettes")], label: Votes.dots, by: 5))
