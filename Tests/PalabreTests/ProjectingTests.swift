@@ -34,7 +34,7 @@ import Testing
         wall.resize(Size(width: 200, height: 60))
         try wall.see { $0.grid.size.width == 200 && $0.text.contains("• Un banc") }
         wall.press(.character("H"))
-        try wall.see("lecture")
+        try wall.see("ne peut être que lu")
         wall.press(.escape)
         #expect(wall.waitForExit() == .exited(0))
         #expect(place.files == files && place.homeFiles == home)
@@ -45,7 +45,8 @@ import Testing
     {
         let place = try Place()
         try place.prepare(notes: ["Un banc"])
-        #expect(try place.palabre("add", place.workshop, "Un puits", "--theme", "Eau").status == 0)
+        place.write("## Eau\n\n- Un puits\n", to: place.path + "/eau.md")
+        try #require(place.palabre("import", place.path + "/eau.md", place.workshop).status == 0)
         let wall = try place.start(["project", place.workshop, "--theme", "eau"])
         try wall.see("• Un puits")
         #expect(try place.palabre("add", place.workshop, "Un mur").status == 0)

@@ -25,7 +25,8 @@ struct VoteBars {
         digits = "\(max(mostDots, mostHands))".count
         // Dots alone need no name.
         let isPlain = counts.allSatisfy { $0.label == Votes.dots }
-        labelWidth = isPlain ? 0 : min(16, counts.map { DisplayWidth.columns(of: VoteBars.name($0.label, phrases)) }.max() ?? 0)
+        labelWidth =
+            isPlain ? 0 : min(16, counts.map { DisplayWidth.columns(of: VoteBars.name($0.label, phrases)) }.max() ?? 0)
     }
 
     /// What a label is called, without a number.
