@@ -79,8 +79,8 @@ install: build ## installs to PREFIX (/usr/local)
 	$(PROGRAM) --generate-completion-script bash >"$$share/bash-completion/completions/palabre"
 	$(PROGRAM) --generate-completion-script zsh >"$$share/zsh/site-functions/_palabre"
 	$(PROGRAM) --generate-completion-script fish >"$$share/fish/vendor_completions.d/palabre.fish"
-	LC_ALL=en_GB.UTF-8 $(PROGRAM) manual >"$$share/man/man1/palabre.1"
-	LC_ALL=fr_FR.UTF-8 $(PROGRAM) manual >"$$share/man/fr/man1/palabre.1"
+	XDG_CONFIG_HOME=/nonexistent LC_ALL=en_GB.UTF-8 $(PROGRAM) manual >"$$share/man/man1/palabre.1"
+	XDG_CONFIG_HOME=/nonexistent LC_ALL=fr_FR.UTF-8 $(PROGRAM) manual >"$$share/man/fr/man1/palabre.1"
 	echo "Installed $(DESTDIR)$(PREFIX)/bin/palabre"
 
 .PHONY: toolchain

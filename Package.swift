@@ -29,19 +29,22 @@ let package = Package(
         .target(name: "Notes", dependencies: ["Workshop", "Phrases", "CCmark", "YAML"], swiftSettings: strict),
         .target(
             name: "Packs", dependencies: ["Workshop", "Phrases", "YAML"],
-            exclude: ["Library/Samples", "Library/Templates"], resources: [.embedInCode("Library")],
+            exclude: ["Library/Samples", "Library/Templates", "Library/Palettes"], resources: [.embedInCode("Library")],
             swiftSettings: strict),
         .target(
             name: "Report", dependencies: ["Workshop", "Phrases", mustache], resources: [.embedInCode("Templates")],
             swiftSettings: strict),
         .target(name: "Session", dependencies: ["Workshop", "Journal"], swiftSettings: strict),
         .target(name: "Console", dependencies: ["Workshop", "Report", "Screen", "Phrases"], swiftSettings: strict),
+        .target(
+            name: "Palettes", dependencies: ["Console", "Screen", "YAML"], resources: [.embedInCode("Files")],
+            swiftSettings: strict),
         .target(name: "Terminal", dependencies: ["Screen", "CCurses"], swiftSettings: strict),
         .executableTarget(
             name: "palabre",
             dependencies: [
                 "Workshop", "Phrases", "Screen", "Journal", "Packs", "Notes", "Report", "Session", "Console",
-                "Terminal", argumentParser,
+                "Palettes", "YAML", "Terminal", argumentParser,
             ],
             swiftSettings: strict),
 
@@ -65,7 +68,9 @@ let package = Package(
             name: "ScreenTests", dependencies: ["Screen", "Support"], swiftSettings: strict),
         .testTarget(
             name: "ConsoleTests",
-            dependencies: ["Workshop", "Packs", "Notes", "Console", "Screen", "Report", "Phrases", "Support"],
+            dependencies: [
+                "Workshop", "Packs", "Notes", "Console", "Palettes", "Screen", "Report", "Phrases", "Support",
+            ],
             exclude: ["Goldens", "Cases"], swiftSettings: strict),
         .testTarget(
             name: "SessionTests", dependencies: ["Workshop", "Journal", "Session", "Support"],

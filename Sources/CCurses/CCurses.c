@@ -129,6 +129,8 @@ void tty_size(int32_t *width, int32_t *height) {
     *height = screen == NULL ? 0 : LINES;
 }
 
+int32_t tty_colors(void) { return screen != NULL && has_colors() && COLORS > 0 ? COLORS : 0; }
+
 void tty_resize(void) {
     struct winsize size;
     if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_row == 0 || size.ws_col == 0) return;

@@ -14,8 +14,10 @@ public struct Model: Sendable {
     let device: Device.ID
     public internal(set) var size: Size
     public internal(set) var saving = Saving.saved
-    /// Whether colours may be used.
-    let usesColour: Bool
+    /// The colours that there are to choose from, those in use, and those that are being looked at.
+    let palettes: [Palette]
+    var chosenPalette: Palette
+    var previewedPalette: Palette?
 
     var mode = Mode.capturing
     var focus = Pane.notes
@@ -52,14 +54,15 @@ public struct Model: Sendable {
 
     public init(
         state: State, device: Device.ID, pack: Pack? = nil, unsent: String = "", phrases: Phrases, size: Size,
-        today: CalendarDay, now: Int64, usesColour: Bool = true, keymap: Keymap = .standard
+        today: CalendarDay, now: Int64, palette: Palette = .terminal, palettes: [Palette] = [.terminal, .colourless],
+        keymap: Keymap = .standard
     ) {
         self.state = state
         self.pack = pack
         self.phrases = phrases
         self.device = device
         self.size = size
-        self.usesColour = usesColour
+        (chosenPalette, self.palettes) = (palette, palettes)
         self.keymap = keymap
         (self.today, self.now) = (today, now)
         book = Book(state)
@@ -68,6 +71,8 @@ public struct Model: Sendable {
         notes.list(self)
         settle()
     }
+
+    var palette: Palette { previewedPalette ?? chosenPalette }
 
     /// The words on the capture line that were not sent.
     public var unsent: String { capture.text }

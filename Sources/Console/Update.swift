@@ -48,6 +48,7 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
         model.trouble = text
         model.warn(text)
     }
+    model.previewPalette()
     model.settle()
     return effects
 }

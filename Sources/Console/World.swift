@@ -65,5 +65,7 @@ public enum Effect: Sendable {
     case compile
     /// Writes the sign-in sheet.
     case compileSheet
+    /// Keeps the colours for the next time.
+    case rememberPalette(String)
     case quit
 }

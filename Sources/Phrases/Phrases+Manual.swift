@@ -36,6 +36,14 @@ extension Phrases {
                 say("ce qui est écrit à partir du reste", "what is made of the rest")
             ),
             (
+                "~/.config/palabre/config.yml",
+                say("vos réglages : palette, language", "your settings: palette, language")
+            ),
+            (
+                "~/.config/palabre/keys.yml",
+                say("vos touches : voir palabre keys", "your keys: see palabre keys")
+            ),
+            (
                 "~/.local/share/palabre/themes/",
                 say("vos modèles de séance", "your own packs")
             ),

@@ -6,20 +6,23 @@ extension Grid {
     /// - Parameters:
     ///   - title: stands at the top left, cut with … when there is no room.
     ///   - note: stands at the top right, such as a count; left out when there is no room for both.
+    ///   - isHeavy: with thick lines and square corners, which are seen without colours too.
     public mutating func frame(
         _ rect: Rect,
         title: String = "",
         note: String = "",
         style: Style = .plain,
-        titleStyle: Style? = nil
+        titleStyle: Style? = nil,
+        isHeavy: Bool = false
     ) {
         guard rect.width >= 2, rect.height >= 2 else { return }
-        let line = String(repeating: "─", count: rect.width - 2)
-        put("╭" + line + "╮", at: rect.origin, style: style)
-        put("╰" + line + "╯", at: Position(x: rect.x, y: rect.maxY - 1), style: style)
+        let (corners, across, side) = isHeavy ? (["┏", "┓", "┗", "┛"], "━", "┃") : (["╭", "╮", "╰", "╯"], "─", "│")
+        let line = String(repeating: across, count: rect.width - 2)
+        put(corners[0] + line + corners[1], at: rect.origin, style: style)
+        put(corners[2] + line + corners[3], at: Position(x: rect.x, y: rect.maxY - 1), style: style)
         for y in rect.y + 1..<rect.maxY - 1 {
-            put("│", at: Position(x: rect.x, y: y), style: style)
-            put("│", at: Position(x: rect.maxX - 1, y: y), style: style)
+            put(side, at: Position(x: rect.x, y: y), style: style)
+            put(side, at: Position(x: rect.maxX - 1, y: y), style: style)
         }
         var room = rect.width - 4
         let noteWidth = DisplayWidth.columns(of: note)

@@ -59,6 +59,14 @@ public struct Grid: Equatable, Sendable {
         }
     }
 
+    /// Puts colours in the place of the terminal's own, everywhere.
+    public mutating func paint(_ style: Style) {
+        for index in cells.indices {
+            if cells[index].style.foreground == .standard { cells[index].style.foreground = style.foreground }
+            if cells[index].style.background == .standard { cells[index].style.background = style.background }
+        }
+    }
+
     /// Makes a blank of the wide letter that a cut before column `x` goes through.
     mutating func mend(x: Int, y: Int) {
         guard x > 0, x < size.width else { return }

@@ -3,7 +3,8 @@ import Screen
 
 /// Hands one row of a grid to curses, a stretch of one style at a time.
 enum RowPainter {
-    static func paint(_ grid: Grid, row y: Int) {
+    /// - Parameter isSimple: whether the terminal's font has few signs.
+    static func paint(_ grid: Grid, row y: Int, isSimple: Bool) {
         var run: [UInt32] = []
         run.reserveCapacity(grid.size.width)
         var start = 0
@@ -26,7 +27,7 @@ enum RowPainter {
                     start = x
                     style = cell.style
                 }
-                run.append(scalar.value)
+                run.append(isSimple ? SimpleGlyphs.simple(scalar.value) : scalar.value)
                 continue
             }
             flush()

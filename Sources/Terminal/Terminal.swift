@@ -1,4 +1,5 @@
 import CCurses
+import Glibc
 import Screen
 
 /// Why the terminal cannot be used.
@@ -23,6 +24,8 @@ public final class Terminal: Display {
     private var hasHungUp = false
     private var isSuspended = false
     private var isRestored = false
+    /// Whether it is the console of a Linux machine.
+    private let hasSimpleFont = getenv("TERM").map { String(cString: $0).hasPrefix("linux") } ?? false
 
     public init() throws(TerminalFault) {
         switch Int(tty_start()) {
@@ -41,6 +44,9 @@ public final class Terminal: Display {
         tty_size(&width, &height)
         return Size(width: Int(width), height: Int(height))
     }
+
+    /// How many colours it has; 0 for none.
+    public var colours: Int { Int(tty_colors()) }
 
     public func bell() { tty_bell() }
 
@@ -140,7 +146,7 @@ public final class Terminal: Display {
         }
         let before = shown?.size == grid.size ? shown : nil
         for y in 0..<min(grid.size.height, size.height) where before.map({ grid.rowDiffers(y, from: $0) }) ?? true {
-            RowPainter.paint(grid, row: y)
+            RowPainter.paint(grid, row: y, isSimple: hasSimpleFont)
         }
         if let cursor = grid.cursor, grid.bounds.contains(cursor) {
             tty_show_cursor(Int32(cursor.x), Int32(cursor.y))

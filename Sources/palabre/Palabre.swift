@@ -12,7 +12,7 @@ struct Palabre: ParsableCommand {
                 ShowCommand.self, ReportCommand.self, ProjectCommand.self, SheetCommand.self, PrintCommand.self,
                 PacksCommand.self,
                 TemplatesCommand.self, VerifyCommand.self, ManualCommand.self,
-                WelcomeCommand.self,
+                KeysCommand.self, WelcomeCommand.self,
             ],
             defaultSubcommand: WelcomeCommand.self)
     }
@@ -24,12 +24,15 @@ enum Version {
 }
 
 extension Phrases {
-    /// In the language of the locale: `LC_ALL`, else `LC_MESSAGES`, else `LANG`.
-    static var ofLocale: Phrases {
+    /// In the language of the user's settings, else of the locale: `LC_ALL`, else `LC_MESSAGES`, else `LANG`.
+    static var ofLocale: Phrases { Phrases(usual) }
+
+    private static let usual: Language = {
         let names: [String] = ["LC_ALL", "LC_MESSAGES", "LANG"]
         let values = names.lazy.compactMap { getenv($0).map { String(cString: $0) } }
-        return Phrases(Language(locale: values.first { !$0.isEmpty } ?? ""))
-    }
+        let language = Language(locale: values.first { !$0.isEmpty } ?? "")
+        return Settings(Phrases(language)).language ?? language
+    }()
 }
 
 /// What every command takes.

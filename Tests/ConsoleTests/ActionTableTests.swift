@@ -81,8 +81,8 @@ import Workshop
         let rehearsal = Rehearsal(EditingScenes.written, saving: .readOnly("Lecture seule."))
         let harmless: Set<ActionSection> = [.moving]
         let readers: Set<ActionName> = [
-            .search, .palette, .help, .showPack, .report, .quit, .saved, .interrupt, .fold, .ranking,
-            .project,
+            .search, .palette, .help, .showPack, .report, .quit, .saved, .interrupt, .fold, .colours,
+            .ranking, .project,
         ]
         for action in ActionTable.all where !harmless.contains(action.section) && !readers.contains(action.name) {
             #expect(action.disabled(rehearsal.model) == "Lecture seule.", "\(action.name)")

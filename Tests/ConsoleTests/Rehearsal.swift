@@ -1,4 +1,5 @@
 import Packs
+import Palettes
 import Phrases
 import Screen
 import Support
@@ -23,6 +24,8 @@ struct Rehearsal {
     /// All that the interface asked for.
     private(set) var effects: [Effect] = []
     private(set) var hasQuit = false
+    /// The colours that are kept for the next time.
+    private(set) var rememberedPalette: String?
     var world = Rehearsal.evening
 
     static let evening = World(
@@ -32,7 +35,8 @@ struct Rehearsal {
 
     init(
         _ workshop: Script = .garden, width: Int = 120, height: Int = 40, language: Language = .french,
-        saving: Saving = .saved, usesColour: Bool = true, devices: Int = 1
+        saving: Saving = .saved, palette: Palette = .terminal, devices: Int = 1,
+        keymap: Keymap = .standard
     ) {
         var ledger = Ledger(devices: devices)
         ledger.wallClock = FixedClock(milliseconds: Rehearsal.moment)
@@ -43,7 +47,8 @@ struct Rehearsal {
             state: ledger.state, device: ledger.desks[0].device, pack: Rehearsal.pack(of: ledger.state),
             phrases: Phrases(language),
             size: Size(width: width, height: height),
-            today: world.today, now: world.now, usesColour: usesColour)
+            today: world.today, now: world.now, palette: palette,
+            palettes: BuiltInPalettes.palettes(colours: 256), keymap: keymap)
         send(.saving(saving))
     }
 
@@ -73,6 +78,7 @@ struct Rehearsal {
             send(.closed(file: "compte-rendu/2023-03-15-compte-rendu.odt", state))
         case .compileSheet: send(.said("Écrite : emargement/feuille.html"))
         case .compile: send(.closed(file: "compte-rendu/2023-03-15-compte-rendu.odt", state))
+        case .rememberPalette(let name): rememberedPalette = name
         case .quit: hasQuit = true
         }
     }

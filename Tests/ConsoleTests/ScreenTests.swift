@@ -1,3 +1,4 @@
+import Palettes
 import Phrases
 import Screen
 import Support
@@ -34,8 +35,31 @@ import Workshop
         }
     }
 
+    @Test(arguments: BuiltInPalettes.palettes(colours: 256).map(\.name))
+    func `the usual workshop in each palette`(name: String) throws {
+        let palette = try #require(BuiltInPalettes.palettes(colours: 256).first { $0.name == name })
+        expectScreen("coloured-\(name)", in: Size(width: 80, height: 24), palette: palette) {
+            $0.goes(to: "Arrosage")
+            $0.presses(.character("3"))
+            $0.marks("On arrose le soir, jamais à midi")
+        }
+    }
+
+    @Test(arguments: Sizes.all)
+    func `the list of colours`(size: Size) {
+        expectScreen("colours", in: size) {
+            $0.presses(.escape, .character(":"))
+            $0.chooses("couleurs")
+            $0.presses(.down)
+        }
+        expectScreen("colours", in: size, language: .english) {
+            $0.presses(.escape, .character(":"))
+            $0.chooses("colours")
+        }
+    }
+
     @Test func `the usual workshop without colours`() {
-        expectScreen("colourless", in: Size(width: 80, height: 24), usesColour: false) {
+        expectScreen("colourless", in: Size(width: 80, height: 24), palette: .colourless) {
             $0.goes(to: "Arrosage")
             $0.marks("On arrose le soir, jamais à midi")
         }

@@ -16,11 +16,11 @@ enum Sizes {
 /// Plays the same scene in a size and expects the screen to be as recorded; `RECORD=1 swift test` records anew.
 func expectScreen(
     _ name: String, in size: Size, _ script: Script = .usual, language: Language = .french, saving: Saving = .saved,
-    usesColour: Bool = true, sourceLocation: SourceLocation = #_sourceLocation,
+    palette: Palette = .terminal, sourceLocation: SourceLocation = #_sourceLocation,
     _ acts: (inout Rehearsal) -> Void = { _ in }
 ) {
     var rehearsal = Rehearsal(
-        script, width: size.width, height: size.height, language: language, saving: saving, usesColour: usesColour)
+        script, width: size.width, height: size.height, language: language, saving: saving, palette: palette)
     acts(&rehearsal)
     let language = language == .english ? "-english" : ""
     // The goldens stand beside this file.

@@ -68,7 +68,7 @@ import Workshop
     }
 
     @Test func `projection without colours`() {
-        expectScreen("projection-colourless", in: Size(width: 80, height: 24), usesColour: false) {
+        expectScreen("projection-colourless", in: Size(width: 80, height: 24), palette: .colourless) {
             $0.goes(to: "Outils")
             $0.presses(.character("p"), .character("i"))
         }

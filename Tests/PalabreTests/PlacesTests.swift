@@ -8,7 +8,7 @@ import Testing
     @Test func `without a terminal the interface says so and ends with 1`() throws {
         let place = try Place()
         try place.prepare()
-        let outcome = try place.palabre("open", place.workshop)
+        let outcome = try place.palabre(["open", place.workshop])
         #expect(outcome.status == 1)
         #expect(outcome.complaint.hasPrefix("palabre: l’interface a besoin d’un terminal"))
         #expect(outcome.complaint.split(separator: "\n").count == 1)
@@ -86,13 +86,16 @@ import Testing
         #expect(terminal.isCooked)
     }
 
-    @Test func `a terminal without a cursor to move ends with a sentence`() throws {
+    @Test func `a terminal without a cursor to move is served line by line`() throws {
         let place = try Place()
         try place.prepare()
         let terminal = try place.start(["open", place.workshop], setting: ["TERM": "dumb"])
-        #expect(terminal.waitForExit() == .exited(1))
-        #expect(terminal.screenText().contains("TERM=xterm-256color"))
-        #expect(terminal.isCooked)
+        try terminal.see("ne sait pas déplacer son curseur")
+        terminal.type("Un banc\n")
+        try terminal.see("Un banc (enregistré)")
+        terminal.type(":quitter\n")
+        #expect(terminal.waitForExit() == .exited(0))
+        #expect(try place.notes() == ["Un banc"])
     }
 
     @Test(arguments: ["linux", "vt100", "screen", "tmux-256color", "rxvt"])
@@ -120,6 +123,8 @@ import Testing
         try terminal.see { $0.header.contains("✓ saved") }
         try terminal.leave()
         let outcome = try place.palabre("open", place.workshop, setting: ["LC_ALL": "en_US.UTF-8"])
-        #expect(outcome.complaint.contains("needs a terminal"))
+        #expect(outcome.complaint.contains("line by line"))
+        let nothing = try place.palabre(["open", place.workshop], setting: ["LC_ALL": "en_US.UTF-8"])
+        #expect(nothing.status == 1 && nothing.complaint.contains("needs a terminal"))
     }
 }

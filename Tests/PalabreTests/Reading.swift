@@ -16,8 +16,8 @@ extension VTScreen {
         return rows.dropFirst(panes + 1).joined(separator: "\n")
     }
 
-    /// Whether the header says that all is on the disk.
-    var saysSaved: Bool { header.contains("✓ enregistré") }
+    /// Whether the header says that all is on the disk; the console of Linux has no ✓.
+    var saysSaved: Bool { header.contains("✓ enregistré") || header.contains("+ enregistré") }
 
     /// Whether the capture line waits for a note, and all is saved.
     var isReady: Bool { saysSaved && isTyping && !footer.isEmpty }

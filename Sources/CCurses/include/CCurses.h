@@ -16,6 +16,8 @@ void tty_end(void);
 void tty_suspend(void);
 void tty_resume(void);
 
+// How many colours the terminal has; 0 for none.
+int32_t tty_colors(void);
 void tty_size(int32_t *width, int32_t *height);
 // Follows the terminal's new size.
 void tty_resize(void);

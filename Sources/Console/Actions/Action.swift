@@ -49,6 +49,7 @@ enum ActionName: String, CaseIterable, Sendable {
     case newTheme, newSubtheme, renameTheme, themeForm, themePrinting, themeEmptiness, moveTheme, themeUp, themeDown,
         setThemeAside, restoreThemes,
         fold
+    case colours
     case newPerson, editPerson, present, presence, consent, mergePeople, mergeDoubles, mergeOrganisations,
         setPersonAside
 }

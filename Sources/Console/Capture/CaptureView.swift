@@ -9,7 +9,7 @@ struct CaptureView {
     let cursor: Position
 
     init(_ model: Model, width: Int) {
-        let palette = Palette(usesColour: model.usesColour)
+        let palette = model.palette
         let title = model.selectedTheme.flatMap { model.state.themes[$0]?.title } ?? model.phrases.withoutTheme
         let label = " " + DisplayWidth.clipped(title, to: max(4, width / 4)) + " ▏ "
         let indent = DisplayWidth.columns(of: label)

@@ -37,6 +37,7 @@ struct Chooser: Hashable, Sendable {
         case themeForm(Theme.ID, Theme.Form)
         case themeEmptiness(Theme.ID, Theme.Emptiness)
         case consent(Attendee.ID, Attendee.Consent)
+        case palette(String)
     }
 
     init(title: String, _ items: [Item]) {
@@ -93,7 +94,7 @@ extension Chooser {
     private func first(room: Int) -> Int { max(0, min(selected - room / 2, items.count - room)) }
 
     func draw(_ model: Model, in body: Rect, on grid: inout Grid) {
-        let palette = Palette(usesColour: model.usesColour)
+        let palette = model.palette
         let area = area(in: body)
         grid.fill(area)
         grid.frame(area, title: title, note: "", style: palette.accent, titleStyle: palette.accent)

@@ -40,6 +40,7 @@ extension Model {
             return [.perform(.changePerson(id, [.presence(presence)]))]
         case .themeForm(let id, let form): return [.perform(.changeTheme(id, [.form(form)]))]
         case .themeEmptiness(let id, let value): return [.perform(.changeTheme(id, [.whenEmpty(value)]))]
+        case .palette(let name): return choosePalette(name)
         case .consent(let id, let consent): return [.perform(.changePerson(id, [.consent(consent)]))]
         }
     }

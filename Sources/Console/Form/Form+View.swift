@@ -8,7 +8,7 @@ extension Form {
     }
 
     func draw(_ model: Model, in body: Rect, on grid: inout Grid) {
-        let palette = Palette(usesColour: model.usesColour)
+        let palette = model.palette
         let area = area(in: body)
         grid.fill(area)
         grid.frame(area, title: title, note: "", style: palette.accent, titleStyle: palette.accent)

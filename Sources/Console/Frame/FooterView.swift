@@ -8,7 +8,7 @@ struct FooterView {
 
     init(_ model: Model) {
         self.model = model
-        palette = Palette(usesColour: model.usesColour)
+        palette = model.palette
     }
 
     /// What was just done, in as many rows as that takes, up to three.

@@ -9,7 +9,7 @@ struct HeaderView {
 
     init(_ model: Model) {
         self.model = model
-        palette = Palette(usesColour: model.usesColour)
+        palette = model.palette
     }
 
     /// Why what is typed is not saved, in as many rows as that takes, up to three; none where it is.

@@ -9,7 +9,7 @@ struct PaneViews {
 
     init(_ model: Model) {
         self.model = model
-        palette = Palette(usesColour: model.usesColour)
+        palette = model.palette
     }
 
     func draw(_ pane: Pane, in area: Rect, on grid: inout Grid) {
@@ -17,7 +17,8 @@ struct PaneViews {
         let note = count(of: pane)
         grid.frame(
             area, title: title(of: pane, room: area.width - note.count - 8), note: note,
-            style: palette.frame(isFocused: isFocused), titleStyle: palette.frameTitle(isFocused: isFocused))
+            style: palette.frame(isFocused: isFocused), titleStyle: palette.frameTitle(isFocused: isFocused),
+            isHeavy: isFocused && palette.isFrameHeavy)
         let inside = Layout.inside(area)
         switch pane {
         case .people: drawPeople(in: inside, on: &grid)

@@ -30,6 +30,7 @@ public func view(_ model: Model) -> Grid {
     case .browsing, .capturing, .typing, .searching, .projecting: break
     }
     FooterView(model).draw(layout, on: &grid)
+    if model.palette.paint != .plain { grid.paint(model.palette.paint) }
     return grid
 }
 

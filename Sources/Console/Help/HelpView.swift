@@ -9,7 +9,7 @@ func drawHelp(_ model: Model, top: Int, in body: Rect, on grid: inout Grid) {
 }
 
 func helpLines(_ model: Model, width: Int) -> [[Span]] {
-    let palette = Palette(usesColour: model.usesColour)
+    let palette = model.palette
     var lines: [[Span]] = []
     let sections = KeyReference(model.phrases, model.keymap).sections
     let column = sections.flatMap(\.rows).reduce(0) { max($0, DisplayWidth.columns(of: $1.keys)) } + 2

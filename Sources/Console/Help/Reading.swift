@@ -54,7 +54,7 @@ struct Reading: Hashable, Sendable {
 /// A page of text over the panes.
 enum ScrolledText {
     static func draw(_ lines: [[Span]], title: String, top: Int, _ model: Model, in body: Rect, on grid: inout Grid) {
-        let palette = Palette(usesColour: model.usesColour)
+        let palette = model.palette
         grid.fill(body)
         let inside = body.inset(dx: 2, dy: 1)
         let top = max(0, min(top, lines.count - inside.height))

@@ -13,7 +13,7 @@ struct NoteCards {
         self.model = model
         // A column is left free at the right, where there are enough of them.
         self.width = max(8, width < 50 ? width : width - 1)
-        palette = Palette(usesColour: model.usesColour)
+        palette = model.palette
         isAiry = model.size.height >= 30
     }
 

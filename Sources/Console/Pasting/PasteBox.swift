@@ -35,7 +35,7 @@ struct PasteBox: Hashable, Sendable {
     }
 
     func draw(_ model: Model, in body: Rect, on grid: inout Grid) {
-        let palette = Palette(usesColour: model.usesColour)
+        let palette = model.palette
         let area = body.centered(Size(width: min(body.width, 90), height: min(body.height, 20)))
         grid.fill(area)
         let inside = area.inset(dx: 2, dy: 1)

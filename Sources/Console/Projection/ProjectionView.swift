@@ -10,7 +10,7 @@ struct ProjectionView {
 
     init(_ model: Model, _ projection: Projection) {
         (self.model, self.projection) = (model, projection)
-        palette = Palette(usesColour: model.usesColour)
+        palette = projection.isLight ? ProjectionView.opposite(of: model.palette, model.palettes) : model.palette
     }
 
     // MARK: Where things stand
@@ -141,7 +141,7 @@ struct ProjectionView {
         }
         drawAlarm(on: &grid)
         drawStatus(on: &grid)
-        if projection.isLight { lighten(&grid) }
+        paint(&grid)
     }
 
     private func drawAlarm(on grid: inout Grid) {
@@ -179,13 +179,28 @@ struct ProjectionView {
         return parts.joined(separator: " · ")
     }
 
-    /// Dark on light: the tints that are made for a dark ground are left out.
-    private func lighten(_ grid: inout Grid) {
-        guard model.usesColour else { return grid.restyle(grid.bounds) { $0 = $0.with(dim: false, reverse: true) } }
-        grid.restyle(grid.bounds) { style in
-            let isTinted = ![.standard, .brightBlack, .yellow, .cyan, .green].contains(style.foreground)
-            style = style.with(
-                foreground: isTinted ? style.foreground : .black, background: .brightWhite, dim: false)
+    /// Dark on light where the screen is light on dark, and the other way round: for a room that is not as one thought.
+    private static func opposite(of palette: Palette, _ palettes: [Palette]) -> Palette {
+        let name = palette.isLight ? "contrast" : "contrast-light"
+        return palettes.first { $0.name == name } ?? palette
+    }
+
+    private func paint(_ grid: inout Grid) {
+        guard palette.usesColour else {
+            if projection.isLight { grid.restyle(grid.bounds) { $0 = $0.with(dim: false, reverse: true) } }
+            return
+        }
+        if palette.paint != .plain {
+            grid.paint(palette.paint)
+        } else if projection.isLight {
+            // A palette that leaves the ground to the terminal would leave it as it was.
+            let colours: (Color, Color) = palette.isLight ? (.black, .brightWhite) : (.brightWhite, .black)
+            grid.paint(Style(foreground: colours.0, background: colours.1))
         }
     }
+}
+
+extension Palette {
+    /// Whether it is made for a light ground.
+    fileprivate var isLight: Bool { name.hasSuffix("light") }
 }

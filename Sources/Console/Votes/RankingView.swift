@@ -13,7 +13,7 @@ struct RankingView {
 
     init(_ model: Model, _ list: RankingList, _ layout: Layout) {
         (self.model, self.list) = (model, list)
-        palette = Palette(usesColour: model.usesColour)
+        palette = model.palette
         area = layout.notes ?? layout.body
         bars = VoteBars(list.ranking.entries, model.phrases, palette)
         rankWidth = "\(list.ranking.entries.last?.rank ?? 1)".count

@@ -18,7 +18,7 @@ struct VoteEntryView {
     }
 
     func lines(width: Int) -> [[Span]] {
-        let palette = Palette(usesColour: model.usesColour)
+        let palette = model.palette
         var spans = [Span(" → ", palette.accent)]
         let isEmpty = text.allSatisfy(\.isWhitespace)
         switch purpose {

@@ -8,10 +8,15 @@ struct OpenCommand: ParsableCommand {
 
     @Argument(help: ArgumentHelp(Phrases.ofLocale.argumentFolder), completion: .directory)
     var folder: String
+    @Flag(help: ArgumentHelp(Phrases.ofLocale.optionPlain))
+    var plain = false
+    @Option(
+        help: ArgumentHelp(Phrases.ofLocale.optionPalette, valueName: "name"), completion: .list(Colours.names))
+    var palette: String?
     @OptionGroup var common: CommonOptions
 
     func run() throws {
         let phrases = try common.phrases
-        try Interface.open(Folder(folder, phrases).path, phrases, asked: common.asked)
+        try Interface.open(Folder(folder, phrases).path, phrases, asked: common.asked, palette: palette, isPlain: plain)
     }
 }

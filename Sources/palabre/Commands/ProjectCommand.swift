@@ -12,6 +12,9 @@ struct ProjectCommand: ParsableCommand {
     var theme: String?
     @Option(help: ArgumentHelp(Phrases.ofLocale.optionSeconds, valueName: "n"))
     var seconds: Int?
+    @Option(
+        help: ArgumentHelp(Phrases.ofLocale.optionPalette, valueName: "name"), completion: .list(Colours.names))
+    var palette: String?
     @OptionGroup var common: CommonOptions
 
     func run() throws {
@@ -19,6 +22,6 @@ struct ProjectCommand: ParsableCommand {
         guard seconds.map((0...3600).contains) ?? true else {
             throw Failure(sentence: phrases.secondsOutOfRange, isBadlyAsked: true)
         }
-        try Projector.open(Folder(folder, phrases).path, phrases, theme: theme, seconds: seconds)
+        try Projector.open(Folder(folder, phrases).path, phrases, theme: theme, seconds: seconds, palette: palette)
     }
 }

@@ -22,10 +22,13 @@ final class Interface {
     private var shownPack: AppliedPack?
 
     /// Opens a workshop on the terminal, until it is left.
-    static func open(_ folder: String, _ phrases: Phrases, asked: Language?) throws {
-        guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
-            throw Failure(sentence: phrases.noTerminal)
+    static func open(
+        _ folder: String, _ phrases: Phrases, asked: Language?, palette: String? = nil, isPlain: Bool = false
+    ) throws {
+        if let reason = try PlainInterface.reason(isAsked: isPlain, phrases) {
+            return try PlainInterface.open(folder, phrases, asked: asked, because: reason)
         }
+        let comfort = try Comfort(palette: palette, phrases)
         let session: Session
         do throws(SessionFault) {
             session = try openSession(folder)
@@ -39,7 +42,7 @@ final class Interface {
         } catch {
             throw Failure(sentence: phrases.terminalFault(error))
         }
-        let interface = Interface(session, terminal, folder, phrases, asked)
+        let interface = Interface(session, terminal, folder, phrases, asked, comfort)
         interface.run()
         terminal.restore()
         session.finish()
@@ -49,7 +52,7 @@ final class Interface {
     }
 
     /// For writing, or for reading where nothing can be written.
-    private static func openSession(_ folder: String) throws(SessionFault) -> Session {
+    static func openSession(_ folder: String) throws(SessionFault) -> Session {
         do throws(SessionFault) {
             return try Session(opening: folder)
         } catch {
@@ -59,7 +62,8 @@ final class Interface {
     }
 
     private init(
-        _ session: Session, _ terminal: Terminal, _ folder: String, _ phrases: Phrases, _ asked: Language?
+        _ session: Session, _ terminal: Terminal, _ folder: String, _ phrases: Phrases, _ asked: Language?,
+        _ comfort: Comfort
     ) {
         (self.session, self.terminal, self.folder, self.phrases) = (session, terminal, folder, phrases)
         askedLanguage = asked
@@ -69,11 +73,13 @@ final class Interface {
             phrases: phrases,
             size: terminal.size,
             today: Clockwork.now.today, now: Clockwork.now.now,
-            usesColour: getenv("NO_COLOR") == nil)
+            palette: comfort.palette(colours: terminal.colours),
+            palettes: comfort.palettes(colours: terminal.colours), keymap: comfort.keymap)
         shownNotices = session.notices.count
         shownPack = session.state.pack
         send(.saving(saving))
         tell(session.notices)
+        if let mistake = comfort.mistake { send(.notice(mistake)) }
     }
 
     private func run() {
@@ -154,6 +160,7 @@ final class Interface {
             compile()
         case .compile: compile()
         case .compileSheet: compileSheet()
+        case .rememberPalette(let name): Settings.remember(palette: name)
         case .quit: isEnding = true
         }
         send(.saving(saving))

@@ -21,10 +21,13 @@ final class Projector {
     /// - Parameters:
     ///   - theme: the one to show, as people write it; nil to go wherever something happens.
     ///   - seconds: after how many of them the page turns; 0 for never.
-    static func open(_ folder: String, _ phrases: Phrases, theme: String?, seconds: Int?) throws {
+    static func open(
+        _ folder: String, _ phrases: Phrases, theme: String?, seconds: Int?, palette: String?
+    ) throws {
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
             throw Failure(sentence: phrases.noTerminal)
         }
+        let comfort = try Comfort(palette: palette, phrases)
         let session: Session
         do throws(SessionFault) {
             session = try Session(opening: folder, mode: .reading)
@@ -40,19 +43,21 @@ final class Projector {
             throw Failure(sentence: phrases.terminalFault(error))
         }
         defer { terminal.restore() }
-        let projector = Projector(session, terminal, phrases)
+        let projector = Projector(session, terminal, phrases, comfort)
         projector.send(.saving(.readOnly(phrases.folderIsReadOnly(folder))))
         projector.model.project(theme: shown, seconds: seconds)
         projector.run()
     }
 
-    private init(_ session: Session, _ terminal: Terminal, _ phrases: Phrases) {
+    private init(_ session: Session, _ terminal: Terminal, _ phrases: Phrases, _ comfort: Comfort) {
         (self.session, self.terminal, self.phrases) = (session, terminal, phrases)
         let now = Clockwork.now
         shownPack = session.state.pack
         model = Model(
             state: session.state, device: session.device, pack: session.state.packRead, phrases: phrases,
-            size: terminal.size, today: now.today, now: now.now, usesColour: getenv("NO_COLOR") == nil)
+            size: terminal.size, today: now.today, now: now.now,
+            palette: comfort.palette(colours: terminal.colours),
+            palettes: comfort.palettes(colours: terminal.colours), keymap: comfort.keymap)
     }
 
     private func run() {

@@ -30,7 +30,7 @@ struct ManualPage {
         section(phrases.manualCommands)
         for command in shown(program) { describe(command) }
         section(phrases.manualKeys)
-        for part in KeyReference(phrases).sections {
+        for part in KeyReference(phrases, KeyFile(phrases).keymap).sections {
             lines.append(".SS \(ManualPage.escaped(part.title))")
             for (keys, sentence) in part.rows { entry(keys, sentence) }
         }

@@ -1,0 +1,148 @@
+import Phrases
+import Screen
+import Workshop
+
+/// What a file of keys says of one action.
+public struct KeyAssignment: Hashable, Sendable {
+    /// As it is written, on its line.
+    public struct Word: Hashable, Sendable {
+        public let text: String
+        /// From 1.
+        public let line: Int
+
+        public init(_ text: String, line: Int) { (self.text, self.line) = (text, line) }
+    }
+
+    public let action: Word
+    /// None: the action is left without a key.
+    public let keys: [Word]
+
+    public init(_ action: Word, keys: [Word]) { (self.action, self.keys) = (action, keys) }
+}
+
+/// What is wrong in a file of keys. The rest of the file counts.
+public struct KeymapFlaw: Hashable, Sendable {
+    public enum Reason: Hashable, Sendable {
+        case unknownAction(String, nearest: String?)
+        case repeatedAction(String)
+        case unknownKey(String, nearest: String?)
+        /// The key is another action's, in a pane that both are for.
+        case taken(key: String, action: String, by: String)
+        /// Whatever has no key is done through the palette: it must have one itself.
+        case paletteWithoutKey
+    }
+
+    /// From 1.
+    public let line: Int
+    public let reason: Reason
+
+    public func sentence(_ phrases: Phrases) -> String {
+        let sentence =
+            switch reason {
+            case .unknownAction(let name, let nearest): phrases.unknownKeyAction(name, nearest)
+            case .repeatedAction(let name): phrases.repeatedKeyAction(name)
+            case .unknownKey(let name, let nearest): phrases.unknownKey(name, nearest)
+            case .taken(let key, let action, let other): phrases.keyTaken(key, action, by: other)
+            case .paletteWithoutKey: phrases.paletteWithoutKey
+            }
+        return phrases.atLine(line, sentence)
+    }
+}
+
+extension Keymap {
+    /// The table's keys with those that a file gives, and what is wrong with it.
+    ///
+    /// A key that is another action's is not taken from it in silence: whoever wants it gives that action another one.
+    public static func reading(_ assignments: [KeyAssignment]) -> (keymap: Keymap, flaws: [KeymapFlaw]) {
+        var reader = KeymapReader()
+        reader.gather(assignments)
+        reader.grant()
+        return (reader.keymap, reader.flaws.sorted { $0.line < $1.line })
+    }
+}
+
+private struct KeymapReader {
+    private struct Wish {
+        let action: Action
+        let line: Int
+        var keys: [(key: Key, word: KeyAssignment.Word)]
+        let wantsNone: Bool
+    }
+
+    private(set) var keymap = Keymap.standard
+    private(set) var flaws: [KeymapFlaw] = []
+    private var wishes: [Wish] = []
+
+    mutating func gather(_ assignments: [KeyAssignment]) {
+        for assignment in assignments {
+            let name = assignment.action.text
+            guard let action = ActionTable.all.first(where: { $0.name.written == name }) else {
+                let nearest = Likeness.nearest(to: name, among: ActionName.allCases.map(\.written))
+                complain(assignment.action.line, .unknownAction(name, nearest: nearest))
+                continue
+            }
+            guard !wishes.contains(where: { $0.action.name == action.name }) else {
+                complain(assignment.action.line, .repeatedAction(name))
+                continue
+            }
+            var keys: [(key: Key, word: KeyAssignment.Word)] = []
+            for word in assignment.keys {
+                if let key = KeyName.key(word.text) {
+                    if !keys.contains(where: { $0.key == key }) { keys.append((key, word)) }
+                } else {
+                    let nearest = Likeness.nearest(to: word.text, among: KeyName.known)
+                    complain(word.line, .unknownKey(word.text, nearest: nearest))
+                }
+            }
+            wishes.append(
+                Wish(
+                    action: action, line: assignment.action.line, keys: keys, wantsNone: assignment.keys.isEmpty))
+        }
+    }
+
+    /// Gives each action its keys, the first in the file before the others; what is not named keeps its own.
+    mutating func grant() {
+        let named = Set(wishes.map(\.action.name))
+        for wish in wishes { keymap.set([], of: wish.action.name) }
+        var refused: [Wish] = []
+        for wish in wishes {
+            if wish.wantsNone, wish.action.name != .palette { continue }
+            var keys: [Key] = []
+            for (key, word) in wish.keys {
+                if let other = holder(of: key, beside: wish.action) {
+                    let (own, others) = (wish.action.name.written, other.written)
+                    complain(word.line, .taken(key: word.text, action: own, by: others))
+                } else {
+                    keys.append(key)
+                }
+            }
+            keymap.set(keys, of: wish.action.name)
+            if keys.isEmpty { refused.append(wish) }
+        }
+        // Who asked for a key and got none keeps the old ones, as far as they are free.
+        for wish in refused where named.contains(wish.action.name) {
+            if wish.wantsNone { complain(wish.line, .paletteWithoutKey) }
+            keymap.set(wish.action.keys.filter { holder(of: $0, beside: wish.action) == nil }, of: wish.action.name)
+        }
+    }
+
+    /// Which other action has a key, in a pane that both are for.
+    private func holder(of key: Key, beside action: Action) -> ActionName? {
+        ActionTable.all.first {
+            $0.name != action.name && !$0.panes.isDisjoint(with: action.panes) && keymap.keys(of: $0).contains(key)
+        }?.name
+    }
+
+    private mutating func complain(_ line: Int, _ reason: KeymapFlaw.Reason) {
+        flaws.append(KeymapFlaw(line: line, reason: reason))
+    }
+}
+
+extension ActionName {
+    /// Its name in files: `noteUp` is `note-up`.
+    var written: String {
+        rawValue.reduce(into: "") { written, letter in
+            written += letter.isUppercase ? "-" + letter.lowercased() : String(letter)
+        }
+    }
+}

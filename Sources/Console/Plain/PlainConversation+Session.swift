@@ -1,0 +1,148 @@
+import Phrases
+import Workshop
+
+/// What is done with themes, people and the session.
+extension PlainConversation {
+    mutating func perform(_ command: PlainCommand, _ arguments: String) -> [PlainReply] {
+        switch command {
+        case .help:
+            return list(
+                PlainCommand.allCases.map { phrases.plainHelp($0.rawValue) } + phrases.plainSigns, otherwise: "")
+        case .themes: return listThemes()
+        case .theme: return choose(theme: arguments)
+        case .notes: return listNotes(arguments)
+        case .read: return read(arguments)
+        case .search: return search(arguments)
+        case .news: return readNews()
+        case .undo: return ask(.undo)
+        case .redo: return ask(.redo)
+        case .edit: return edit(arguments)
+        case .file: return file(arguments)
+        case .vote: return vote(arguments)
+        case .setAside: return setAside(arguments, true)
+        case .restore: return setAside(arguments, false)
+        case .people: return listPeople()
+        case .present: return present(arguments)
+        case .time: return tellTime()
+        case .close:
+            return state.isClosed ? [.say(phrases.alreadyClosed)] : ask(.close)
+        case .quit: return quit()
+        }
+    }
+
+    /// Leaving while something is not on the disk is said once before it is done.
+    private mutating func quit() -> [PlainReply] {
+        guard case .failed = saving, !knowsOfLoss else { return [.ask(.quit)] }
+        knowsOfLoss = true
+        return [.say(phrases.quitWouldLose(":" + (phrases.plainWords("quit").first ?? "")))]
+    }
+
+    // MARK: Themes
+
+    /// Before the line that is typed.
+    func title(of theme: Theme.ID?) -> String {
+        PlainConversation.clipped(theme.map { name(of: $0) } ?? phrases.withoutTheme, to: 30)
+    }
+
+    /// The title of a theme; with the one above it where another has the same title.
+    func name(of id: Theme.ID) -> String {
+        guard let theme = state.themes[id] else { return "" }
+        let isAlone = !state.themes.values.contains { $0.id != id && $0.title == theme.title && !$0.isSetAside }
+        guard !isAlone, let parent = theme.parent.flatMap({ state.themes[$0] }) else { return theme.title }
+        return parent.title + " › " + theme.title
+    }
+
+    mutating func select(_ id: Theme.ID?) -> [PlainReply] {
+        theme = id
+        let prompt = id.flatMap { state.themes[$0]?.prompt } ?? ""
+        let asked = id.flatMap { id in pack?.ask(at: state.path(to: id).map(\.title)) } ?? ""
+        let path = id.map { state.path(to: $0).map(\.title).joined(separator: ", ") } ?? phrases.withoutTheme
+        let spoken = [prompt, asked.isEmpty ? "" : phrases.toAsk(asked)].map { Cleaning.line($0) }
+        return ([phrases.plainTheme(path)] + spoken.filter { !$0.isEmpty }).map { .say($0) }
+    }
+
+    private mutating func listThemes() -> [PlainReply] {
+        let arrangement = Arrangement(state)
+        let lines = state.outline.map { theme, depth in
+            let count = arrangement.notes(under: theme.id).count
+            return String(repeating: "  ", count: depth)
+                + phrases.plainThemeRow(
+                    themes[theme.id] ?? 0, theme.title, phrases.noteCount(count), isCurrent: theme.id == self.theme)
+        }
+        return list(lines, otherwise: phrases.plainNoThemes)
+    }
+
+    /// The themes that a number or words mean, the nearest first.
+    func themes(called words: String) -> [Theme.ID] {
+        if let number = Int(words) {
+            return themes.id(number).flatMap { state.themes[$0] != nil && !state.isAside($0) ? [$0] : nil } ?? []
+        }
+        let typed = words.drop { $0 == "#" || $0 == "²" }.split(whereSeparator: \.isWhitespace).joined(separator: "-")
+        let finder = ThemeFinder(context)
+        if let exact = finder.resolve(typed) { return [exact.theme] }
+        return finder.candidates(typed, isFirst: true).compactMap { candidate in
+            if case .theme(.existing(let id)) = candidate.target { id } else { nil }
+        }
+    }
+
+    private mutating func choose(theme words: String) -> [PlainReply] {
+        if words.isEmpty { return select(theme) }
+        if words == "0" { return select(nil) }
+        let found = Array(themes(called: words).prefix(9))
+        guard found.count > 1 else {
+            return found.first.map { select($0) } ?? [.say(phrases.plainNoSuchTheme(words))]
+        }
+        question = .theme(found)
+        let titles = found.map { state.path(to: $0).map(\.title).joined(separator: " › ") }
+        return [.say(phrases.plainWhich(words, titles))]
+    }
+
+    // MARK: People
+
+    private mutating func listPeople() -> [PlainReply] {
+        let lines = state.people.map { person in
+            let organisation = state.organisation(of: person)?.name ?? ""
+            return [person.name, organisation, phrases.presence(person.presence.rawValue)]
+                .filter { !$0.isEmpty }.joined(separator: ", ")
+        }
+        return list(lines, otherwise: phrases.plainNoPeople)
+    }
+
+    private mutating func present(_ words: String) -> [PlainReply] {
+        guard !words.isEmpty else { return [.say(phrases.personCount(state.people.count(where: \.came)))] }
+        let name = words.prefix { $0 != "," }
+        let found = state.people(called: Cleaning.line(String(name)))
+        guard found.count < 2 else {
+            question = .present(found.map(\.id))
+            let labels = found.map { person in
+                [person.name, state.organisation(of: person)?.name ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+            }
+            return [.say(phrases.plainWhich(words, labels))]
+        }
+        if let person = found.first { return markPresent(person.id) }
+        guard let draft = PersonLine.draft(words) else { return [.say(phrases.plainWhat("present"))] }
+        return ask(for: .present, .perform(.addPeople([draft])))
+    }
+
+    mutating func markPresent(_ id: Attendee.ID) -> [PlainReply] {
+        if state.person(id)?.presence == .present {
+            return [.say(phrases.plainPresent(state.person(id)?.name ?? "", state.people.count(where: \.came)))]
+        }
+        return ask(for: .present, .perform(.changePerson(id, [.presence(.present)])))
+    }
+
+    // MARK: Time
+
+    /// The hour, and where the agenda is.
+    private func tellTime() -> [PlainReply] {
+        var sentences = [phrases.plainHour(world.hour)]
+        for phase in state.agenda {
+            let planned = phase.planned.map { phrases.hours($0) } ?? ""
+            let minutes = phase.started.map { Int(max(0, (phase.ended ?? world.now) - $0) / 60_000) }
+            let progress: String? =
+                if let minutes { phrases.plainElapsed(phrases.hours(minutes), isOver: phase.ended != nil) } else { nil }
+            sentences.append([phase.title, planned, progress ?? ""].filter { !$0.isEmpty }.joined(separator: ", "))
+        }
+        return sentences.map { .say($0) }
+    }
+}

@@ -1,0 +1,213 @@
+/// What the line-by-line mode says. Short: it is listened to, or read forty cells at a time.
+extension Phrases {
+    public var optionPlain: String {
+        say(
+            "Ligne à ligne, sans rien redessiner\u{A0}: pour une synthèse vocale ou une plage braille",
+            "Line by line, nothing redrawn: for a screen reader or a Braille display")
+    }
+    /// Why there are no panes.
+    public func plainInstead(_ term: String) -> String {
+        say(
+            "Le terminal «\u{A0}\(term)\u{A0}» ne sait pas déplacer son curseur\u{A0}: Palabre s’ouvre ligne à ligne.",
+            "The terminal “\(term)” cannot move its cursor: Palabre opens line by line.")
+    }
+    public var plainPiped: String {
+        say(
+            "Sans terminal, Palabre s’ouvre ligne à ligne.", "Without a terminal, Palabre opens line by line.")
+    }
+    public func plainOpening(_ session: String, _ notes: String, themes: Int) -> String {
+        let themes = count(themes, ("thème", "thèmes"), ("theme", "themes"))
+        return "\(session). \(notes), \(themes)."
+    }
+    public var plainHint: String {
+        say(
+            "Une ligne, une note. :aide dit le reste, :quitter ferme.",
+            "A line is a note. :help tells the rest, :quit closes.")
+    }
+    public func plainUnsent(_ words: String) -> String {
+        say(
+            "Tapé la dernière fois sans être noté\u{A0}: \(words). 1 le note, Entrée l’oublie.",
+            "Typed the last time and not saved: \(words). 1 saves it, Enter forgets it.")
+    }
+    public var plainForgotten: String { say("Oublié.", "Forgotten.") }
+    public func plainKept(_ words: String) -> String {
+        say("Gardé pour la prochaine fois\u{A0}: \(words)", "Kept for the next time: \(words)")
+    }
+    public var plainLeft: String { say("Tout est enregistré. Au revoir.", "All is saved. Goodbye.") }
+    public var plainAnswer: String { say("Réponse\u{A0}: ", "Answer: ") }
+    public var plainMore: String { say("Suite\u{A0}? Entrée\u{A0}: ", "More? Enter: ") }
+    /// A note in one line.
+    public func plainNote(_ number: Int, _ facts: String, _ words: String) -> String {
+        say("\(number). \(facts)\u{A0}: \(words)", "\(number). \(facts): \(words)")
+    }
+    public func plainSaved(_ note: String) -> String { say("\(note) (enregistré)", "\(note) (saved)") }
+    public func plainNotSaved(_ why: String) -> String { say("Pas enregistré\u{A0}: \(why)", "Not saved: \(why)") }
+    public var plainUndone: String { say("Annulé. :refaire rétablit.", "Undone. :redo redoes.") }
+    public func plainSetAside(_ number: Int) -> String {
+        say("\(number) écartée. :annuler la rend.", "\(number) set aside. :undo brings it back.")
+    }
+    public func plainRestored(_ note: String) -> String { say("De retour\u{A0}: \(note)", "Back again: \(note)") }
+    public func plainTheme(_ path: String) -> String { say("Thème\u{A0}: \(path)", "Theme: \(path)") }
+    public func plainThemeMade(_ title: String) -> String {
+        say("Thème ajouté\u{A0}: \(title) (enregistré)", "Theme added: \(title) (saved)")
+    }
+    public func plainThemeRow(_ number: Int, _ title: String, _ notes: String, isCurrent: Bool) -> String {
+        "\(number). \(title), \(notes)" + (isCurrent ? say(", en cours", ", current") : "")
+    }
+    public var plainNoThemes: String {
+        say("Pas encore de thème. #titre puis Entrée en crée un.", "No theme yet. #title and Enter makes one.")
+    }
+    public func plainNoSuchTheme(_ words: String) -> String {
+        say("Pas de thème \(quoted(words)). :themes les donne.", "No theme \(quoted(words)). :themes lists them.")
+    }
+    public func plainWhich(_ typed: String, _ labels: [String]) -> String {
+        let list = labels.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: "\u{A0}; ")
+        return say(
+            "\(typed)\u{A0}: \(list). Le numéro, ou Entrée pour laisser.",
+            "\(typed): \(list). The number, or Enter to leave it.")
+    }
+    public func plainNoSuchNumber(_ number: Int) -> String {
+        say("\(number) n’est pas dans la liste.", "\(number) is not in the list.")
+    }
+    public func plainNoSuchNote(_ number: Int) -> String {
+        say("Pas de note \(number). :notes donne les dernières.", "No note \(number). :notes lists the last ones.")
+    }
+    public var plainNumberFirst: String {
+        say(
+            "Il manque le numéro de la note, par exemple :lire 12.",
+            "The number of the note is missing, as in :read 12.")
+    }
+    public var plainNothingChanged: String { say("Rien n’a changé.", "Nothing has changed.") }
+    public func plainUnknown(_ word: String, _ nearest: String?) -> String {
+        let guess = nearest.map { say(" Peut-être :\($0)\u{A0}?", " Perhaps :\($0)?") } ?? ""
+        return say(
+            "«\u{A0}\(word)\u{A0}» n’est pas une commande.\(guess) 1 note la ligne telle quelle, Entrée la laisse.",
+            "“\(word)” is not a command.\(guess) 1 saves the line as it is, Enter leaves it.")
+    }
+    public func plainFound(_ count: Int) -> String {
+        count == 0 ? nothingFound : say("Trouvé\u{A0}: \(noteCount(count))", "Found: \(noteCount(count))")
+    }
+    public func plainNews(_ count: Int) -> String {
+        let notes = self.count(count, ("note", "notes"), ("note", "notes"))
+        return say("D’autres postes\u{A0}: \(notes). :nouvelles les lit.", "Other devices: \(notes). :news reads them.")
+    }
+    public var plainNoNews: String { say("Rien de neuf des autres postes.", "Nothing new of other devices.") }
+    public func plainRewrite(_ words: String) -> String {
+        say("Maintenant\u{A0}: \(words). Les nouveaux mots, ou Entrée.", "Now: \(words). The new words, or Enter.")
+    }
+    public func plainVerbatim(_ words: String) -> String {
+        say("Mots d’origine\u{A0}: \(words)", "Original words: \(words)")
+    }
+    public func plainFileWhere(_ note: String) -> String {
+        say("\(note). Sous quel thème\u{A0}? Numéro ou nom.", "\(note). Under which theme? Number or name.")
+    }
+    public var plainAllFiled: String { say("Toutes les notes ont un thème.", "All notes have a theme.") }
+    public func plainPresent(_ name: String, _ count: Int) -> String {
+        say("\(name)\u{A0}: présence notée. \(personCount(count)).", "\(name): present. \(personCount(count)).")
+    }
+    public var plainNoPeople: String {
+        say(
+            "Personne encore. :present Nom, organisation en ajoute.",
+            "Nobody yet. :present Name, organisation adds one.")
+    }
+    public func plainHour(_ hour: String) -> String { say("Il est \(hour).", "It is \(hour).") }
+    public func plainElapsed(_ time: String, isOver: Bool) -> String {
+        isOver ? say("fini en \(time)", "ended after \(time)") : say("en cours depuis \(time)", "running for \(time)")
+    }
+    /// What is missing behind a command.
+    public func plainWhat(_ command: String) -> String { plainHelp(command) }
+
+    /// What a command is called, the usual name first.
+    public func plainWords(_ command: String) -> [String] {
+        switch command {
+        case "help": say(["aide"], ["help"])
+        case "themes": say(["themes"], ["themes"])
+        case "theme": say(["theme"], ["theme"])
+        case "notes": say(["notes"], ["notes"])
+        case "read": say(["lire"], ["read"])
+        case "search": say(["cherche", "chercher"], ["search", "find"])
+        case "news": say(["nouvelles"], ["news"])
+        case "undo": say(["annuler"], ["undo"])
+        case "redo": say(["refaire", "rétablir"], ["redo"])
+        case "edit": say(["modifier", "corriger"], ["edit"])
+        case "file": say(["classer"], ["file", "move"])
+        case "vote": say(["voter", "vote"], ["vote"])
+        case "setAside": say(["ecarter"], ["aside"])
+        case "restore": say(["reprendre"], ["restore"])
+        case "people": say(["personnes"], ["people"])
+        case "present": say(["present", "présente"], ["present"])
+        case "time": say(["temps", "heure"], ["time"])
+        case "close": say(["cloturer", "clore"], ["close"])
+        case "quit": say(["quitter", "q"], ["quit", "exit"])
+        default: []
+        }
+    }
+
+    private func say(_ french: [String], _ english: [String]) -> [String] {
+        switch language {
+        case .french: french
+        case .english: english
+        }
+    }
+
+    /// How a command is written, and what it does.
+    public func plainHelp(_ command: String) -> String {
+        switch command {
+        case "help": say(":aide\u{A0}: cette liste", ":help: this list")
+        case "themes": say(":themes\u{A0}: les thèmes et leurs numéros", ":themes: the themes and their numbers")
+        case "theme":
+            say(
+                ":theme 3, :theme besoins ou #besoins\u{A0}: noter sous ce thème\u{A0}; :theme 0, sans thème",
+                ":theme 3, :theme needs or #needs: notes go under that theme; :theme 0, under none")
+        case "notes":
+            say(
+                ":notes\u{A0}: les dix dernières\u{A0}; :notes 3 ou :notes theme, celles d’un thème",
+                ":notes: the last ten; :notes 3 or :notes theme, those of a theme")
+        case "read":
+            say(
+                ":lire 12\u{A0}: la note 12\u{A0}; :lire, tout le compte-rendu",
+                ":read 12: note 12; :read, the whole report")
+        case "search": say(":cherche mot\u{A0}: les notes qui le disent", ":search word: the notes that say it")
+        case "news": say(":nouvelles\u{A0}: les notes des autres postes", ":news: the notes of other devices")
+        case "undo": say(":annuler\u{A0}: défaire la dernière chose faite", ":undo: take back what was done last")
+        case "redo": say(":refaire\u{A0}: rétablir ce qui fut annulé", ":redo: do again what was undone")
+        case "edit": say(":modifier 12\u{A0}: changer les mots de la note 12", ":edit 12: change the words of note 12")
+        case "file":
+            say(
+                ":classer 12 3\u{A0}: la note 12 sous le thème 3\u{A0}; :classer, la première sans thème",
+                ":file 12 3: note 12 under theme 3; :file, the first one without a theme")
+        case "vote":
+            say(
+                ":voter 12\u{A0}: une gommette de plus\u{A0}; :voter 12 +3, -1 ou =19",
+                ":vote 12: one dot more; :vote 12 +3, -1 or =19")
+        case "setAside": say(":ecarter 12\u{A0}: mettre la note 12 de côté", ":aside 12: set note 12 aside")
+        case "restore": say(":reprendre 12\u{A0}: la remettre à sa place", ":restore 12: put it back")
+        case "people": say(":personnes\u{A0}: qui est là", ":people: who is there")
+        case "present":
+            say(
+                ":present Nom, organisation\u{A0}: noter une présence", ":present Name, organisation: somebody is there"
+            )
+        case "time": say(":temps\u{A0}: l’heure et le déroulé", ":time: the hour and the agenda")
+        case "close":
+            say(":cloturer\u{A0}: clore la séance, écrire le compte-rendu", ":close: end the session, write the report")
+        case "quit": say(":quitter\u{A0}: fermer\u{A0}; tout est gardé", ":quit: leave; all is kept")
+        default: ""
+        }
+    }
+
+    /// The signs of a note, a line each.
+    public var plainSigns: [String] {
+        switch language {
+        case .french:
+            [
+                "#theme dans une note la classe, @personne dit qui parle.",
+                "Au début\u{A0}: ? question, ! décision, > action, \" citation, ~ à vérifier. À la fin\u{A0}: =19 gommettes.",
+            ]
+        case .english:
+            [
+                "#theme in a note files it, @person says who speaks.",
+                "At the start: ? question, ! decision, > action, \" quote, ~ to check. At the end: =19 dots.",
+            ]
+        }
+    }
+}

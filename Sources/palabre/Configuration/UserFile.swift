@@ -1,0 +1,60 @@
+import Glibc
+import Journal
+import Phrases
+import YAML
+
+/// A small YAML file that a user writes: a name and a value a line.
+struct UserFile {
+    let path: String
+    /// In the order of the file; none where there is no file.
+    private(set) var fields: [YAMLField] = []
+    private(set) var mistakes: [Mistake] = []
+
+    private static let limit = 1 << 20
+
+    /// - Parameter isWanted: whether it is wrong that there is no such file.
+    init(_ path: String, isWanted: Bool = false, _ phrases: Phrases) {
+        self.path = path
+        guard isWanted || access(path, F_OK) == 0 else { return }
+        let bytes: [UInt8]
+        do throws(SystemFault) {
+            bytes = try FileSystem.system.contents(of: path, limit: UserFile.limit)
+        } catch {
+            mistakes = [Mistake(file: path, sentence: phrases.system(error))]
+            return
+        }
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            mistakes = [Mistake(file: path, sentence: phrases.notesNotUTF8)]
+            return
+        }
+        read(text, phrases)
+    }
+
+    private mutating func read(_ text: String, _ phrases: Phrases) {
+        do throws(YAMLFault) {
+            switch try YAMLNode.read(text)?.content {
+            case nil, .text(""): break
+            case .fields(let fields): self.fields = fields
+            case .list, .text: complain(phrases.atLine(1, phrases.settingsShape))
+            }
+        } catch {
+            complain(phrases.atLine(error.line, phrases.yaml(error.reason)))
+        }
+    }
+
+    private mutating func complain(_ sentence: String) {
+        mistakes.append(Mistake(file: path, sentence: sentence))
+    }
+}
+
+extension Phrases {
+    /// Why a text is no YAML that is taken.
+    func yaml(_ reason: YAMLFault.Reason) -> String {
+        switch reason {
+        case .alias: yamlAlias
+        case .tooDeep: packTooDeep(YAMLNode.deepest)
+        case .repeatedName(let name): packRepeated(name)
+        case .syntax(let problem): packYAML(problem)
+        }
+    }
+}

@@ -1,0 +1,205 @@
+import Console
+import Glibc
+import Phrases
+import Report
+import Session
+import Workshop
+
+/// A session line by line: reads a line, does what it asks, says what came of it once that is on the disk.
+final class PlainInterface {
+    private let session: Session
+    private let input: PlainInput
+    private let folder: String
+    private let phrases: Phrases
+    private let askedLanguage: Language?
+    private var conversation: PlainConversation
+    private var unsent: UnsentLine
+    private var isEnding = false
+    private var shownNotices = 0
+
+    /// Why a session opens line by line: nil where it has a terminal to draw on.
+    static func reason(isAsked: Bool, _ phrases: Phrases) throws -> String? {
+        if isAsked { return "" }
+        if let term = getenv("TERM").map({ String(cString: $0) }), term == "dumb" { return phrases.plainInstead(term) }
+        guard isatty(STDIN_FILENO) == 0 || isatty(STDOUT_FILENO) == 0 else { return nil }
+        // A device that is no terminal, such as /dev/null, has nothing to say.
+        var information = stat()
+        let isDevice = fstat(STDIN_FILENO, &information) != 0 || information.st_mode & S_IFMT == S_IFCHR
+        guard isatty(STDIN_FILENO) == 1 || !isDevice else { throw Failure(sentence: phrases.noTerminal) }
+        return phrases.plainPiped
+    }
+
+    /// Opens a workshop until it is left.
+    static func open(_ folder: String, _ phrases: Phrases, asked: Language?, because reason: String) throws {
+        if !reason.isEmpty { Output.complain(reason, isWhole: true) }
+        let input = PlainInput()
+        defer { input.restore() }
+        let session: Session
+        do throws(SessionFault) {
+            session = try Interface.openSession(folder)
+        } catch {
+            throw Failure(sentence: phrases.fault(error))
+        }
+        defer { session.finish() }
+        PlainInterface(session, input, folder, phrases, asked).run()
+        session.finish()
+        if case .failed(let failure) = session.saving {
+            throw Failure(sentence: phrases.notSaved(failure.path, phrases.system(failure.fault)))
+        }
+    }
+
+    private init(
+        _ session: Session, _ input: PlainInput, _ folder: String, _ phrases: Phrases, _ asked: Language?
+    ) {
+        (self.session, self.input, self.folder, self.phrases) = (session, input, folder, phrases)
+        askedLanguage = asked
+        unsent = UnsentLine(of: session)
+        conversation = PlainConversation(
+            state: session.state, device: session.device, pack: session.state.packRead, phrases: phrases,
+            world: Clockwork.now)
+    }
+
+    private func run() {
+        RecentFolders().remember(folder)
+        send(.saving(saving))
+        tellNotices()
+        carryOut(conversation.opening(unsent: session.mode == .writing ? unsent.kept : ""))
+        while !isEnding {
+            takeNews()
+            carryOut(conversation.announcement())
+            if input.isTerminal { Output.give(conversation.prompt) }
+            listen()
+        }
+    }
+
+    /// Waits for one line; what comes from elsewhere meanwhile is taken in without a word.
+    private func listen() {
+        while true {
+            switch input.next(also: session.wakeDescriptor) {
+            case .other: takeNews()
+            case .line(let line): return carryOut(conversation.hear(line, Clockwork.now))
+            case .end(let rest, let isInterrupted):
+                isEnding = true
+                if input.isTerminal { Output.say("") }
+                if isInterrupted {
+                    keep(rest)
+                } else if !rest.isEmpty {
+                    carryOut(conversation.hear(rest, Clockwork.now))
+                }
+                carryOut(conversation.end())
+                return sayGoodbye()
+            }
+        }
+    }
+
+    /// Words that were not sent, for the next time.
+    private func keep(_ words: String) {
+        let words = Cleaning.text(words)
+        guard !words.isEmpty, session.mode == .writing else { return }
+        unsent.keep(words, atOnce: true)
+        Output.say(phrases.plainKept(words))
+    }
+
+    private func sayGoodbye() {
+        if session.mode == .writing, session.saving == .saved { Output.say(phrases.plainLeft) }
+    }
+
+    private func carryOut(_ replies: [PlainReply]) {
+        for reply in replies {
+            switch reply {
+            case .say(let sentence): Output.say(sentence)
+            case .keep(let words): if session.mode == .writing { unsent.keep(words, atOnce: true) }
+            case .ask(let effect): carryOut(effect)
+            }
+        }
+    }
+
+    private func send(_ message: Message) { carryOut(conversation.take(message, Clockwork.now)) }
+
+    private func carryOut(_ effect: Effect) {
+        switch effect {
+        case .perform(let command): perform(command)
+        case .undo: undo(.nothingToUndo, Message.undone) { () throws(SessionFault) in try session.undo() }
+        case .redo: undo(.nothingToRedo, Message.redone) { () throws(SessionFault) in try session.redo() }
+        case .close:
+            perform(.close)
+            compile()
+        case .compile: compile()
+        case .quit:
+            isEnding = true
+            sayGoodbye()
+        default: break
+        }
+        waitUntilSaved()
+    }
+
+    private func perform(_ command: Command) {
+        do throws(Refusal) {
+            let events = try session.state.decide(command, ids: .system)
+            do throws(SessionFault) {
+                try session.append(events)
+                send(.performed(events, session.state))
+            } catch {
+                send(.notKept(phrases.fault(error)))
+            }
+        } catch {
+            send(.refused(error))
+        }
+    }
+
+    private func undo(
+        _ nothing: Message, _ done: (State) -> Message, _ step: () throws(SessionFault) -> Int?
+    ) {
+        do throws(SessionFault) {
+            send(try step() == nil ? nothing : done(session.state))
+        } catch {
+            send(.notice(phrases.fault(error)))
+        }
+    }
+
+    /// Saved is said when it is, and not before.
+    private func waitUntilSaved() {
+        do throws(SessionFault) { try session.waitUntilSaved() } catch {}
+        send(.saving(saving))
+    }
+
+    private func compile() {
+        do {
+            do throws(SessionFault) { try session.waitUntilSaved() } catch {
+                throw Failure(sentence: phrases.fault(error))
+            }
+            let options = ReportOptions(session.state, language: askedLanguage, otherwise: phrases.language)
+            let files = try ReportFolder(of: folder).compile(session.state, options, phrases) { Output.say($0) }
+            let remarks = ClosingRemarks.lines(session.state, options, phrases)
+            send(.closed(file: files.first ?? "", remarks: remarks, session.state))
+        } catch let failure as Failure {
+            Output.say(failure.sentence)
+        } catch {
+            Output.say("\(error)")
+        }
+    }
+
+    /// Takes in what other devices wrote, and what the disk says.
+    private func takeNews() {
+        let changes = session.absorb()
+        if changes.entriesCameIn { send(.workshop(session.state)) }
+        if changes.savingChanged { send(.saving(saving)) }
+        tellNotices()
+    }
+
+    private func tellNotices() {
+        let notices = session.notices
+        guard notices.count > shownNotices else { return }
+        for notice in notices.suffix(notices.count - shownNotices) { Output.say(phrases.notice(notice)) }
+        shownNotices = notices.count
+    }
+
+    private var saving: Console.Saving {
+        if session.mode == .reading { return .readOnly(phrases.folderIsReadOnly(folder)) }
+        return switch session.saving {
+        case .saved: .saved
+        case .saving: .saving
+        case .failed(let failure): .failed(phrases.notSaved(failure.path, phrases.system(failure.fault)))
+        }
+    }
+}

@@ -1,0 +1,139 @@
+import Phrases
+import Screen
+import Support
+import Testing
+
+@testable import Console
+
+/// Keys that a user changes, and what is said of mistakes.
+@Suite struct KeymapTests {
+    private static func reading(_ lines: (String, [String])...) -> (keymap: Keymap, flaws: [KeymapFlaw]) {
+        Keymap.reading(
+            lines.enumerated().map { index, line in
+                KeyAssignment(
+                    KeyAssignment.Word(line.0, line: index + 1),
+                    keys: line.1.map { KeyAssignment.Word($0, line: index + 1) })
+            })
+    }
+
+    @Test func `every key of the table has a name that reads back as the same key`() {
+        for action in ActionTable.all {
+            for key in action.keys { #expect(KeyName.name(of: key).flatMap { KeyName.key($0) } == key, "\(key)") }
+        }
+    }
+
+    @Test(
+        arguments: [
+            ("c", Key.character("c")), ("K", .character("K")), ("shift-k", .character("K")), ("ctrl-p", .control("p")),
+            ("Ctrl-P", .control("p")), ("alt-n", .alt("n")), ("f5", .function(5)), ("F12", .function(12)),
+            ("shift-up", .shiftUp), ("maj-haut", .shiftUp), ("space", .character(" ")), ("espace", .character(" ")),
+            ("échap", .escape), ("-", .character("-")), ("é", .character("é")), ("page-up", .pageUp),
+        ])
+    func `keys are written as people call them`(written: String, key: Key) {
+        #expect(KeyName.key(written) == key)
+    }
+
+    @Test(arguments: ["", "f0", "f13", "ctrl-", "ctrl-é", "ctrl-i", "ctrl-m", "hyper-x", "cc", " "])
+    func `what is no key is none`(written: String) { #expect(KeyName.key(written) == nil) }
+
+    @Test func `an action has the keys that it is given, and no others`() {
+        let (keymap, flaws) = Self.reading(("vote", ["f5", "alt-v"]), ("set-notes-aside", []))
+        #expect(flaws.isEmpty)
+        #expect(keymap.action(for: .function(5), in: .notes)?.name == .vote)
+        #expect(keymap.action(for: .alt("v"), in: .notes)?.name == .vote)
+        #expect(keymap.action(for: .character("v"), in: .notes) == nil)
+        #expect(keymap.action(for: .character("x"), in: .notes) == nil)
+        #expect(keymap.action(for: .character("x"), in: .themes)?.name == .setThemeAside)
+    }
+
+    @Test func `two actions may change places`() {
+        let (keymap, flaws) = Self.reading(("capture", ["r"]), ("report", ["c"]))
+        #expect(flaws.isEmpty)
+        #expect(keymap.action(for: .character("r"), in: .people)?.name == .capture)
+        #expect(keymap.action(for: .character("c"), in: .people)?.name == .report)
+    }
+
+    @Test func `mistakes are told with their lines, and the rest counts`() {
+        let (keymap, flaws) = Self.reading(
+            ("captur", ["w"]), ("vote", ["ctrl-ù", "f6"]), ("undo", ["c"]), ("highlight", ["f6"]), ("palette", []),
+            ("quit", ["Q"]), ("quit", ["w"]))
+        #expect(
+            flaws.map(\.reason) == [
+                .unknownAction("captur", nearest: "capture"), .unknownKey("ctrl-ù", nearest: nil),
+                .taken(key: "c", action: "undo", by: "capture"), .taken(key: "f6", action: "highlight", by: "vote"),
+                .paletteWithoutKey, .repeatedAction("quit"),
+            ])
+        #expect(flaws.map(\.line) == [1, 2, 3, 4, 5, 7])
+        for flaw in flaws { #expect(flaw.sentence(Phrases(.french)).hasPrefix("Ligne ")) }
+        #expect(keymap.action(for: .function(6), in: .notes)?.name == .vote)
+        // Who got nothing keeps what it had.
+        #expect(keymap.keys(of: .undo) == [.character("u"), .control("z")])
+        #expect(keymap.keys(of: .highlight) == [.character("*")])
+        #expect(keymap.keys(of: .palette) == [.character(":"), .control("p")])
+        #expect(keymap.keys(of: .quit) == [.character("Q")])
+    }
+
+    @Test func `no file makes a key mean two things`() {
+        for seed in 0..<200 {
+            var random = Random(seed: UInt64(seed))
+            let names = ActionName.allCases.map(\.written) + ["rien"]
+            let keys = ["a", "b", "c", "d", "f5", "ctrl-g", "up", "space", "?", "zz"]
+            let lines = (0..<12).map { line in
+                KeyAssignment(
+                    KeyAssignment.Word(names.randomElement(using: &random) ?? "", line: line),
+                    keys: (0..<Int.random(in: 0...3, using: &random)).map { _ in
+                        KeyAssignment.Word(keys.randomElement(using: &random) ?? "", line: line)
+                    })
+            }
+            let keymap = Keymap.reading(lines).keymap
+            #expect(!keymap.keys(of: .palette).isEmpty)
+            for pane in Pane.allCases {
+                let all = ActionTable.all.filter { $0.panes.contains(pane) }.flatMap { keymap.keys(of: $0) }
+                #expect(Set(all).count == all.count, "\(seed) \(pane)")
+            }
+        }
+    }
+
+    @Test func `the screen tells the keys as they are`() {
+        let (keymap, _) = Self.reading(
+            ("capture", ["f2"]), ("undo", ["U", "alt-u"]), ("help", ["f9"]), ("set-notes-aside", ["delete"]))
+        var rehearsal = Rehearsal(EditingScenes.written, width: 120, height: 40, keymap: keymap)
+        rehearsal.sees("F9 aide")
+        rehearsal.goes(to: "Outils")
+        rehearsal.selects("Affûter les bêches")
+        #expect(rehearsal.footer.contains("F2 noter") && rehearsal.footer.contains("U annuler"))
+        rehearsal.presses(.delete)
+        #expect(rehearsal.footer.contains("U annule"))
+        rehearsal.presses(.character("U"))
+        #expect(rehearsal.contribution("Affûter les bêches")?.isSetAside == false)
+        rehearsal.presses(.function(2))
+        #expect(rehearsal.model.mode == .capturing)
+        // Alt is no letter: it undoes in the midst of a line.
+        rehearsal.types("à moitié")
+        rehearsal.presses(.alt("u"))
+        #expect(rehearsal.line == "à moitié")
+        #expect(rehearsal.footer.contains("Annulé"))
+        rehearsal.presses(.escape, .function(9))
+        rehearsal.sees("F2")
+        rehearsal.presses(.escape, .character(":"))
+        rehearsal.types("annuler")
+        rehearsal.sees("U Alt-u")
+    }
+
+    @Test func `the table of keys has every action once`() {
+        let rows = KeyTable(Phrases(.english)).sections.flatMap(\.rows)
+        #expect(rows.map(\.name).sorted() == ActionName.allCases.map(\.written).sorted())
+        for row in rows { #expect(row.keys.allSatisfy { KeyName.key($0) != nil } && !row.sentence.isEmpty) }
+    }
+}
+
+private struct Random: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed &+ 0x9E37_79B9_7F4A_7C15 }
+
+    mutating func next() -> UInt64 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return state ^ state >> 29
+    }
+}
