@@ -24,7 +24,8 @@ let package = Package(
         .target(name: "Screen", swiftSettings: strict),
         .target(name: "CCurses", linkerSettings: [.linkedLibrary("ncursesw")]),
         .systemLibrary(name: "CCmark"),
-        .target(name: "Journal", dependencies: ["Workshop"], swiftSettings: strict),
+        .systemLibrary(name: "CMounts"),
+        .target(name: "Journal", dependencies: ["Workshop", "CMounts"], swiftSettings: strict),
         .target(name: "YAML", dependencies: [yams], swiftSettings: strict),
         .target(name: "Notes", dependencies: ["Workshop", "Phrases", "CCmark", "YAML"], swiftSettings: strict),
         .target(

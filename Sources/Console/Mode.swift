@@ -29,4 +29,7 @@ enum Mode: Hashable, Sendable {
     case reading(Reading)
     case ranking(RankingList)
     case projecting(Projection)
+    /// Which table this computer is.
+    case seating(SeatBox)
+    case gathering(GatherBox)
 }

@@ -27,6 +27,10 @@ public struct Model: Sendable {
     /// The capture line keeps its words while something else is done.
     var capture = CaptureLine()
     var search: SearchIndex?
+    /// What this computer is called where nobody has said otherwise.
+    var machineName = ""
+    /// What others wrote and nobody was told of.
+    var newsroom = Newsroom()
     /// The day that dates in actions are counted from.
     public internal(set) var today: CalendarDay
     /// Milliseconds since 1970, when something last happened: what clocks on the screen are drawn from.
@@ -68,6 +72,7 @@ public struct Model: Sendable {
         book = Book(state)
         capture = CaptureLine(unsent)
         themes.selectFirst(book)
+        if let table { themes.select(table, in: state, book) }
         notes.list(self)
         settle()
     }

@@ -9,6 +9,6 @@ extension Model {
     /// Whether something on the screen changes with the seconds.
     private var hasRunningClock: Bool {
         if case .projecting(let projection) = mode { return projection.turnsByItself }
-        return false
+        return hasNewsInTheFooter
     }
 }

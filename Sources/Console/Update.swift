@@ -38,6 +38,9 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
         if !remarks.isEmpty { model.mode = .reading(Reading(written: file, remarks, model.phrases)) }
     case .said(let text): model.say(text)
     case .tick: model.turnPage()
+    case .arrived(let arrivals, let state): model.arrive(arrivals, state)
+    case .machine(let name, let isFirstVisit): model.welcome(machine: name, isFirstVisit: isFirstVisit)
+    case .gathered(let news): model.hear(news)
     case .notice(let text): model.warn(text)
     case .pack(let pack):
         model.pack = pack
@@ -48,6 +51,7 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
         model.trouble = text
         model.warn(text)
     }
+    model.tellOfArrivals()
     model.previewPalette()
     model.settle()
     return effects
@@ -91,6 +95,8 @@ extension Model {
         case .reading(let reading): return pressReading(key, reading)
         case .ranking(let list): return pressRanking(key, list, world)
         case .projecting(let projection): return pressProjecting(key, projection, world)
+        case .seating(let box): return pressSeating(key, box)
+        case .gathering(let box): return pressGathering(key, box)
         }
     }
 
@@ -203,6 +209,12 @@ extension Model {
             mode = .pasting(
                 PasteBox(
                     box.text + "\n" + text, isPeople: box.isPeople, isOverCapture: box.isOverCapture, state))
+        case .seating(var box):
+            if !box.isListing { box.name.insert(Cleaning.line(text)) }
+            mode = .seating(box)
+        case .gathering(var box):
+            box.insert(Cleaning.line(text))
+            mode = .gathering(box)
         case .choosing, .helping, .reading, .ranking, .projecting: break
         }
         return []
@@ -212,7 +224,8 @@ extension Model {
         // What is typed up after a session was said on its day: *jeudi* is the Thursday that followed.
         let sessionDay = CalendarDay(typed: state[.date]) ?? today
         return CaptureContext(
-            state: state, selected: selectedTheme, today: min(sessionDay, today), language: phrases.language)
+            state: state, selected: selectedTheme, table: table, today: min(sessionDay, today),
+            language: phrases.language)
     }
 }
 

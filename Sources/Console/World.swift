@@ -33,6 +33,12 @@ public enum Message: Sendable {
     /// A command was done; its events tell what is new.
     case performed([any Event], State)
     case refused(Refusal)
+    /// Other devices' events came in.
+    case arrived([Arrival], State)
+    /// What this computer is called, and whether nobody has ever written to the workshop from it, but others have.
+    case machine(String, isFirstVisit: Bool)
+    /// What was found of other tables.
+    case gathered(GatherNews)
     /// A command could not be kept: why, as a sentence.
     case notKept(String)
     case undone(State)
@@ -65,6 +71,8 @@ public enum Effect: Sendable {
     case compile
     /// Writes the sign-in sheet.
     case compileSheet
+    /// Looks for other tables, and joins them.
+    case gather(GatherRequest)
     /// Keeps the colours for the next time.
     case rememberPalette(String)
     case quit

@@ -30,6 +30,9 @@ struct BackgroundThread: Sendable {
     /// Waits for its end: once.
     func join() { pthread_join(handle, nil) }
 
+    /// Lets it end by itself, instead of `join`.
+    func detach() { pthread_detach(handle) }
+
     private final class Body: Sendable {
         let run: @Sendable () -> Void
 

@@ -30,7 +30,7 @@ extension FileSystem {
     }
 
     /// Writes all of it, in as many calls as it takes.
-    func writeAll(_ descriptor: Int32, _ bytes: [UInt8]) throws(SystemFault) {
+    public func writeAll(_ descriptor: Int32, _ bytes: [UInt8]) throws(SystemFault) {
         var next = 0
         while next < bytes.count {
             do throws(SystemFault) {

@@ -70,13 +70,18 @@ public struct FolderReader: Sendable {
         return entries
     }
 
+    /// Whether a file of that name, in one of the two folders, is one to read.
+    static func isLog(_ name: String) -> Bool {
+        name.utf8.suffix(6).elementsEqual(".jsonl".utf8) && name.utf8.first != 0x2E
+    }
+
     private func names() throws(SystemFault) -> [String] {
         var names: [String] = []
         for log in Log.allCases {
             let subfolder = WorkshopPaths.folder(of: log)
             do throws(SystemFault) {
                 names += try fileSystem.list(folder + "/" + subfolder)
-                    .filter { $0.utf8.suffix(6).elementsEqual(".jsonl".utf8) && $0.utf8.first != 0x2E }
+                    .filter(FolderReader.isLog)
                     .map { subfolder + "/" + $0 }
             } catch {
                 guard error.code == ENOENT, log == .people else { throw error }

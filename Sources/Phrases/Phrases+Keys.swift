@@ -95,6 +95,9 @@ extension Phrases {
     public func unknownSetting(_ name: String, _ nearest: String?, _ known: [String]) -> String {
         packUnknownName(name, nearest, known)
     }
+    public func yesOrNo(_ value: String) -> String {
+        say("\(quoted(value)) n’est ni yes ni no.", "\(quoted(value)) is neither yes nor no.")
+    }
     public func unknownPalette(_ name: String, _ known: [String]) -> String {
         say(
             "il n’y a pas de palette \(quoted(name)). Il y a\u{A0}: \(known.joined(separator: ", ")).",

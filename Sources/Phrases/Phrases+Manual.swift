@@ -37,7 +37,7 @@ extension Phrases {
             ),
             (
                 "~/.config/palabre/config.yml",
-                say("vos réglages : palette, language", "your settings: palette, language")
+                say("vos réglages : palette, language, plain", "your settings: palette, language, plain")
             ),
             (
                 "~/.config/palabre/keys.yml",

@@ -105,6 +105,14 @@ extension Phrases {
     public func plainPresent(_ name: String, _ count: Int) -> String {
         say("\(name)\u{A0}: présence notée. \(personCount(count)).", "\(name): present. \(personCount(count)).")
     }
+    public func plainSeated(_ table: String?) -> String {
+        guard let table else {
+            return say("Cet ordinateur note pour toute la séance.", "This computer captures for the whole session.")
+        }
+        return say(
+            "Cet ordinateur note pour «\u{A0}\(table)\u{A0}» (enregistré)",
+            "This computer captures for “\(table)” (saved)")
+    }
     public var plainNoPeople: String {
         say(
             "Personne encore. :present Nom, organisation en ajoute.",
@@ -137,6 +145,7 @@ extension Phrases {
         case "people": say(["personnes"], ["people"])
         case "present": say(["present", "présente"], ["present"])
         case "time": say(["temps", "heure"], ["time"])
+        case "table": say(["table"], ["table"])
         case "close": say(["cloturer", "clore"], ["close"])
         case "quit": say(["quitter", "q"], ["quit", "exit"])
         default: []
@@ -188,6 +197,10 @@ extension Phrases {
                 ":present Nom, organisation\u{A0}: noter une présence", ":present Name, organisation: somebody is there"
             )
         case "time": say(":temps\u{A0}: l’heure et le déroulé", ":time: the hour and the agenda")
+        case "table":
+            say(
+                ":table 2\u{A0}: cet ordinateur note pour la table 2\u{A0}; :table, laquelle",
+                ":table 2: this computer captures for table 2; :table, which one")
         case "close":
             say(":cloturer\u{A0}: clore la séance, écrire le compte-rendu", ":close: end the session, write the report")
         case "quit": say(":quitter\u{A0}: fermer\u{A0}; tout est gardé", ":quit: leave; all is kept")

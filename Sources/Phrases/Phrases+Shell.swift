@@ -230,8 +230,8 @@ extension Phrases {
     }
     public func unknownTerminal(_ name: String) -> String {
         say(
-            "le terminal « \(name) » n’est pas connu : essayez « TERM=xterm-256color palabre … ».",
-            "the terminal “\(name)” is not known: try “TERM=xterm-256color palabre …”.")
+            "le terminal « \(name) » n’est pas connu\u{A0}: essayez « TERM=xterm-256color palabre … », ou « palabre open … --plain ».",
+            "the terminal “\(name)” is not known: try “TERM=xterm-256color palabre …”, or “palabre open … --plain”.")
     }
     public var inputNotUTF8: String { say("l’entrée standard n’est pas de l’UTF-8.", "standard input is not UTF-8.") }
     public var nothingToAdd: String { say("il n’y a rien à ajouter.", "there is nothing to add.") }

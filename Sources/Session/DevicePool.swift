@@ -5,8 +5,11 @@ import Workshop
 /// The device ids of one user on one machine, in the state folder: the first for the only program on a workshop, a
 /// further one for each program that is open on it beside.
 ///
-/// An id is the name of an empty file, `devices/1-d-7f3a91c2`. A program that writes as that device locks one byte of
+/// An id is the name of a file, `devices/1-d-7f3a91c2`. A program that writes as that device locks one byte of
 /// the file, whose place stands for the workshop: another workshop can be written to as the same device meanwhile.
+///
+/// The file holds which machine the id was made on: the state folder of a machine that was cloned gives ids that another one
+/// writes as, and so does a home folder that several machines share. Each takes its own.
 struct DevicePool {
     struct Member {
         let number: Int
@@ -17,10 +20,11 @@ struct DevicePool {
     private let folder: String
     private let fileSystem: FileSystem
     private let ids: IdentifierSource
+    private let machine: Machine
 
     init(_ options: Session.Options) throws(SessionFault) {
         folder = options.stateFolder + "/devices"
-        (fileSystem, ids) = (options.fileSystem, options.ids)
+        (fileSystem, ids, machine) = (options.fileSystem, options.ids, options.machine())
         try DevicePool.makeFolders(to: folder, fileSystem)
     }
 
@@ -33,10 +37,11 @@ struct DevicePool {
         do throws(SystemFault) { try fileSystem.ensureFolder(path) } catch { throw .cannotCreate(path, error) }
     }
 
-    /// The ids so far, in order.
+    /// This machine's ids so far, in order.
     func members() throws(SessionFault) -> [Member] {
         do throws(SystemFault) {
             return try fileSystem.list(folder).compactMap { member(named: $0) }
+                .filter(isOfThisMachine)
                 .sorted { ($0.number, $0.device) < ($1.number, $1.device) }
         } catch {
             throw .cannotRead(folder, error)
@@ -48,7 +53,9 @@ struct DevicePool {
         let device = ids.device()
         let path = "\(folder)/\(number)-\(device)"
         do throws(SystemFault) {
-            fileSystem.close(try fileSystem.open(path, .creating))
+            let descriptor = try fileSystem.open(path, .creating)
+            mark(descriptor)
+            fileSystem.close(descriptor)
         } catch {
             throw .cannotCreate(path, error)
         }
@@ -70,6 +77,22 @@ struct DevicePool {
         } catch {
             throw .cannotWrite(member.path, error)
         }
+    }
+
+    /// Whether the id was made on this machine. One that says nothing is taken as this machine's, and says so from then on.
+    private func isOfThisMachine(_ member: Member) -> Bool {
+        let bytes = (try? fileSystem.contents(of: member.path, limit: 1 << 16)) ?? []
+        if let maker = Machine(String(decoding: bytes, as: UTF8.self)) { return maker.isSame(as: machine) }
+        if let descriptor = try? fileSystem.open(member.path, .appending) {
+            mark(descriptor)
+            fileSystem.close(descriptor)
+        }
+        return true
+    }
+
+    /// An id without its mark is as good as one of an earlier version: no failure matters.
+    private func mark(_ descriptor: Int32) {
+        try? fileSystem.writeAll(descriptor, Array((machine.text + "\n").utf8))
     }
 
     private func member(named name: String) -> Member? {

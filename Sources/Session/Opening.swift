@@ -11,6 +11,8 @@ struct Opening {
     /// Holds the device's lock in the state folder.
     var lock: Int32?
     var notices: [Notice] = []
+    /// Whether others have written to the workshop, and nobody on this machine ever has.
+    private(set) var isFirstVisit = false
 
     /// Reads the folder without writing anything.
     init(reading folder: String, of workshop: WorkshopFolder.ID, _ options: Session.Options) throws(SessionFault) {
@@ -30,14 +32,17 @@ struct Opening {
         reader = FolderReader(folder, fileSystem: options.fileSystem)
         reader.workshop = workshop
         let pool = try DevicePool(options)
-        var members = try pool.members()[...]
+        let known = try pool.members()
+        var members = known[...]
         var number = 0
         while own == nil {
-            let known = members.popFirst()
-            let member = if let known { known } else { try pool.add(number: number + 1) }
+            let next = members.popFirst()
+            let member = if let next { next } else { try pool.add(number: number + 1) }
             number = max(number, member.number)
             try take(member, of: pool, for: workshop, options)
         }
+        let writers = Set(reader.files.values.filter { $0.events > 0 }.compactMap(\.header?.device))
+        isFirstVisit = own?.entries.isEmpty == true && !writers.isEmpty && writers.isDisjoint(with: known.map(\.device))
     }
 
     /// Tries one device; leaves `own` nil where its files are not to be written to.

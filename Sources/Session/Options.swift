@@ -12,6 +12,8 @@ extension Session {
         /// A new salt at each call: 32 hexadecimal digits.
         public var salts: @Sendable () -> String = { Options.hexadecimal() + Options.hexadecimal() }
         public var fileSystem = FileSystem.system
+        /// Which machine this is: device ids are kept apart for each.
+        public var machine: @Sendable () -> Machine = { Machine.current }
         /// Whether other devices' files are looked at while the session is open.
         public var follows = true
 

@@ -1,4 +1,5 @@
 import Journal
+import Workshop
 
 /// How far a session's events are on their way to the disk.
 public enum Saving: Hashable, Sendable {
@@ -11,9 +12,11 @@ public enum Saving: Hashable, Sendable {
 }
 
 /// What a session took in.
-public struct Changes: Hashable, Sendable {
+public struct Changes: Sendable {
     /// Other devices' events: the state may be another.
     public var entriesCameIn = false
+    /// Those of them that were not known before.
+    public var arrived: [Entry] = []
     public var savingChanged = false
 
     public init() {}

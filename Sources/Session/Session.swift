@@ -13,11 +13,14 @@ public final class Session {
     public let device: Device.ID
     public let workshop: WorkshopFolder.ID
     public let mode: Mode
+    /// Whether others had written to the workshop when it was opened, and nobody on this machine ever had.
+    public let isFirstVisit: Bool
     /// Readable (`poll`) when `absorb` has something to do.
     public var wakeDescriptor: Int32 { wake.descriptor }
+    /// Rung by its threads, and by whoever else wants the interface to look.
+    public let wake: WakePipe
 
     private let options: Options
-    private let wake: WakePipe
     private let writer: JournalWriter?
     private let follower: Follower?
     private let lock: Int32?
@@ -57,6 +60,7 @@ public final class Session {
             }
         (self.workshop, self.mode, self.options) = (workshop, mode, options)
         device = opening.own?.device ?? options.ids.device()
+        isFirstVisit = opening.isFirstVisit
         (lock, openingNotices, files) = (opening.lock, opening.notices, opening.reader.files)
         timeline = Timeline(opening.entries)
         let own = (opening.own?.entries ?? []).sorted { $0.seq < $1.seq }
@@ -137,6 +141,8 @@ public final class Session {
         if let news = follower?.news() {
             (files, folderFault) = (news.files, news.fault)
             if !news.entries.isEmpty {
+                // A file that was replaced by a longer one comes whole.
+                changes.arrived = news.entries.filter { !timeline.contains($0) }
                 timeline.insert(news.entries)
                 changes.entriesCameIn = true
             }

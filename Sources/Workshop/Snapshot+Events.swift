@@ -22,6 +22,11 @@ extension Snapshot {
             events.append(event)
         }
         events += voting?.events ?? []
+        for (device, theme) in (tables ?? [:]).sorted(by: { $0.key < $1.key }) {
+            var event = DeviceSeated()
+            (event.device, event.theme) = (Device.ID(device), theme)
+            events.append(event)
+        }
         if let closing {
             var closed = SessionClosed()
             closed.closedAt = closing.at ?? ""

@@ -19,6 +19,7 @@ extension Snapshot {
         voting = VotingEntry(state.voting)
         closing = state.closing.map { ClosingEntry(at: $0.at.kept, validated: $0.validated) }
         devices = Dictionary(uniqueKeysWithValues: state.deviceLabels.map { ($0.key.rawValue, $0.value) }).kept
+        tables = Dictionary(uniqueKeysWithValues: state.tables.map { ($0.key.rawValue, $0.value) }).kept
     }
 
     /// All themes, those set aside too, parents first.

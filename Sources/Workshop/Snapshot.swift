@@ -22,6 +22,8 @@ public struct Snapshot: Codable, Hashable, Sendable {
     public var voting: VotingEntry?
     /// What the devices call themselves.
     public var devices: [String: String]?
+    /// The atelier that each device captures for.
+    public var tables: [String: Theme.ID]?
 
     public static let formatName = "palabre-workshop"
     public static let currentVersion = 1

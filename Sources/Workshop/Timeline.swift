@@ -59,6 +59,12 @@ public struct Timeline: Sendable {
         entries.reduce(0) { count, entry in entry.isOfANewerVersion ? count + 1 : count }
     }
 
+    /// Whether the event is known, as it is or redacted.
+    public func contains(_ entry: Entry) -> Bool {
+        let position = position(of: entry)
+        return position < entries.count && entries[position].isSameEvent(as: entry)
+    }
+
     /// Where an entry is, or would be.
     private func position(of entry: Entry) -> Int {
         var (low, high) = (0, entries.count)

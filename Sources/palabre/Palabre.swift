@@ -8,7 +8,8 @@ struct Palabre: ParsableCommand {
         return CommandConfiguration(
             commandName: "palabre", abstract: phrases.programAbstract, version: Version.current,
             subcommands: [
-                NewCommand.self, OpenCommand.self, AddCommand.self, ImportCommand.self, CloseCommand.self,
+                NewCommand.self, OpenCommand.self, AddCommand.self, ImportCommand.self, GatherCommand.self,
+                CloseCommand.self,
                 ShowCommand.self, ReportCommand.self, ProjectCommand.self, SheetCommand.self, PrintCommand.self,
                 PacksCommand.self,
                 TemplatesCommand.self, VerifyCommand.self, ManualCommand.self,

@@ -10,7 +10,7 @@ struct Bench {
     let repaint: String
     let folder: String
 
-    private var environment: [String: String] {
+    var environment: [String: String] {
         [
             "HOME": folder, "XDG_STATE_HOME": folder + "/state", "LC_ALL": "C.UTF-8", "TERM": "xterm-256color",
             "SWIFT_BACKTRACE": "enable=no",
@@ -31,12 +31,14 @@ struct Bench {
         let (day, list) = (folder + "/day", folder + "/list")
         try days.day(day, events: 2_000)
         try days.list(list, notes: 2_000)
-        var rows = try starting()
-        rows += try opening(day)
-        rows += try showing(day)
-        rows += try pressing(list)
-        rows += try reporting(list)
-        rows += try ending(day)
+        let parts: [(name: String, measure: () throws -> [Row])] = [
+            ("starting", { try starting() }), ("opening", { try opening(day) }), ("showing", { try showing(day) }),
+            ("pressing", { try pressing(list) }), ("together", { try together(list) }),
+            ("reporting", { try reporting(list) }), ("ending", { try ending(day) }),
+        ]
+        // All of them, or the one that is asked for.
+        let wanted = getenv("BENCH_ONLY").map { String(cString: $0) }
+        let rows = try parts.filter { wanted == nil || $0.name == wanted }.flatMap { try $0.measure() }
         Table.write(rows)
     }
 

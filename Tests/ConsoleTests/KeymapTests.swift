@@ -120,6 +120,14 @@ import Testing
         rehearsal.sees("U Alt-u")
     }
 
+    @Test func `the panes carry the keys that go to them`() {
+        let (keymap, _) = Self.reading(("show-themes", ["f7"]), ("show-notes", []))
+        let rehearsal = Rehearsal(keymap: keymap)
+        rehearsal.sees("╭ 1 Personnes")
+        rehearsal.sees("╭ F7 Thèmes")
+        rehearsal.sees("╭ Atelier 1 – Le jardin")
+    }
+
     @Test func `the table of keys has every action once`() {
         let rows = KeyTable(Phrases(.english)).sections.flatMap(\.rows)
         #expect(rows.map(\.name).sorted() == ActionName.allCases.map(\.written).sorted())

@@ -19,7 +19,7 @@ struct PlainRehearsal {
 
     init(
         _ workshop: Script = .garden, language: Language = .french, saving: Saving = .saved, devices: Int = 1,
-        unsent: String = ""
+        unsent: String = "", isFirstVisit: Bool = false
     ) {
         var ledger = Ledger(devices: devices)
         ledger.wallClock = FixedClock(milliseconds: Rehearsal.moment)
@@ -30,6 +30,7 @@ struct PlainRehearsal {
             state: ledger.state, device: ledger.desks[0].device, phrases: Phrases(language), world: Rehearsal.evening)
         take(.saving(saving))
         carryOut(conversation.opening(unsent: unsent))
+        take(.machine("", isFirstVisit: isFirstVisit))
     }
 
     var state: State { ledger.state }

@@ -67,6 +67,8 @@ private struct Monkey {
         case .reading: "reading"
         case .ranking: "ranking"
         case .projecting: "projecting"
+        case .seating: "seating"
+        case .gathering: "gathering"
         }
     }
 

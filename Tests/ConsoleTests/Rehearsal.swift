@@ -27,6 +27,9 @@ struct Rehearsal {
     /// The colours that are kept for the next time.
     private(set) var rememberedPalette: String?
     var world = Rehearsal.evening
+    /// The folders of other tables that are plugged in, and those that there are elsewhere, by their paths.
+    var pluggedIn: [TableOffer] = []
+    var elsewhere: [String: TableOffer] = [:]
 
     static let evening = World(
         today: CalendarDay(typed: "2023-03-15") ?? CalendarDay.first, hour: "18:05", now: moment)
@@ -78,6 +81,7 @@ struct Rehearsal {
             send(.closed(file: "compte-rendu/2023-03-15-compte-rendu.odt", state))
         case .compileSheet: send(.said("Écrite : emargement/feuille.html"))
         case .compile: send(.closed(file: "compte-rendu/2023-03-15-compte-rendu.odt", state))
+        case .gather(let request): send(.gathered(answer(to: request)))
         case .rememberPalette(let name): rememberedPalette = name
         case .quit: hasQuit = true
         }
@@ -102,11 +106,33 @@ struct Rehearsal {
         note("the disk: \(saving)")
     }
 
+    private func answer(to request: GatherRequest) -> GatherNews {
+        switch request {
+        case .search: .found(pluggedIn)
+        case .look(let path): elsewhere[path].map { .looked($0) } ?? .refused("Il n’y a rien dans \(path).")
+        case .complete(let path): .completed(path + "cle/", choices: [])
+        case .join(let paths): .joined(paths.joined(separator: " · "), isWarning: false)
+        }
+    }
+
     /// Another device writes something, and it comes in.
-    mutating func anotherDevice(_ command: Command) {
-        do throws(Refusal) { try ledger.perform(command, on: 1) } catch { Issue.record("refused: \(error)") }
-        send(.workshop(state))
+    mutating func anotherDevice(_ commands: Command..., number: Int = 1) {
+        var entries: [Entry] = []
+        for command in commands {
+            do throws(Refusal) {
+                entries += try ledger.perform(command, on: number)
+            } catch {
+                Issue.record("refused: \(error)")
+            }
+        }
+        send(.arrived(entries.compactMap { Arrival($0) }, state))
         note("another device writes")
+    }
+
+    /// The program says what the computer is called, and whether it comes for the first time.
+    mutating func arrives(asFirstVisit isFirstVisit: Bool = true) {
+        send(.machine("poste-4-1c2d", isFirstVisit: isFirstVisit))
+        note("the computer arrives")
     }
 
     /// Time passes, and the interface is told each second, as it would be while a clock runs on its screen.

@@ -90,6 +90,17 @@ import Testing
         try again.leave()
     }
 
+    @Test func `sessions may open line by line always`() throws {
+        let place = try Place()
+        try place.prepare()
+        configure(place, "config.yml", "plain: oui\npalette: mauve\n")
+        let terminal = try place.start(["open", place.workshop])
+        try terminal.see("config.yml, Ligne 2")
+        try terminal.see("Sans thème>")
+        terminal.press(.control("d"))
+        #expect(terminal.waitForExit() == .exited(0))
+    }
+
     @Test func `a palette that is not there is refused with those that are`() throws {
         let place = try Place()
         try place.prepare()

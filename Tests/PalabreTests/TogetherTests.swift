@@ -66,6 +66,42 @@ import Testing
         try terminal.see("De l’autre table")
         try terminal.leave()
     }
+
+    @Test func `a note is on the other's screen at once, and not when somebody next looks`() throws {
+        let place = try Place()
+        try place.prepare()
+        let first = try place.open()
+        let second = try place.start(["open", place.workshop])
+        try second.see { $0.isTyping }
+        var times: [Duration] = []
+        for number in 1...7 {
+            first.type("numéro \(number)")
+            try first.see("numéro \(number)")
+            let start = ContinuousClock.now
+            first.press(.enter)
+            try second.see { $0.noteCount == number }
+            times.append(ContinuousClock.now - start)
+            try first.see { $0.noteCount == number }
+        }
+        // Looking each second would take half of one. What it takes exactly, the benchmark says.
+        #expect(times.sorted()[3] < .milliseconds(250))
+        try first.leave()
+        try second.leave()
+    }
+
+    @Test func `notes that pour in do not hold up the keys, and all of them come`() throws {
+        let place = try Place()
+        try place.prepare()
+        let terminal = try place.open()
+        let lines = (1...200).map { "venue d’ailleurs \($0)" }.joined(separator: "\n")
+        terminal.type("à moitié")
+        #expect(try place.palabre("add", place.workshop, input: lines).status == 0)
+        terminal.type(" dite")
+        terminal.press(.enter)
+        try terminal.see { $0.noteCount == 201 && $0.saysSaved }
+        try terminal.leave()
+        #expect(try place.notes().contains("à moitié dite"))
+    }
 }
 
 extension String {

@@ -102,7 +102,12 @@ extension Improviser {
         case 9: return any(state.meetingOrder).map { .changeMeeting($0, meeting()) } ?? .addMeeting(meeting())
         case 10: return any(state.meetingOrder).map { .setMeetingAside($0, chance(2)) } ?? .addMeeting(meeting())
         case 11: return chance(2) ? .close : .reopen
-        case 12: return state.isClosed ? .validate(day: "2026-03-1\(number(0...9))") : .labelDevice(phrase())
+        case 12:
+            if state.isClosed { return .validate(day: "2026-03-1\(number(0...9))") }
+            let label = phrase()
+            let free = state.outline.first { !state.tables.values.contains($0.theme.id) }
+            guard label.count.isMultiple(of: 2), let free else { return .labelDevice(label) }
+            return .seatDevice(free.theme.id)
         default:
             let source = String(repeating: "title: \(phrase())\n", count: chance(12) ? 700 : 1)
             return .applyPack(AppliedPack(name: "veillée", source: source))

@@ -40,6 +40,7 @@ enum ActionSection: String, CaseIterable, Sendable {
 enum ActionName: String, CaseIterable, Sendable {
     case capture, search, palette, help, form, showPack, report, close, reopen, compile, sheet, undo, redo, quit, saved,
         interrupt
+    case table, gather
     case showPeople, showThemes, showNotes, nextPane, previousPane, up, down, left, right, pageUp, pageDown, first, last
     case menu, leave
     case newNote, editNote, reformulate, mark, moveNotes, tagNotes, kind, highlight, done, subnote, unnest, group,

@@ -47,6 +47,20 @@ enum FooterHints {
                 acts(.highlight, phrases.verbHighlight),
             ] + scope + reveals + [acts(.project, phrases.actionProject.verb)]
         case .projecting: return [leaves]
+        case .seating(let box):
+            return [
+                does(box.isListing ? phrases.verbSit : phrases.verbNext),
+                box.isFirst ? Hint(keys: phrases.escape, verb: phrases.verbLater) : givesUp,
+                Hint(keys: "↑↓", verb: phrases.verbChoose),
+            ]
+        case .gathering(let box):
+            if box.isTyping, !box.path.isEmpty || box.offers.isEmpty {
+                return [does(phrases.verbLook), leaves, Hint(keys: "Tab", verb: phrases.verbComplete)]
+            }
+            return [
+                does(phrases.verbGather), leaves, Hint(keys: phrases.space, verb: phrases.verbTick),
+                Hint(keys: "↑↓", verb: phrases.verbChoose),
+            ]
         case .helping, .reading:
             return [leaves, Hint(keys: "↑↓", verb: phrases.verbScroll)]
         }
@@ -57,7 +71,7 @@ enum FooterHints {
         switch model.mode {
         case .browsing, .capturing, .typing, .searching, .ranking: return hint(.help, model)
         case .filling(let form): return form.editing == nil ? hint(.help, model) : nil
-        case .choosing, .pasting, .helping, .reading, .projecting: return nil
+        case .choosing, .pasting, .helping, .reading, .projecting, .seating, .gathering: return nil
         }
     }
 

@@ -49,6 +49,29 @@ extension Model {
     /// Likewise, from where one is now.
     func keyHere(of name: ActionName) -> String { written(firstKey(of: name), name) }
 
+    /// The key that goes to a pane; empty where it has none.
+    func key(of pane: Pane) -> String {
+        let name: ActionName =
+            switch pane {
+            case .people: .showPeople
+            case .themes: .showThemes
+            case .notes: .showNotes
+            }
+        return keymap.keys(of: name).first.map { phrases.name(of: $0) } ?? ""
+    }
+
+    /// What stands before the title of a pane: its key.
+    func lead(of pane: Pane) -> String { key(of: pane).isEmpty ? "" : key(of: pane) + " " }
+
+    /// The title of a pane with its key; what is listed is the notes' own.
+    func title(of pane: Pane) -> String {
+        switch pane {
+        case .people: lead(of: pane) + phrases.people
+        case .themes: lead(of: pane) + phrases.themes
+        case .notes: lead(of: pane) + phrases.notes
+        }
+    }
+
     private func written(_ key: Key?, _ name: ActionName) -> String {
         if let key { return phrases.name(of: key) }
         let palette = keymap.keys(of: .palette).first { mode == .browsing || $0.isCommand }

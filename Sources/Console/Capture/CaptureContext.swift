@@ -6,12 +6,17 @@ public struct CaptureContext: Sendable {
     public var state: State
     /// The theme that a note goes under unless it names others.
     public var selected: Theme.ID?
+    /// The atelier that this computer captures for: its themes come before those of the others.
+    public var table: Theme.ID?
     public var today: CalendarDay
     public var language: Language
 
-    public init(state: State, selected: Theme.ID?, today: CalendarDay, language: Language) {
+    public init(
+        state: State, selected: Theme.ID?, table: Theme.ID? = nil, today: CalendarDay, language: Language
+    ) {
         self.state = state
         self.selected = selected
+        self.table = table
         self.today = today
         self.language = language
     }

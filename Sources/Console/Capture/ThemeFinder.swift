@@ -10,7 +10,7 @@ struct ThemeFinder {
         let keys: [String]
         /// What each of them answers to.
         let names: [[String]]
-        /// 0 right under the selected theme, 1 beside it, 2 in the same atelier, 3 elsewhere.
+        /// 0 right under the selected theme, 1 beside it, 2 in the same atelier, 3 in this computer's own, 4 elsewhere.
         let distance: Int
 
         var key: String { keys.last ?? "" }
@@ -28,13 +28,16 @@ struct ThemeFinder {
         var above: [(title: String, key: String, names: [String])] = []
         var rows: [Row] = []
         var currentRoot: Theme.ID?
+        var tableDepth: Int?
         for (theme, depth) in state.outline {
             if depth == 0 { currentRoot = theme.id }
+            if let top = tableDepth, depth <= top { tableDepth = nil }
+            if theme.id == context.table { tableDepth = depth }
             above.removeLast(above.count - depth)
             above.append((theme.title, Matching.key(theme.title), ThemeFinder.names(of: theme.title)))
             let distance =
                 if theme.parent == selected?.id { 0 } else if let selected, theme.parent == selected.parent { 1 } else {
-                    currentRoot == root ? 2 : 3
+                    currentRoot == root ? 2 : tableDepth != nil ? 3 : 4
                 }
             rows.append(
                 Row(

@@ -16,6 +16,10 @@ extension Form {
             let name = Cleaning.line(String(text[..<colon]))
             let value = Cleaning.line(String(text[text.index(after: colon)...]))
             return name.isEmpty || value.isEmpty ? nil : .setDetails([Detail(named: name): value])
+        case .machine: return Cleaning.line(text).isEmpty ? nil : .labelDevice(text)
+        case .seat:
+            if Cleaning.line(text).isEmpty { return .seatDevice(nil) }
+            return state.theme(meant: text).map { .seatDevice($0) }
         case .meeting(let id, let part):
             var draft = MeetingDraft(.next)
             if let meeting = id.flatMap({ state.meetings[$0] }) {
@@ -44,8 +48,10 @@ extension Form {
     }
 
     /// What is to be said of `text` in the selected field: a date that is not understood, or contradicts itself.
-    func complaint(about text: String, today: CalendarDay, _ phrases: Phrases) -> String? {
+    func complaint(about text: String, _ state: State, today: CalendarDay, _ phrases: Phrases) -> String? {
         switch current?.name {
+        case .seat where !Cleaning.line(text).isEmpty && state.theme(meant: text) == nil:
+            return phrases.noSuchTable(Cleaning.line(text))
         case .detail(.date), .meeting(_, .date):
             return DateEntry(text, today: today).complaint(phrases)
         default: return nil

@@ -5,6 +5,7 @@ import Workshop
 /// Fields that are filled one by one: the session's form, a theme's, a person's.
 struct Form: Hashable, Sendable {
     let subject: Subject
+    private let device: Device.ID
     private(set) var title: String
     private(set) var fields: [Field]
     var selected = 0
@@ -36,6 +37,8 @@ struct Form: Hashable, Sendable {
         case meeting(Meeting.ID?, MeetingPart)
         case theme(ThemePart)
         case person(PersonPart)
+        /// What this computer is called, and the atelier that it captures for.
+        case machine, seat
     }
 
     enum MeetingPart: Hashable, Sendable, CaseIterable { case date, start, end, place, title }
@@ -59,14 +62,17 @@ struct Form: Hashable, Sendable {
     /// Shows the values as they are now.
     mutating func refresh(_ state: State, _ pack: Pack?, _ phrases: Phrases) {
         title = Form.title(of: subject, state, phrases)
-        fields = FormFields(state: state, pack: pack, phrases: phrases).list(subject)
+        fields = FormFields(state: state, pack: pack, phrases: phrases, device: device).list(subject)
         move(by: 0)
     }
 
     init(_ subject: Subject, _ model: Model) {
         self.subject = subject
+        device = model.device
         title = Form.title(of: subject, model.state, model.phrases)
-        fields = FormFields(state: model.state, pack: model.pack, phrases: model.phrases).list(subject)
+        fields = FormFields(
+            state: model.state, pack: model.pack, phrases: model.phrases, device: model.device
+        ).list(subject)
     }
 
     private static func title(of subject: Subject, _ state: State, _ phrases: Phrases) -> String {

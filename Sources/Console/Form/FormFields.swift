@@ -6,6 +6,7 @@ struct FormFields {
     let state: State
     let pack: Pack?
     let phrases: Phrases
+    let device: Device.ID
 
     func list(_ subject: Form.Subject) -> [Form.Field] {
         switch subject {
@@ -28,7 +29,18 @@ struct FormFields {
             Form.Field(
                 name: .detail(detail), label: phrases.detailLabel(detail.name), value: state[detail],
                 hasLines: detail.hasLines, hint: pack?.hint(for: detail) ?? "", isAsked: asked.contains(detail))
-        } + nextSessions + [Form.Field(name: .newDetail, label: phrases.otherDetail, value: "")]
+        } + nextSessions + seat + [Form.Field(name: .newDetail, label: phrases.otherDetail, value: "")]
+    }
+
+    /// Which table this computer is, where there are several.
+    private var seat: [Form.Field] {
+        guard !state.ateliers(pack).isEmpty else { return [] }
+        return [
+            Form.Field(name: .machine, label: phrases.thisComputer, value: state.deviceLabels[device] ?? ""),
+            Form.Field(
+                name: .seat, label: phrases.tableOfThisComputer,
+                value: state.tables[device].flatMap { state.themes[$0]?.title } ?? "", hint: phrases.wholeSession),
+        ]
     }
 
     /// The sessions to come, and room for one more.

@@ -33,7 +33,7 @@ extension Model {
                 warn(phrases.needsAColon)
                 return []
             }
-            if let complaint = form.complaint(about: field.text, today: world.today, phrases) { warn(complaint) }
+            if let complaint = form.complaint(about: field.text, state, today: world.today, phrases) { warn(complaint) }
             form.editing = nil
             form.move(by: 1)
             return command.map { [.perform($0)] } ?? []

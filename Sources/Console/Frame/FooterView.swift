@@ -54,9 +54,9 @@ struct FooterView {
     /// The panes that are reached by their keys only; on the smallest screens all three, the one in view between brackets.
     private func tabs(_ layout: Layout) -> String {
         guard model.size.width >= Layout.double else {
-            return Pane.allCases.map { $0 == model.focus ? "[\($0.rawValue + 1)]" : "\($0.rawValue + 1)" }
+            return Pane.allCases.map { $0 == model.focus ? "[\(model.key(of: $0))]" : model.key(of: $0) }
                 .joined(separator: " ")
         }
-        return layout.people == nil ? "1 " + model.phrases.people : "2 " + model.phrases.themes
+        return layout.people == nil ? model.title(of: .people) : model.title(of: .themes)
     }
 }

@@ -59,11 +59,14 @@ struct HeaderView {
     private func left(room: Int) -> [Span] {
         let closed = model.state.isClosed ? [Span(" · " + model.phrases.closed, palette.mark)] : []
         let title = model.state[.title].isEmpty ? model.phrases.untitled : model.state[.title]
-        let shown = DisplayWidth.clipped(title, to: max(4, room - 1 - columns(closed)))
-        var spans = [Span(" " + shown, palette.strong)] + closed
+        // Whoever looks at a screen of several tables must see whose it is.
+        let table = model.table.flatMap { model.state.themes[$0]?.shortTitle }
+        let seat = table.map { [Span(" · " + DisplayWidth.clipped($0, to: max(12, room / 3)), palette.accent)] } ?? []
+        let shown = DisplayWidth.clipped(title, to: max(4, room - 1 - columns(closed + seat)))
+        var spans = [Span(" " + shown, palette.strong)] + seat + closed
         for (sign, text) in [(" · ", model.phrases.shortDate(model.state[.date])), (", ", model.state[.place])]
         where !text.isEmpty {
-            let span = Span((spans.count == 1 + closed.count ? " · " : sign) + text, palette.text)
+            let span = Span((spans.count == 1 + seat.count + closed.count ? " · " : sign) + text, palette.text)
             if columns(spans + [span]) <= room { spans.append(span) }
         }
         return spans

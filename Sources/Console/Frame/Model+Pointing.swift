@@ -14,6 +14,8 @@ extension Model {
         case .reading(let reading): return pressReading(wheelKey(event), reading)
         case .ranking(let list): return pressRanking(wheelKey(event), list, world)
         case .projecting(let projection): return pressProjecting(wheelKey(event), projection, world)
+        case .seating(let box): return pointSeating(box, event, layout.body)
+        case .gathering(let box): return pointGathering(box, event, layout.body)
         case .pasting, .typing: return []
         case .browsing, .capturing, .searching: break
         }

@@ -88,11 +88,3 @@ public struct PaletteStyles: Hashable, Sendable {
         faint: Style(dim: true), accent: Style(bold: true), warning: Style(bold: true, reverse: true), good: .plain,
         mark: Style(bold: true), hues: [], isFrameHeavy: true)
 }
-
-extension Palette {
-    init(usesColour palette: Palette) { self = palette }
-}
-
-extension Model {
-    var usesColour: Palette { palette }
-}

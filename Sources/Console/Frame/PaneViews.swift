@@ -45,9 +45,8 @@ struct PaneViews {
 
     private func title(of pane: Pane, room: Int) -> String {
         switch pane {
-        case .people: "1 " + model.phrases.people
-        case .themes: "2 " + model.phrases.themes
-        case .notes: "3 " + ThemePath.fitted(shelfTitle, to: room)
+        case .people, .themes: model.title(of: pane)
+        case .notes: model.lead(of: .notes) + ThemePath.fitted(shelfTitle, to: room)
         }
     }
 

@@ -27,6 +27,8 @@ public func view(_ model: Model) -> Grid {
     case .helping(let top, _): drawHelp(model, top: top, in: layout.body, on: &grid)
     case .reading(let reading): reading.draw(model, in: layout.body, on: &grid)
     case .ranking(let list): RankingView(model, list, layout).draw(on: &grid)
+    case .seating(let box): box.draw(model, in: layout.body, on: &grid)
+    case .gathering(let box): box.draw(model, in: layout.body, on: &grid)
     case .browsing, .capturing, .typing, .searching, .projecting: break
     }
     FooterView(model).draw(layout, on: &grid)

@@ -145,6 +145,7 @@ struct NoteCards {
         }
         for (label, count) in model.shownVotes(of: note) { facts.append(model.phrases.votes(count, label: label)) }
         if note.themes.count > 1 { facts.append("×\(note.themes.count)") }
+        if let mark = model.mark(of: note, isShort: width < 50) { facts.append(mark) }
         return facts.joined(separator: " · ")
     }
 

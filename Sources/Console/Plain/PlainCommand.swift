@@ -5,7 +5,7 @@ import Workshop
 enum PlainCommand: String, CaseIterable, Sendable {
     case help, themes, theme, notes, read, search, news, undo, redo, edit, file, vote, setAside, restore, people,
         present
-    case time, close, quit
+    case time, table, close, quit
 
     /// A line that begins with a colon or a slash and a letter.
     struct Call {

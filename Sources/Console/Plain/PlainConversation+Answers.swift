@@ -24,6 +24,9 @@ extension PlainConversation {
             return file(ids, under: theme)
         case .present(let ids):
             return pick(ids, words, again: question) { $0.markPresent($1) }
+        case .table(let ids):
+            if Int(words) == ids.count + 1 { return sit(at: nil) }
+            return pick(ids, words, again: question) { $0.sit(at: $1) }
         case .theme(let ids):
             return pick(ids, words, again: question) { $0.select($1) }
         }
@@ -79,6 +82,9 @@ extension PlainConversation {
             let changed = events.compactMap { ($0 as? AttendeeChanged)?.id }
             let name = (added + changed).last.flatMap { state.person($0)?.name } ?? ""
             return [phrases.plainPresent(name, state.people.count(where: \.came))]
+        case .seat(let id):
+            theme = id ?? theme
+            return [phrases.plainSeated(id.flatMap { state.themes[$0]?.title })]
         case nil: return []
         }
     }

@@ -24,6 +24,7 @@ extension PlainConversation {
         case .people: return listPeople()
         case .present: return present(arguments)
         case .time: return tellTime()
+        case .table: return sit(arguments)
         case .close:
             return state.isClosed ? [.say(phrases.alreadyClosed)] : ask(.close)
         case .quit: return quit()
@@ -130,6 +131,29 @@ extension PlainConversation {
         }
         return ask(for: .present, .perform(.changePerson(id, [.presence(.present)])))
     }
+
+    // MARK: The table of this computer
+
+    /// Asks which table this computer is, where it opens a session that others prepared for several.
+    mutating func welcome(isFirstVisit: Bool) -> [PlainReply] {
+        guard isFirstVisit, question == nil, state.tables[device] == nil, state.ateliers(pack).count > 1 else {
+            return []
+        }
+        if case .readOnly = saving { return [] }
+        return sit("")
+    }
+
+    private mutating func sit(_ words: String) -> [PlainReply] {
+        if let id = state.theme(meant: words) { return sit(at: id) }
+        guard words.isEmpty else { return [.say(phrases.noSuchTable(words))] }
+        let ateliers = state.ateliers(pack)
+        let seats = ateliers.isEmpty ? state.themes(under: nil) : ateliers
+        guard !seats.isEmpty else { return [.say(phrases.noThemesForTables)] }
+        question = .table(seats.map(\.id))
+        return [.say(phrases.plainWhich(phrases.whichTable, seats.map(\.title) + [phrases.wholeSession]))]
+    }
+
+    mutating func sit(at id: Theme.ID?) -> [PlainReply] { ask(for: .seat(id), .perform(.seatDevice(id))) }
 
     // MARK: Time
 

@@ -142,6 +142,7 @@ public struct PlainConversation: Sendable {
         case .nothingToUndo: return [.say(phrases.nothingToUndo)]
         case .nothingToRedo: return [.say(phrases.nothingToRedo)]
         case .said(let text), .notice(let text), .trouble(let text): return [.say(text)]
+        case .machine(_, let isFirstVisit): return welcome(isFirstVisit: isFirstVisit)
         case .pack(let pack): self.pack = pack
         default: break
         }
@@ -172,8 +173,9 @@ public struct PlainConversation: Sendable {
     @discardableResult
     private mutating func number(all state: State) -> [Contribution.ID] {
         themes.add(state.outline.map(\.theme.id))
-        let unnumbered = state.contributions.values.filter { notes[$0.id] == nil }
-        return notes.add(unnumbered.sorted { ($0.at, $0.id) < ($1.at, $1.id) }.map(\.id))
+        let unnumbered = state.sequence.compactMap { notes[$0] == nil ? state.contributions[$0] : nil }.enumerated()
+        let sorted = unnumbered.sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }
+        return notes.add(sorted.map(\.element.id))
     }
 }
 
@@ -203,4 +205,6 @@ enum PlainWish: Hashable, Sendable {
     case setAside(Contribution.ID)
     case restore(Contribution.ID)
     case present
+    /// This computer captures for a table, or for the whole session.
+    case seat(Theme.ID?)
 }

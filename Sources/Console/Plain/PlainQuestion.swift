@@ -16,6 +16,8 @@ enum PlainQuestion: Hashable, Sendable {
     case present([Attendee.ID])
     /// Which of several themes is meant.
     case theme([Theme.ID])
+    /// Which table this computer is; the whole session comes last.
+    case table([Theme.ID])
 }
 
 /// A line with a mark that names nothing for sure.

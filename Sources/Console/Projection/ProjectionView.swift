@@ -159,7 +159,8 @@ struct ProjectionView {
         let columns = DisplayWidth.columns(of: right)
         grid.put(right, at: Position(x: model.size.width - margin - columns, y: y), style: palette.faint)
         let room = model.size.width - 2 * margin - columns - 2
-        if let flash = model.flash {
+        // Which device something came from is often somebody’s name.
+        if let flash = model.flash, flash.text != model.newsroom.told {
             let style = flash.isWarning ? palette.warning : palette.accent
             grid.put(Discretion.words(flash.text), at: Position(x: margin, y: y), style: style, width: room)
         } else {

@@ -2,6 +2,11 @@ import Phrases
 import Workshop
 
 extension State {
+    /// What of a note's votes may be seen: nothing while they are hidden.
+    func shownVotes(of note: Contribution) -> [(label: String, count: Int)] {
+        voting.isHidden ? [] : note.votes.all
+    }
+
     /// The labels of the organisers' own that votes were counted under.
     var ownVoteLabels: [String] {
         var labels = Set<String>()
@@ -39,10 +44,8 @@ struct VoteRound: Hashable, Sendable {
 }
 
 extension Model {
-    /// What of a note's votes may be seen: nothing while they are hidden.
-    func shownVotes(of note: Contribution) -> [(label: String, count: Int)] {
-        state.voting.isHidden ? [] : note.votes.all
-    }
+    /// What of a note's votes may be seen.
+    func shownVotes(of note: Contribution) -> [(label: String, count: Int)] { state.shownVotes(of: note) }
 
     /// Opens the line that takes the counts of notes, one after the other.
     mutating func countVotes(of ids: [Contribution.ID]) {

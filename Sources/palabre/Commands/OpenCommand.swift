@@ -8,6 +8,10 @@ struct OpenCommand: ParsableCommand {
 
     @Argument(help: ArgumentHelp(Phrases.ofLocale.argumentFolder), completion: .directory)
     var folder: String
+    @Option(help: ArgumentHelp(Phrases.ofLocale.optionTable))
+    var table: String?
+    @Option(help: ArgumentHelp(Phrases.ofLocale.optionMachineName))
+    var name: String?
     @Flag(help: ArgumentHelp(Phrases.ofLocale.optionPlain))
     var plain = false
     @Option(
@@ -17,6 +21,8 @@ struct OpenCommand: ParsableCommand {
 
     func run() throws {
         let phrases = try common.phrases
-        try Interface.open(Folder(folder, phrases).path, phrases, asked: common.asked, palette: palette, isPlain: plain)
+        try Interface.open(
+            Folder(folder, phrases).path, phrases, asked: common.asked, palette: palette, isPlain: plain,
+            seat: Seat(table: table, name: name))
     }
 }

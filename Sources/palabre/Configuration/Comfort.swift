@@ -5,6 +5,8 @@ import Phrases
 /// How a user has the interface: keys and colours, and what is wrong in the files that say so.
 struct Comfort {
     let keymap: Keymap
+    /// Whether sessions open line by line.
+    let isPlain: Bool
     /// The first mistake in the files, for the footer; nil where there is none.
     let mistake: String?
     private let wanted: String?
@@ -15,6 +17,7 @@ struct Comfort {
         let settings = Settings(phrases)
         let keys = KeyFile(phrases)
         keymap = keys.keymap
+        isPlain = settings.isPlain
         wanted = try Colours.wanted(palette, settings, phrases)
         let mistakes = settings.mistakes + keys.mistakes
         for mistake in mistakes { Output.complain(mistake.whole, isWhole: true) }

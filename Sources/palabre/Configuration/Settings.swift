@@ -10,12 +10,14 @@ import YAML
 struct Settings {
     private(set) var palette: String?
     private(set) var language: Language?
+    /// Whether sessions open line by line.
+    private(set) var isPlain = false
     private(set) var mistakes: [Mistake] = []
 
     /// Where the file is.
     static var path: String { UserFolders.configuration + "/config.yml" }
 
-    private static let names = ["palette", "language"]
+    private static let names = ["palette", "language", "plain"]
 
     init(at path: String = Settings.path, _ phrases: Phrases) {
         let file = UserFile(path, phrases)
@@ -33,6 +35,12 @@ struct Settings {
             case "language":
                 language = Language(rawValue: value)
                 if language == nil { complain(field.line, phrases.unknownLanguage(value)) }
+            case "plain":
+                switch Folded.key(value) {
+                case "yes", "oui", "true", "1": isPlain = true
+                case "no", "non", "false", "0": isPlain = false
+                default: complain(field.line, phrases.yesOrNo(value))
+                }
             default:
                 let nearest = Likeness.nearest(to: field.name, among: Settings.names)
                 complain(field.line, phrases.packUnknownName(field.name, nearest, Settings.names))

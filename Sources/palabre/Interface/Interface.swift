@@ -1,5 +1,6 @@
 import Console
 import Glibc
+import Journal
 import Phrases
 import Report
 import Screen
@@ -9,26 +10,30 @@ import Workshop
 
 /// The interface at work: a session, a terminal, and the model between them.
 final class Interface {
-    private let session: Session
+    let session: Session
     private let terminal: Terminal
-    private let folder: String
-    private let phrases: Phrases
+    let folder: String
+    let phrases: Phrases
     /// The language of the compte-rendu, where one was asked for.
     private let askedLanguage: Language?
-    private var model: Model
+    private(set) var model: Model
     private var unsent: UnsentLine
     private var isEnding = false
-    private var shownNotices: Int
+    var shownNotices: Int
     private var shownPack: AppliedPack?
+    var newsHours = NewsHours()
+    /// Folders of other tables that are being looked at or taken in.
+    var gathering: [BackgroundJob<GatherAnswer>] = []
 
     /// Opens a workshop on the terminal, until it is left.
     static func open(
-        _ folder: String, _ phrases: Phrases, asked: Language?, palette: String? = nil, isPlain: Bool = false
+        _ folder: String, _ phrases: Phrases, asked: Language?, palette: String? = nil, isPlain: Bool = false,
+        seat: Seat = Seat()
     ) throws {
-        if let reason = try PlainInterface.reason(isAsked: isPlain, phrases) {
-            return try PlainInterface.open(folder, phrases, asked: asked, because: reason)
-        }
         let comfort = try Comfort(palette: palette, phrases)
+        if let reason = try PlainInterface.reason(isAsked: isPlain || comfort.isPlain, phrases) {
+            return try PlainInterface.open(folder, phrases, asked: asked, because: reason, seat: seat)
+        }
         let session: Session
         do throws(SessionFault) {
             session = try openSession(folder)
@@ -36,6 +41,7 @@ final class Interface {
             throw Failure(sentence: phrases.fault(error))
         }
         defer { session.finish() }
+        try seat.take(in: session, phrases)
         let terminal: Terminal
         do throws(TerminalFault) {
             terminal = try Terminal()
@@ -43,6 +49,7 @@ final class Interface {
             throw Failure(sentence: phrases.terminalFault(error))
         }
         let interface = Interface(session, terminal, folder, phrases, asked, comfort)
+        interface.welcome(seat)
         interface.run()
         terminal.restore()
         session.finish()
@@ -90,8 +97,11 @@ final class Interface {
             let isBehind = session.mode == .writing && unsent.isBehind(model.unsent)
             let patience = [isBehind ? UnsentLine.patience : 60_000, model.patience(at: Clockwork.now.now)].compactMap(
                 \.self)
-            terminal.wait(also: session.wakeDescriptor, timeoutMilliseconds: patience.min() ?? -1)
-            takeNews()
+            // What is not due yet does not wake.
+            let wait = newsHours.wait
+            terminal.wait(
+                also: wait > 0 ? -1 : session.wakeDescriptor,
+                timeoutMilliseconds: min(patience.min() ?? -1, wait > 0 ? wait : .max))
             let events = terminal.events()
             if events.isEmpty { send(.tick) }
             for event in events {
@@ -99,7 +109,13 @@ final class Interface {
                 if isEnding { break }
             }
             keepUnsent(atOnce: events.isEmpty || isEnding)
-            if !isEnding { terminal.show(view(model)) }
+            guard !isEnding else { return }
+            // Keys come first: what they do is seen before anything that others write is taken in.
+            terminal.show(view(model))
+            if newsHours.wait == 0, takeNews() {
+                keepUnsent(atOnce: false)
+                terminal.show(view(model))
+            }
         }
     }
 
@@ -109,38 +125,25 @@ final class Interface {
         unsent.keep(model.unsent, atOnce: atOnce)
     }
 
-    /// What the session's threads have: acknowledgements, other devices' notes, faults.
-    private func takeNews() {
-        let changes = session.absorb()
-        if changes.entriesCameIn {
-            send(.workshop(session.state))
-            tellPack()
-        }
-        if changes.savingChanged { send(.saving(saving)) }
-        let notices = session.notices
-        if notices.count > shownNotices { tell(notices.suffix(notices.count - shownNotices)) }
-        shownNotices = notices.count
-    }
-
     /// Says the last of these, and what stays wrong whichever it is.
-    private func tell(_ notices: some BidirectionalCollection<Notice>) {
+    func tell(_ notices: some BidirectionalCollection<Notice>) {
         let lasting = notices.last { $0.isLasting }
         if let lasting { send(.trouble(phrases.notice(lasting))) }
         if let last = notices.last, last != lasting { send(.notice(phrases.notice(last))) }
     }
 
     /// Reads the pack again where it is another one, which is rare.
-    private func tellPack() {
+    func tellPack() {
         guard session.state.pack != shownPack else { return }
         shownPack = session.state.pack
         send(.pack(session.state.packRead))
     }
 
-    private func send(_ message: Message) {
+    func send(_ message: Message) {
         for effect in update(&model, message, Clockwork.now) { carryOut(effect) }
     }
 
-    private func carryOut(_ effect: Effect) {
+    func carryOut(_ effect: Effect) {
         switch effect {
         case .perform(let command): perform(command)
         case .undo:
@@ -160,6 +163,7 @@ final class Interface {
             compile()
         case .compile: compile()
         case .compileSheet: compileSheet()
+        case .gather(let request): gather(request)
         case .rememberPalette(let name): Settings.remember(palette: name)
         case .quit: isEnding = true
         }
@@ -224,7 +228,7 @@ final class Interface {
         }
     }
 
-    private var saving: Console.Saving {
+    var saving: Console.Saving {
         if session.mode == .reading { return .readOnly(phrases.folderIsReadOnly(folder)) }
         return switch session.saving {
         case .saved: .saved

@@ -30,7 +30,9 @@ final class PlainInterface {
     }
 
     /// Opens a workshop until it is left.
-    static func open(_ folder: String, _ phrases: Phrases, asked: Language?, because reason: String) throws {
+    static func open(
+        _ folder: String, _ phrases: Phrases, asked: Language?, because reason: String, seat: Seat = Seat()
+    ) throws {
         if !reason.isEmpty { Output.complain(reason, isWhole: true) }
         let input = PlainInput()
         defer { input.restore() }
@@ -41,7 +43,8 @@ final class PlainInterface {
             throw Failure(sentence: phrases.fault(error))
         }
         defer { session.finish() }
-        PlainInterface(session, input, folder, phrases, asked).run()
+        try seat.take(in: session, phrases)
+        PlainInterface(session, input, folder, phrases, asked).run(isSeated: seat.isSaid)
         session.finish()
         if case .failed(let failure) = session.saving {
             throw Failure(sentence: phrases.notSaved(failure.path, phrases.system(failure.fault)))
@@ -59,11 +62,12 @@ final class PlainInterface {
             world: Clockwork.now)
     }
 
-    private func run() {
+    private func run(isSeated: Bool) {
         RecentFolders().remember(folder)
         send(.saving(saving))
         tellNotices()
         carryOut(conversation.opening(unsent: session.mode == .writing ? unsent.kept : ""))
+        send(.machine("", isFirstVisit: session.isFirstVisit && !isSeated))
         while !isEnding {
             takeNews()
             carryOut(conversation.announcement())

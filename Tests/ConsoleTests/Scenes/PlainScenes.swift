@@ -80,6 +80,10 @@ import Workshop
         #expect(plain.types(":nouvelles").contains("3. Sans thème\u{A0}: D’ailleurs"))
         #expect(plain.types(":lire 2").contains("Un arbre"))
         #expect(plain.types(":nouvelles") == "Rien de neuf des autres postes.")
+        // Notes of one moment have the numbers of their order.
+        let drafts = (1...20).map { Draft("ensemble \($0)") }
+        plain.anotherDevice(.capture(drafts))
+        for number in [1, 10, 20] { #expect(plain.types(":lire \(5 + number)").hasSuffix("ensemble \(number)")) }
     }
 
     @Test func `a long list is read ten lines at a time, and typing ends it`() {
@@ -89,6 +93,23 @@ import Workshop
         #expect(plain.types("").split(separator: "\n").count == 10)
         #expect(plain.types("Une note de plus").hasSuffix("(enregistré)"))
         #expect(plain.conversation.prompt.hasSuffix("> "))
+    }
+
+    @Test func `a computer at one of several tables says which it is`() throws {
+        var plain = PlainRehearsal()
+        #expect(plain.types(":table").contains("2 Atelier 2 – La fête de juin\u{A0}; 3 Atelier 3"))
+        #expect(plain.types("2").contains("note pour «\u{A0}Atelier 2"))
+        #expect(plain.conversation.prompt == "Atelier 2 – La fête de juin> ")
+        #expect(plain.types(":table 3").contains("Atelier 3"))
+        #expect(plain.types(":table rien").hasPrefix("Aucun atelier"))
+        plain.types(":table")
+        #expect(plain.types("4") == "Cet ordinateur note pour toute la séance.")
+        #expect(plain.state.tables.isEmpty)
+        var visitor = PlainRehearsal(isFirstVisit: true)
+        #expect(visitor.transcript.last?.hasPrefix("Quelle table êtes-vous") == true)
+        #expect(visitor.types("1").contains("Atelier 1"))
+        var hurried = PlainRehearsal(isFirstVisit: true)
+        #expect(hurried.types("Un banc").hasSuffix("Un banc (enregistré)"))
     }
 
     @Test func `what was typed and not sent the last time is offered`() {

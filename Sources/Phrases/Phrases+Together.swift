@@ -1,0 +1,153 @@
+/// Several computers on one session: which table each is, what comes from the others, gathering in the evening.
+extension Phrases {
+    public var actionTable: ActionWords {
+        ActionWords(
+            verb: say("table", "table"),
+            sentence: say("Table… Dire quelle table est cet ordinateur", "Table… Say which table this computer is"))
+    }
+    public var actionGather: ActionWords {
+        ActionWords(
+            verb: say("rassembler", "gather"),
+            sentence: say(
+                "Rassembler les tables… Joindre les dossiers des clés USB",
+                "Gather the tables… Join the folders of USB keys"))
+    }
+
+    // Which table
+    public var whichTable: String { say("Quelle table êtes-vous\u{A0}?", "Which table are you?") }
+    public var thisComputer: String { say("Cet ordinateur", "This computer") }
+    public var wholeSession: String { say("Toute la séance", "The whole session") }
+    public var tableOfThisComputer: String { say("Table de cet ordinateur", "Table of this computer") }
+    public func noSuchTable(_ words: String) -> String {
+        say(
+            "Aucun atelier, ou plus d’un, ne répond à «\u{A0}\(words)\u{A0}»\u{A0}: un mot de son titre, ou son numéro.",
+            "No atelier, or more than one, answers to “\(words)”: a word of its title, or its number.")
+    }
+    public var noThemesForTables: String {
+        say("Il n’y a pas encore de thème à répartir.", "There is no theme to share out yet.")
+    }
+    /// - Parameter key: what opens the list of all that can be done.
+    public func tableLater(_ key: String) -> String {
+        say(
+            "Plus tard, donc. Pour y revenir, \(key) puis «\u{A0}Table…\u{A0}».",
+            "Later, then. To come back to it, \(key) then “Table…”.")
+    }
+    /// - Parameter key: likewise.
+    public func seated(_ table: String?, _ key: String) -> String {
+        let change = say(
+            "Pour changer, \(key) puis «\u{A0}Table…\u{A0}».", "To change it, \(key) then “Table…”.")
+        guard let table else {
+            return say("Cet ordinateur note pour toute la séance. ", "This computer captures for the whole session. ")
+                + change
+        }
+        return say(
+            "Cet ordinateur note pour «\u{A0}\(table)\u{A0}». ", "This computer captures for “\(table)”. ") + change
+    }
+    public var verbNext: String { say("suite", "next") }
+    public var verbSit: String { say("s’installer", "sit down") }
+    public var verbLater: String { say("plus tard", "later") }
+
+    // What the others write
+    public var anotherDevice: String { say("Un autre poste", "Another computer") }
+    public func notesArrived(_ who: String, _ count: Int, under theme: String?) -> String {
+        let notes = noteCount(count)
+        guard let theme else { return say("\(who)\u{A0}: \(notes) sans thème", "\(who): \(notes) without a theme") }
+        return say("\(who)\u{A0}: \(notes) sous \(theme)", "\(who): \(notes) under \(theme)")
+    }
+    public func changedMeanwhile(by who: String, _ words: String) -> String {
+        let words = String(words.split(whereSeparator: \.isNewline).joined(separator: " ").prefix(60))
+        let theirs = words.isEmpty ? say("(rien)", "(nothing)") : say("«\u{A0}\(words)\u{A0}»", "“\(words)”")
+        return say(
+            "Modifiée entre-temps par \(who)\u{A0}: \(theirs). Entrée garde vos mots, Échap les siens.",
+            "Changed meanwhile by \(who): \(theirs). Enter keeps your words, Esc theirs.")
+    }
+
+    // Gathering
+    public var gatherTables: String { say("Rassembler les tables", "Gather the tables") }
+    public var searching: String { say("recherche…", "searching…") }
+    public var lookingForTables: String {
+        say("Recherche de séances sur les clés USB…", "Looking for sessions on the USB keys…")
+    }
+    public var noTablesFound: String {
+        say(
+            "Aucune séance sur les clés USB branchées. On peut taper le chemin d’un dossier.",
+            "No session on the USB keys that are plugged in. The path of a folder can be typed.")
+    }
+    public var otherFolder: String { say("Autre dossier", "Another folder") }
+    public var folderHint: String {
+        say("Tab complète le chemin, Entrée regarde ce dossier", "Tab completes the path, Enter looks at the folder")
+    }
+    public var hereAlready: String { say("déjà là", "here already") }
+    public func otherSession(_ title: String) -> String {
+        let title = title.isEmpty ? untitled : title
+        return say(
+            "autre séance, «\u{A0}\(title)\u{A0}»\u{A0}: ses thèmes de même nom se joignent à ceux d’ici",
+            "another session, “\(title)”: its themes of the same name join those of this one")
+    }
+    public func changeCount(_ count: Int) -> String {
+        self.count(count, (one: "changement", many: "changements"), (one: "change", many: "changes"))
+    }
+    public var nothingIncluded: String {
+        say("Rien n’est coché\u{A0}: Espace coche un dossier.", "Nothing is ticked: Space ticks a folder.")
+    }
+    public var gathering: String { say("Les tables se rassemblent…", "The tables are being gathered…") }
+    public var verbTick: String { say("cocher", "tick") }
+    public var verbGather: String { say("rassembler", "gather") }
+    public var verbLook: String { say("regarder", "look") }
+
+    /// What a folder brought, after its name.
+    public func gathered(_ folder: String, notes: Int, people: Int, events: Int, undo: String?) -> String {
+        var parts: [String] = []
+        if notes > 0 { parts.append(noteCount(notes)) }
+        if people > 0 { parts.append(personCount(people)) }
+        if parts.isEmpty { parts.append(events == 0 ? hereAlready : changeCount(events)) }
+        let undoing = undo.map { say(" (\($0) annule)", " (\($0) undoes it)") } ?? ""
+        return say("\(folder)\u{A0}: ", "\(folder): ") + parts.joined(separator: ", ") + undoing
+    }
+    public func forkHere(_ device: String) -> String {
+        say(
+            "vient d’une copie de cet ordinateur (\(device))\u{A0}: quittez, puis palabre gather",
+            "comes from a copy of this computer (\(device)): quit, then palabre gather")
+    }
+    public func forkBeside(_ device: String) -> String {
+        say(
+            "deux ordinateurs portaient le même nom (\(device))\u{A0}: les deux suites sont gardées",
+            "two computers had the same name (\(device)): both histories are kept")
+    }
+    public func fileLeft(_ file: String, _ problem: String) -> String {
+        say("\(file) n’est pas repris\u{A0}: \(problem)", "\(file) is not taken: \(problem)")
+    }
+    public var isThisVeryFolder: String {
+        say("C’est le dossier de cette séance.", "That is this session’s own folder.")
+    }
+
+    public var colon: String { say("\u{A0}: ", ": ") }
+
+    // The shell
+    public var commandGather: String {
+        say(
+            "joint à une séance ce que d’autres tables ont noté", "joins to a session what other tables have captured")
+    }
+    public var argumentFrom: String {
+        say(
+            "dossiers des autres tables, ou clés qui les portent\u{A0}; sans rien, les clés USB branchées",
+            "folders of the other tables, or the keys that hold them; without any, the USB keys that are plugged in")
+    }
+    public var optionJoin: String {
+        say(
+            "joint aussi d’autres séances\u{A0}: leurs thèmes de même nom, leurs notes, leurs personnes",
+            "joins other sessions too: their themes of the same name, their notes, their people")
+    }
+    public func isOtherSession(_ folder: String, _ title: String) -> String {
+        say(
+            "\(folder)\u{A0}: \(otherSession(title)), si on ajoute --join",
+            "\(folder): \(otherSession(title)), with --join")
+    }
+    public func nothingToGather(_ folder: String) -> String {
+        say("il n’y a pas de séance dans \(folder)", "there is no session in \(folder)")
+    }
+    public var optionTable: String {
+        say("l’atelier pour lequel cet ordinateur note", "the atelier that this computer captures for")
+    }
+    public var optionMachineName: String { say("le nom de cet ordinateur", "what this computer is called") }
+}

@@ -1,0 +1,40 @@
+import Journal
+import Workshop
+
+extension Survey {
+    /// Takes the files in: each is written aside, synced and renamed, so that a program that has the workshop open sees all of
+    /// a file or none. Nothing of the other folder is written to.
+    ///
+    /// - Parameter writing: a device that is being written as: of it there cannot be a second history meanwhile.
+    public func copy(
+        into home: String, leaving writing: Device.ID? = nil, fileSystem: FileSystem = .system
+    ) throws(SessionFault) {
+        for copy in copies where copy.device != writing {
+            let path = home + "/" + copy.name
+            do throws(SystemFault) {
+                try fileSystem.ensureFolder(home + "/\(copy.log.rawValue)")
+                try fileSystem.replace(path, with: copy.bytes)
+            } catch {
+                throw .cannotWrite(path, error)
+            }
+        }
+    }
+
+    /// Devices of which this folder and the workshop tell two stories: machines, or state folders, that were copied.
+    public var forks: [Device.ID] {
+        var devices: [Device.ID] = []
+        for copy in copies where copy.isFork && !devices.contains(copy.device) { devices.append(copy.device) }
+        return devices
+    }
+
+    /// How many notes, people and events come, those of a device left out that is being written as.
+    public func counts(leaving writing: Device.ID? = nil) -> (notes: Int, people: Int, events: Int) {
+        news.reduce(into: (notes: 0, people: 0, events: 0)) { counts, entry in
+            guard entry.device != writing else { return }
+            counts.events += 1
+            guard case .event(let event) = entry.content else { return }
+            if event is ContributionAdded { counts.notes += 1 }
+            if event is AttendeeAdded { counts.people += 1 }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+import Console
+import Journal
+import Phrases
+import Session
+import Workshop
+
+/// Looks at the folders of other tables, and takes them in: what the interface and the shell have in common.
+///
+/// It knows files only, and may run in a thread of its own; what is joined of another session is an event of the session that
+/// is open, and left to it.
+struct Gatherer: Sendable {
+    let home: String
+    let phrases: Phrases
+    /// The device that writes now: of it there cannot be a second history while it does.
+    var writing: Device.ID?
+
+    enum Outcome: Sendable {
+        case taken(GatheredFolder)
+        /// Another session, whose content is to be joined.
+        case other(name: String, State)
+        case failed(String)
+    }
+
+    /// The end of a path, by which people know it.
+    static func name(of path: String) -> String { path.split(separator: "/").suffix(2).joined(separator: "/") }
+
+    func offer(_ path: String) throws(SessionFault) -> TableOffer {
+        let survey = try Survey(of: path, for: home)
+        var offer = TableOffer(path: path, name: Gatherer.name(of: path))
+        offer.title = survey.state[.title]
+        offer.devices = survey.devices.compactMap { survey.state.deviceLabels[$0] }.filter { !$0.isEmpty }
+        offer.remarks = remarks(survey)
+        if let joining = survey.joining {
+            offer.kind = .otherSession
+            (offer.notes, offer.people, offer.events) = (joining.notes, joining.people, joining.events.count)
+        } else {
+            (offer.notes, offer.people, offer.events) = survey.counts(leaving: writing)
+        }
+        return offer
+    }
+
+    /// Those of the folders that can be read.
+    func offers(_ paths: [String]) -> [TableOffer] {
+        paths.compactMap { path in try? offer(path) }
+    }
+
+    /// Takes a folder in, as far as files go.
+    func take(_ path: String) -> Outcome {
+        let name = Gatherer.name(of: path)
+        do throws(SessionFault) {
+            let survey = try Survey(of: path, for: home)
+            guard survey.kind == .sameWorkshop else { return .other(name: name, survey.state) }
+            try survey.copy(into: home, leaving: writing)
+            let (notes, people, events) = survey.counts(leaving: writing)
+            return .taken(
+                GatheredFolder(name: name, notes: notes, people: people, events: events, remarks: remarks(survey)))
+        } catch {
+            return .failed(name + phrases.colon + phrases.fault(error))
+        }
+    }
+
+    private func remarks(_ survey: Survey) -> [String] {
+        survey.left.map { phrases.fileLeft($0.file, phrases.fileProblem($0.file, $0.problem)) }
+            + survey.forks.map { $0 == writing ? phrases.forkHere($0.rawValue) : phrases.forkBeside($0.rawValue) }
+    }
+}
+
+/// What a folder brought.
+struct GatheredFolder: Sendable {
+    let name: String
+    let notes: Int
+    let people: Int
+    let events: Int
+    var remarks: [String] = []
+
+    /// - Parameter undo: the key that takes it back, where one does.
+    func sentence(_ phrases: Phrases, undo: String? = nil) -> String {
+        let sentence = phrases.gathered(
+            name, notes: notes, people: people, events: events, undo: events > 0 ? undo : nil)
+        return ([sentence] + remarks).joined(separator: " – ")
+    }
+}

@@ -1,0 +1,66 @@
+import Console
+import Glibc
+import Session
+import Workshop
+
+/// When the interface looks at what its threads have: after the keys, and no more often than it can afford.
+struct NewsHours {
+    /// When the next look may be, in milliseconds of the monotonic clock.
+    private var due: Int64 = 0
+
+    /// Milliseconds from one look that brought something to the next, at least: people see no difference, and a burst is
+    /// taken in together.
+    private static let pause: Int64 = 25
+    /// A look that took long is followed by a pause several times as long, so that keys have the machine.
+    private static let share: Int64 = 4
+
+    static var now: Int64 {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
+    }
+
+    /// How many milliseconds there are until the next look; 0 for now.
+    var wait: Int32 { Int32(clamping: max(0, due - NewsHours.now)) }
+
+    /// Notes that a look which began then brought something, and is over.
+    mutating func took(since start: Int64) {
+        let now = NewsHours.now
+        due = now + max(NewsHours.pause, NewsHours.share * (now - start))
+    }
+}
+
+extension Interface {
+    /// What the session's threads have: acknowledgements, other devices' notes, faults.
+    /// - Returns: whether there was anything.
+    func takeNews() -> Bool {
+        let start = NewsHours.now
+        let changes = session.absorb()
+        var isNew = changes.entriesCameIn || changes.savingChanged
+        if changes.entriesCameIn {
+            send(.arrived(changes.arrived.compactMap { Arrival($0) }, session.state))
+            tellPack()
+            newsHours.took(since: start)
+        }
+        if changes.savingChanged { send(.saving(saving)) }
+        let notices = session.notices
+        if notices.count > shownNotices {
+            tell(notices.suffix(notices.count - shownNotices))
+            isNew = true
+        }
+        shownNotices = notices.count
+        return takeGathered() || isNew
+    }
+
+    /// Asks which table this is, where somebody else prepared the workshop and this computer comes for the first time.
+    func welcome(_ seat: Seat) {
+        send(.machine(machineName, isFirstVisit: session.isFirstVisit && !seat.isSaid))
+    }
+
+    /// What the computer calls itself until somebody says better. Machines that were copied from one disk bear one name: the
+    /// end of the device's identifier tells them apart, and stays the same.
+    private var machineName: String {
+        let host = Machine.hostName.prefix { $0 != "." }
+        return (host.isEmpty ? "poste" : String(host)) + "-" + session.device.rawValue.suffix(4)
+    }
+}

@@ -1,0 +1,135 @@
+import Screen
+import Support
+import Testing
+import Workshop
+
+@testable import Console
+
+/// Two who write at once: each sees what the other does, and neither is disturbed.
+@Suite struct OthersScenes {
+    private func together(_ script: Script = EditingScenes.written) -> Rehearsal {
+        var rehearsal = Rehearsal(script, devices: 3)
+        rehearsal.anotherDevice(.labelDevice("Portable de Nora"))
+        return rehearsal
+    }
+
+    @Test func `who wrote a note stands on it, where it was another computer`() throws {
+        var rehearsal = together()
+        rehearsal.goes(to: "Outils")
+        rehearsal.presses(.character("c"))
+        rehearsal.captures("la mienne")
+        rehearsal.anotherDevice(.capture([Draft("la leur", under: try rehearsal.ledger.theme(titled: "Outils"))]))
+        rehearsal.sees("↔ Portable de Nora")
+        rehearsal.anotherDevice(.setAside([try #require(rehearsal.contribution("la leur")?.id)], true))
+        rehearsal.doesNotSee("↔")
+        // Somebody who gave no name.
+        rehearsal.anotherDevice(
+            .capture([Draft("d’ailleurs", under: try rehearsal.ledger.theme(titled: "Outils"))]), number: 2)
+        rehearsal.sees("↔")
+        rehearsal.doesNotSee("↔ Portable")
+    }
+
+    @Test func `notes that come in elsewhere are told, once a second, by who and where`() throws {
+        var rehearsal = together()
+        rehearsal.goes(to: "Outils")
+        rehearsal.presses(.character("c"))
+        let music = try rehearsal.ledger.theme(titled: "Musique")
+        rehearsal.anotherDevice(.capture([Draft("un", under: music)]))
+        #expect(rehearsal.footer.contains("Portable de Nora : 1 note sous Musique"))
+        rehearsal.anotherDevice(.capture([Draft("deux", under: music)]))
+        rehearsal.anotherDevice(.capture([Draft("trois", under: music)]))
+        #expect(rehearsal.footer.contains("1 note sous Musique"))
+        rehearsal.waits(seconds: 1)
+        #expect(rehearsal.footer.contains("2 notes sous Musique"))
+        rehearsal.waits(seconds: 7)
+        #expect(!rehearsal.footer.contains("Musique"))
+        #expect(rehearsal.model.patience(at: rehearsal.world.now) == nil)
+    }
+
+    @Test func `what is seen anyway is not told, and nothing more important makes way for it`() throws {
+        var rehearsal = together()
+        rehearsal.goes(to: "Outils")
+        let outils = try rehearsal.ledger.theme(titled: "Outils")
+        rehearsal.anotherDevice(.capture([Draft("ici", under: outils)]))
+        #expect(!rehearsal.footer.contains("Portable"))
+        rehearsal.selects("ici")
+        rehearsal.presses(.character("x"))
+        rehearsal.sees("sous Écartées")
+        rehearsal.anotherDevice(.capture([Draft("là", under: try rehearsal.ledger.theme(titled: "Musique"))]))
+        rehearsal.sees("sous Écartées")
+        rehearsal.presses(.down)
+        #expect(rehearsal.footer.contains("note sous Musique"))
+    }
+
+    @Test func `the note that is selected stays where it is on the screen while others come above it`() throws {
+        var rehearsal = together(.overfull)
+        rehearsal.goes(to: "Les manches")
+        rehearsal.presses(.character("3"))
+        rehearsal.presses(.down, times: 40)
+        let note = try #require(rehearsal.note?.prefix(8))
+        let place = try #require(rehearsal.position(of: String(note)))
+        let first = try #require(rehearsal.contributions(under: "Les manches").first)
+        for number in 1...12 {
+            var draft = Draft("venue d’ailleurs \(number)", under: try rehearsal.ledger.theme(titled: "Les manches"))
+            draft.place = .after(first.id)
+            rehearsal.anotherDevice(.capture([draft]))
+        }
+        #expect(rehearsal.position(of: String(note)) == place)
+        #expect(rehearsal.note?.hasPrefix(note) == true)
+    }
+
+    @Test func `so does the theme that is selected`() throws {
+        var rehearsal = together(.overfull)
+        rehearsal.goes(to: "Table 30 – Une question qui tient à peine sur la ligne")
+        rehearsal.presses(.up, times: 4)
+        let place = try #require(rehearsal.position(of: "Table 26"))
+        for number in 1...6 {
+            rehearsal.anotherDevice(
+                .addTheme(title: "Venu d’ailleurs \(number)", prompt: "", parent: nil, place: .first))
+        }
+        #expect(rehearsal.position(of: "Table 26") == place)
+    }
+
+    @Test func `both edit the same note: it is said, the words stay, and the last one wins`() throws {
+        var rehearsal = together()
+        rehearsal.goes(to: "Outils")
+        rehearsal.selects("Affûter les bêches")
+        let id = try #require(rehearsal.contribution("Affûter les bêches")?.id)
+        rehearsal.presses(.character("e"))
+        rehearsal.types(" au printemps")
+        rehearsal.anotherDevice(.rewrite(id, text: "Affûter les bêches et les houes"))
+        rehearsal.sees("Modifiée entre-temps par Portable de Nora")
+        rehearsal.sees("et les houes")
+        rehearsal.sees("Affûter les bêches au printemps")
+        rehearsal.presses(.enter)
+        #expect(rehearsal.state.contributions[id]?.text == "Affûter les bêches au printemps")
+        rehearsal.presses(.character("u"))
+        #expect(rehearsal.state.contributions[id]?.text == "Affûter les bêches et les houes")
+    }
+
+    @Test func `different fields of one note are both kept`() throws {
+        var rehearsal = together()
+        rehearsal.goes(to: "Outils")
+        rehearsal.selects("Affûter les bêches")
+        let id = try #require(rehearsal.contribution("Affûter les bêches")?.id)
+        rehearsal.presses(.character("e"))
+        rehearsal.types(" au printemps")
+        rehearsal.anotherDevice(.setKind([id], .action), .vote([id], label: Votes.dots, by: 3))
+        rehearsal.doesNotSee("entre-temps")
+        rehearsal.presses(.enter)
+        #expect(rehearsal.state.contributions[id]?.text == "Affûter les bêches au printemps")
+        #expect(rehearsal.state.contributions[id]?.kind == .action)
+        #expect(rehearsal.state.contributions[id]?.votes[Votes.dots] == 3)
+    }
+
+    @Test func `a field of the session's form that changes meanwhile is said too`() {
+        var rehearsal = together()
+        rehearsal.presses(.escape, .character("s"))
+        rehearsal.presses(.enter)
+        rehearsal.types(" et du verger")
+        rehearsal.anotherDevice(.setDetails([.title: "Fête du jardin"]))
+        rehearsal.sees("Modifiée entre-temps par Portable de Nora")
+        rehearsal.presses(.enter)
+        #expect(rehearsal.state[.title] == "Assemblée du jardin partagé et du verger")
+    }
+}

@@ -1,0 +1,194 @@
+import Journal
+import Support
+import Testing
+import Workshop
+
+@testable import Session
+
+/// Copies of a workshop's folder went to several machines, and come back.
+struct GatheringTests {
+    let sessions = Sessions()
+
+    /// Makes the workshop on the first machine, with one note.
+    private func prepare() throws {
+        let session = try sessions.create()
+        try session.note("préparée")
+        session.finish()
+    }
+
+    /// Copies a folder as a file manager does.
+    private func copy(_ folder: String, to other: String) {
+        for path in [other, other + "/journal", other + "/people"] { Disk.makeFolder(path) }
+        for log in ["journal", "people"] {
+            for name in Disk.names(in: folder + "/" + log) {
+                Disk.write("\(other)/\(log)/\(name)", Disk.read("\(folder)/\(log)/\(name)"))
+            }
+        }
+    }
+
+    /// Notes something on a machine, in its copy.
+    private func note(
+        _ texts: String..., machine: Int, in folder: String, label: String? = nil, at now: Int64? = nil
+    ) throws {
+        var options = sessions.options(machine: machine)
+        if let now { options.world.now = { now } }
+        let session = try Session(opening: folder, options: options)
+        if let label { try session.append(session.state.decide(.labelDevice(label), ids: .system)) }
+        for text in texts { try session.note(text) }
+        session.finish()
+    }
+
+    private func survey(_ folder: String, machine: Int = 1) throws -> Survey {
+        try Survey(of: folder, for: sessions.path, options: sessions.options(machine: machine))
+    }
+
+    /// All files of a folder, to see whether anything was touched.
+    private func contents(_ folder: String) -> [String: [UInt8]] {
+        var contents: [String: [UInt8]] = [:]
+        for log in ["journal", "people"] {
+            for name in Disk.names(in: folder + "/" + log) {
+                contents[log + "/" + name] = Disk.read("\(folder)/\(log)/\(name)")
+            }
+        }
+        return contents
+    }
+
+    @Test func `what other machines wrote comes in, once, and nothing of theirs is touched`() throws {
+        try prepare()
+        let keys = (2...3).map { sessions.folder("cle-\($0)") }
+        for (index, key) in keys.enumerated() {
+            copy(sessions.path, to: key)
+            try note("table \(index + 2)", "et la suite", machine: index + 2, in: key, label: "Table \(index + 2)")
+        }
+        try note("pendant ce temps", machine: 1, in: sessions.path)
+        for (index, key) in keys.enumerated() {
+            let before = contents(key)
+            let found = try survey(key)
+            #expect(found.kind == .sameWorkshop)
+            #expect(found.counts().notes == 2)
+            #expect(found.devices.compactMap { found.state.deviceLabels[$0] } == ["Table \(index + 2)"])
+            #expect(found.forks.isEmpty)
+            try found.copy(into: sessions.path, fileSystem: Sessions.quick)
+            #expect(contents(key) == before)
+            #expect(try survey(key).news.isEmpty)
+            #expect(try survey(key).copies.isEmpty)
+        }
+        let session = try sessions.open()
+        #expect(Set(session.texts) == ["préparée", "table 2", "table 3", "et la suite", "pendant ce temps"])
+        #expect(session.texts.count == 6)
+        #expect(session.notices.isEmpty)
+        session.finish()
+        #expect(try Verification(of: sessions.path).isSound)
+    }
+
+    @Test func `a longer copy takes the place of its beginning, a shorter one does nothing`() throws {
+        try prepare()
+        let key = sessions.folder("cle")
+        copy(sessions.path, to: key)
+        try note("un", machine: 2, in: key)
+        try survey(key).copy(into: sessions.path, fileSystem: Sessions.quick)
+        let count = sessions.journals.count
+        let old = sessions.folder("vieille")
+        copy(key, to: old)
+        try note("deux", machine: 2, in: key)
+        // Half a line that was still being copied.
+        let file = try #require(
+            Disk.names(in: key + "/journal").first { name in
+                String(decoding: Disk.read(key + "/journal/" + name), as: UTF8.self).contains("deux")
+            })
+        Disk.write(key + "/journal/" + file, Disk.read(key + "/journal/" + file) + Array("{\"seq\":9".utf8))
+        try survey(key).copy(into: sessions.path, fileSystem: Sessions.quick)
+        #expect(try survey(old).copies.isEmpty)
+        let session = try sessions.open()
+        #expect(session.texts == ["préparée", "un", "deux"])
+        #expect(session.notices.isEmpty)
+        session.finish()
+        #expect(sessions.journals.count == count)
+    }
+
+    @Test func `a session that is open takes them in as they come`() throws {
+        try prepare()
+        let key = sessions.folder("cle")
+        copy(sessions.path, to: key)
+        try note("de la table", machine: 2, in: key)
+        let session = try sessions.open(follows: true)
+        try survey(key).copy(into: sessions.path, fileSystem: Sessions.quick)
+        try session.wait { $0.texts.count == 2 }
+        #expect(session.texts == ["préparée", "de la table"])
+        session.finish()
+    }
+
+    @Test func `a machine's own files are never touched: another history of them stands beside, and both are kept`()
+        throws
+    {
+        try prepare()
+        let key = sessions.folder("cle")
+        copy(sessions.path, to: key)
+        // The same state folder: a machine that was cloned before there was a way to tell.
+        try note("chez le clone", machine: 1, in: key, at: 1_800_000_000_000)
+        try note("ici", machine: 1, in: sessions.path)
+        let before = contents(sessions.path)
+        let found = try survey(key)
+        #expect(found.forks.count == 1)
+        // While that device is written as, its other history stays where it is.
+        try found.copy(into: sessions.path, leaving: found.forks.first, fileSystem: Sessions.quick)
+        #expect(found.counts(leaving: found.forks.first).events == 0)
+        #expect(contents(sessions.path) == before)
+        try found.copy(into: sessions.path, fileSystem: Sessions.quick)
+        let after = contents(sessions.path)
+        for (name, bytes) in before { #expect(after[name] == bytes) }
+        #expect(after.count == before.count + 1)
+        let session = try sessions.open()
+        #expect(Set(session.texts) == ["préparée", "chez le clone", "ici"])
+        #expect(session.notices.contains { if case .forked = $0 { true } else { false } })
+        #expect(!before.keys.contains { $0.contains(session.device.rawValue) })
+        session.finish()
+        #expect(try survey(key).copies.isEmpty)
+    }
+
+    @Test func `a damaged file is left where it is, and the others are taken`() throws {
+        try prepare()
+        let key = sessions.folder("cle")
+        copy(sessions.path, to: key)
+        try note("entière", machine: 2, in: key)
+        try note("abîmée", "encore", machine: 3, in: key)
+        let name = try #require(
+            Disk.names(in: key + "/journal").first { name in
+                String(decoding: Disk.read(key + "/journal/" + name), as: UTF8.self).contains("abîmée")
+            })
+        var bytes = Disk.read(key + "/journal/" + name)
+        bytes[bytes.count / 2] ^= 1
+        Disk.write(key + "/journal/" + name, bytes)
+        let found = try survey(key)
+        #expect(found.left.map(\.file) == ["journal/" + name])
+        try found.copy(into: sessions.path, fileSystem: Sessions.quick)
+        let session = try sessions.open()
+        #expect(session.texts == ["préparée", "entière"])
+        session.finish()
+    }
+
+    @Test func `another session says what would be joined, and no file of it is copied`() throws {
+        try prepare()
+        let other = try Session.create(sessions.folder("autre"), options: sessions.options(machine: 2))
+        try other.note("d’une autre séance")
+        other.finish()
+        let found = try survey(sessions.folder("autre"))
+        #expect(found.kind == .otherWorkshop)
+        #expect(found.joining?.notes == 1)
+        #expect(found.copies.isEmpty)
+    }
+
+    @Test func `a device whose name leads out of the folder is not followed there`() throws {
+        #expect(
+            LogFile.name(
+                of: Header(
+                    device: try #require(Device.ID("../../x")), workshop: try #require(WorkshopFolder.ID("w-1")),
+                    zone: "", log: .journal)) == nil)
+    }
+
+    @Test func `what is no workshop is not surveyed`() throws {
+        try prepare()
+        Disk.makeFolder(sessions.folder("vide"))
+        #expect(throws: SessionFault.notAWorkshop(sessions.folder("vide"))) { try survey(sessions.folder("vide")) }
+    }
+}
