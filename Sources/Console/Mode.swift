@@ -36,6 +36,8 @@ enum Mode: Hashable, Sendable {
     case timing(Timetable)
     /// The compte-rendu has the keys; what is looked for in it while that is being typed.
     case reviewing(find: TextField?)
+    case ranking(RankingList)
+    case projecting(Projection)
     /// Which table this computer is.
     case seating(SeatBox)
     case gathering(GatherBox)

@@ -9,5 +9,8 @@ extension Model {
     }
 
     /// Whether something on the screen, other than the clocks of the agenda, changes with the seconds.
-    private var hasRunningClock: Bool { hasNewsInTheFooter || speakingTurn != nil }
+    private var hasRunningClock: Bool {
+        if case .projecting(let projection) = mode, projection.turnsByItself { return true }
+        return hasNewsInTheFooter || speakingTurn != nil
+    }
 }

@@ -50,6 +50,7 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
     case .tick:
         isTick = true
         model.refreshReport()
+        model.turnPage()
     case .arrived(let arrivals, let state): model.arrive(arrivals, state)
     case .machine(let name, let isFirstVisit): model.welcome(machine: name, isFirstVisit: isFirstVisit)
     case .gathered(let news): model.hear(news)
@@ -58,6 +59,7 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
     case .pack(let pack):
         model.pack = pack
         model.notes.list(model)
+        model.projectAnew()
         model.refreshForm()
     case .trouble(let text):
         model.trouble = text
@@ -114,6 +116,8 @@ extension Model {
         case .triaging(let triage): return pressTriaging(key, triage, world)
         case .timing(let timetable): return pressTiming(key, timetable, world)
         case .reviewing(let find): return pressReviewing(key, find, world)
+        case .ranking(let list): return pressRanking(key, list, world)
+        case .projecting(let projection): return pressProjecting(key, projection, world)
         case .seating(let box): return pressSeating(key, box)
         case .gathering(let box): return pressGathering(key, box)
         }
@@ -166,6 +170,7 @@ extension Model {
         if let answered { say(answered) }
         answered = nil
         if let sentence = crowding(after: events) { warn(sentence) }
+        sayVotes(events)
         if events.isEmpty, case .pasting(let box) = attempt?.mode, box.isPeople { say(phrases.everybodyIsThere) }
         noteTriage(events)
         if mode == .capturing { capture.refresh(in: captureContext) }
@@ -295,7 +300,7 @@ extension Model {
         case .gathering(var box):
             box.insert(Cleaning.line(text))
             mode = .gathering(box)
-        case .helping, .reading, .floor: break
+        case .helping, .reading, .floor, .ranking, .projecting: break
         }
         return []
     }

@@ -1,9 +1,5 @@
 /// Filing the notes that wait for a theme, one by one.
 extension Phrases {
-    private func words(_ french: (String, String), _ english: (String, String)) -> ActionWords {
-        ActionWords(verb: say(french.0, english.0), sentence: say(french.1, english.1))
-    }
-
     public var actionTriage: ActionWords {
         words(
             ("trier", "Trier les notes sans thème, une par une"),

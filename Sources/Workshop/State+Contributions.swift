@@ -30,7 +30,7 @@ extension State {
 }
 
 /// The notes of a state sorted into their places, in one pass: for whoever lists them all.
-public struct Arrangement: Sendable {
+public struct Arrangement: Sendable, NoteTree {
     private var byTheme: [Theme.ID: [Contribution]] = [:]
     private var unfiled: [Contribution] = []
     private var byParent: [Contribution.ID: [Contribution]] = [:]

@@ -71,6 +71,8 @@ private struct Monkey {
         case .triaging: "triaging"
         case .timing: "timing"
         case .reviewing: "reviewing"
+        case .ranking: "ranking"
+        case .projecting: "projecting"
         case .seating: "seating"
         case .gathering: "gathering"
         }

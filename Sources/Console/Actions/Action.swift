@@ -38,8 +38,7 @@ struct Action: Sendable {
 }
 
 enum ActionSection: String, CaseIterable, Sendable {
-    case session, moving, time, notes, themes, people
-    case session, moving, notes, themes, people, floor
+    case session, moving, time, notes, themes, people, floor
 }
 
 enum ActionName: String, CaseIterable, Sendable {
@@ -59,7 +58,8 @@ enum ActionName: String, CaseIterable, Sendable {
     case newNote, editNote, reformulate, mark, markAll, moveNotes, tagNotes, kind, highlight, done, subnote, unnest,
         group,
         dissolve
-    case promote, vote, unvote, count, method, authors, due, setNotesAside, noteUp, noteDown
+    case vote, unvote, count, hideVotes, ranking, giveOutDots, project
+    case promote, method, authors, due, setNotesAside, noteUp, noteDown
     case newTheme, newSubtheme, renameTheme, themeForm, themePrinting, themeEmptiness, moveTheme, themeUp, themeDown,
         setThemeAside, restoreThemes,
         fold

@@ -63,6 +63,16 @@ enum FooterHints {
             return agenda(timetable, model) + [leaves]
         case .reviewing(.some): return [does(phrases.verbKeep), givesUp, Hint(keys: "↑↓", verb: phrases.verbScroll)]
         case .reviewing(nil): return reviewing(model)
+        case .ranking(let list):
+            let scope = list.hasOtherScope ? [Hint(keys: "Tab", verb: phrases.verbOtherScope)] : []
+            func acts(_ name: ActionName, _ verb: String) -> Hint { Hint(keys: model.key(of: name), verb: verb) }
+            let reveals = [acts(.hideVotes, phrases.actionHideVotes.verb)]
+            if model.state.voting.isHidden { return [leaves] + reveals }
+            return [
+                Hint(keys: phrases.enter, verb: phrases.verbGoThere), leaves,
+                acts(.highlight, phrases.verbHighlight),
+            ] + scope + reveals + [acts(.project, phrases.actionProject.verb)]
+        case .projecting: return [leaves]
         case .seating(let box):
             return [
                 does(box.isListing ? phrases.verbSit : phrases.verbNext),
@@ -104,11 +114,12 @@ enum FooterHints {
     /// The key of the help where it has one: in a text, ? is a letter, in lists and pages there is none.
     static func help(_ model: Model) -> Hint? {
         switch model.mode {
-        case .browsing, .capturing, .typing, .naming, .searching, .floor: return hint(.help, model)
+        case .browsing, .capturing, .typing, .naming, .searching, .floor, .ranking: return hint(.help, model)
         case .filling(let form): return form.editing == nil ? hint(.help, model) : nil
         case .triaging(let triage): return triage.entry == nil ? hint(.help, model) : nil
         case .timing(let timetable): return timetable.line == nil ? hint(.help, model) : nil
-        case .choosing, .pasting, .helping, .reading, .reviewing, .seating, .gathering, .picking: return nil
+        case .choosing, .pasting, .helping, .reading, .reviewing, .seating, .gathering, .picking, .projecting:
+            return nil
         }
     }
 

@@ -31,6 +31,8 @@ extension Model {
             }
             mode = .timing(timetable)
             return []
+        case .ranking(let list): return pressRanking(wheelKey(event), list, world)
+        case .projecting(let projection): return pressProjecting(wheelKey(event), projection, world)
         case .seating(let box): return pointSeating(box, event, layout.body)
         case .gathering(let box): return pointGathering(box, event, layout.body)
         case .pasting, .typing, .naming: return []

@@ -9,6 +9,10 @@ public func view(_ model: Model) -> Grid {
         drawTooSmall(model, on: &grid)
         return grid
     }
+    if case .projecting(let projection) = model.mode {
+        ProjectionView(model, projection).draw(on: &grid)
+        return grid
+    }
     let layout = Layout(model)
     HeaderView(model).draw(in: layout.header, on: &grid)
     FloorStrip(model).draw(in: layout.floor, on: &grid)
@@ -36,7 +40,8 @@ public func view(_ model: Model) -> Grid {
     case .timing(let timetable): TimetableView(timetable, model).draw(in: layout.body, on: &grid)
     case .seating(let box): box.draw(model, in: layout.body, on: &grid)
     case .gathering(let box): box.draw(model, in: layout.body, on: &grid)
-    case .browsing, .capturing, .typing, .searching, .reviewing: break
+    case .ranking(let list): RankingView(model, list, layout).draw(on: &grid)
+    case .browsing, .capturing, .typing, .searching, .reviewing, .projecting: break
     }
     FooterView(model).draw(layout, on: &grid)
     if model.palette.paint != .plain { grid.paint(model.palette.paint) }

@@ -4,7 +4,7 @@ import Workshop
 ///
 /// It is made once from a state, and then follows the states after it: a change costs what has changed, and a walk over
 /// the order of notes where some came or went in the middle of it.
-struct Shelves: Sendable {
+struct Shelves: Sendable, NoteTree {
     /// A note of a list, and how deep it is under another one.
     struct Line: Hashable, Sendable {
         let note: Contribution.ID
