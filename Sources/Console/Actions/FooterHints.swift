@@ -152,7 +152,7 @@ enum FooterHints {
     }
 
     private static func names(_ model: Model) -> [ActionName] {
-        if model.focus != .people, model.themes.shelf == .unfiled, model.book.unfiled > 0 {
+        if model.focus != .people, model.themes.shelf == .unfiled, model.notes.query == nil, model.book.unfiled > 0 {
             return [.triage, .capture, .menu, .editNote, .moveNotes, .undo, .quit]
         }
         return switch model.focus {
