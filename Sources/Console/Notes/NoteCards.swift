@@ -81,7 +81,8 @@ struct NoteCards {
         return wrap(text, width: width - 2).map { [Span(" " + $0, palette.faint)] }
     }
 
-    private func card(_ note: Contribution, _ depth: Int) -> [[Span]] {
+    /// A note in its lines, at a depth under another one.
+    func card(_ note: Contribution, _ depth: Int) -> [[Span]] {
         let edge = edge(of: note)
         let indent = depth == 0 ? "" : String(repeating: "  ", count: min(depth, 6) - 1) + "└ "
         let lead = " " + indent + signs(of: note)
