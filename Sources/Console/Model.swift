@@ -37,6 +37,8 @@ public struct Model: Sendable {
     public internal(set) var now: Int64
     /// What stays wrong with the folder's files, as a sentence.
     var trouble: String?
+    /// Why the folder cannot be looked at, until it can be again.
+    var folderTrouble: String?
     /// The pack that the workshop was made from.
     var pack: Pack?
     /// Whether it was said that leaving now would lose words.

@@ -41,6 +41,7 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
     case .arrived(let arrivals, let state): model.arrive(arrivals, state)
     case .machine(let name, let isFirstVisit): model.welcome(machine: name, isFirstVisit: isFirstVisit)
     case .gathered(let news): model.hear(news)
+    case .folder(let why): model.hear(ofFolder: why)
     case .notice(let text): model.warn(text)
     case .pack(let pack):
         model.pack = pack

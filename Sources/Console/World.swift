@@ -35,6 +35,8 @@ public enum Message: Sendable {
     case refused(Refusal)
     /// Other devices' events came in.
     case arrived([Arrival], State)
+    /// Why the folder cannot be looked at; nil once it can be again.
+    case folder(String?)
     /// What this computer is called, and whether nobody has ever written to the workshop from it, but others have.
     case machine(String, isFirstVisit: Bool)
     /// What was found of other tables.

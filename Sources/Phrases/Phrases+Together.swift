@@ -62,6 +62,11 @@ extension Phrases {
             "Changed meanwhile by \(who): \(theirs). Enter keeps your words, Esc theirs.")
     }
 
+    public var folderIsGone: String { say("dossier absent", "folder gone") }
+    public var folderIsBack: String {
+        say("Le dossier de la séance est de nouveau là.", "The session’s folder is back.")
+    }
+
     // Gathering
     public var gatherTables: String { say("Rassembler les tables", "Gather the tables") }
     public var searching: String { say("recherche…", "searching…") }

@@ -11,7 +11,7 @@ extension Bench {
         let writer = try RawTerminal([palabre, "open", list], environment, columns: 120, rows: 40)
         guard writer.takeUntil("aide") else { throw NoAnswer(what: "a terminal") }
         let reader = try RawTerminal([palabre, "open", list], environment, columns: 120, rows: 40)
-        guard reader.takeUntil("aide") else { throw NoAnswer(what: "a second terminal") }
+        guard reader.takeUntil("déjà ouverte") else { throw NoAnswer(what: "a second terminal") }
         reader.settle(milliseconds: 200)
         var (theirs, own) = (Samples(), Samples())
         for number in 0..<runs {

@@ -1,3 +1,4 @@
+import Glibc
 import Screen
 import Support
 import Testing
@@ -87,6 +88,19 @@ import Testing
         #expect(times.sorted()[3] < .milliseconds(250))
         try first.leave()
         try second.leave()
+    }
+
+    @Test func `a folder that is moved away is told of, and the notes of others come again when it is back`() throws {
+        let place = try Place()
+        try place.prepare()
+        let terminal = try place.open()
+        rename(place.workshop, place.path + "/ailleurs")
+        try terminal.see("dossier absent")
+        rename(place.path + "/ailleurs", place.workshop)
+        try terminal.see { !$0.text.contains("dossier absent") && $0.footer.contains("de nouveau là") }
+        #expect(try place.palabre("add", place.workshop, "Après le retour").status == 0)
+        try terminal.see { $0.noteCount == 1 && $0.text.contains("Après le retour") }
+        try terminal.leave()
     }
 
     @Test func `notes that pour in do not hold up the keys, and all of them come`() throws {

@@ -131,7 +131,7 @@ extension Model {
     /// How far what was typed is on the disk, as a sentence.
     var savingSentence: String {
         switch saving {
-        case .saved: trouble ?? phrases.allIsSaved
+        case .saved: folderTrouble ?? trouble ?? phrases.allIsSaved
         case .saving: phrases.saving
         case .failed(let why), .readOnly(let why): why
         }

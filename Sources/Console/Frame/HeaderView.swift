@@ -26,8 +26,9 @@ struct HeaderView {
         }
         var right: [Span] = []
         if let saved { right = [saved] }
-        if model.trouble != nil {
-            right.insert(Span("⚠ " + model.phrases.fileIsDamaged + "  ", palette.warning), at: 0)
+        if model.trouble != nil || model.folderTrouble != nil {
+            let what = model.folderTrouble == nil ? model.phrases.fileIsDamaged : model.phrases.folderIsGone
+            right.insert(Span("⚠ " + what + "  ", palette.warning), at: 0)
         }
         let counts = Span(self.counts, palette.faint)
         let rest = area.width - columns(right) - 3

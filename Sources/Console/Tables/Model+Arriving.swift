@@ -22,6 +22,13 @@ extension Model {
         warnOfDoubleEditing(arrivals, words)
     }
 
+    /// The folder has gone, or is back.
+    mutating func hear(ofFolder why: String?) {
+        let wasGone = folderTrouble != nil
+        folderTrouble = why
+        if let why { warn(why) } else if wasGone { say(phrases.folderIsBack) }
+    }
+
     /// Tells of the notes that came, where nothing more important stands in the footer.
     mutating func tellOfArrivals() {
         if let told = newsroom.told, flash?.text != told { newsroom.forget() }

@@ -17,7 +17,7 @@ extension Model {
         case .end where !box.isTyping: box.select(box.offers.count)
         case .tab: if box.isTyping { return [.gather(.complete(box.path.text))] } else { box.select(box.selected + 1) }
         case .enter:
-            if box.isTyping, !box.path.isEmpty { return [.gather(.look(Cleaning.line(box.path.text)))] }
+            if box.isTyping, !box.path.isEmpty { return [.gather(.look(box.path.text))] }
             return join(box)
         case .character(" ") where !box.isTyping: box.toggle()
         case .character("/") where !box.isTyping:

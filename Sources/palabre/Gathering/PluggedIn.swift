@@ -56,8 +56,17 @@ struct PluggedIn {
 
 /// A path of folders that is being typed.
 struct TypedPath {
-    /// With the home folder in place of `~`.
+    /// With the home folder in place of `~`, and without the quotes that a file manager puts around what is dropped.
     static func whole(_ typed: String) -> String {
+        var typed = typed[...]
+        while typed.last == " " { typed.removeLast() }
+        if typed.count > 1, let quote = typed.first, "'\"".contains(quote), typed.last == quote {
+            typed = typed.dropFirst().dropLast()
+        }
+        return withHome(String(typed))
+    }
+
+    private static func withHome(_ typed: String) -> String {
         guard typed == "~" || typed.hasPrefix("~/"), let home = getenv("HOME") else { return typed }
         return String(cString: home) + typed.dropFirst()
     }
@@ -67,7 +76,7 @@ struct TypedPath {
         guard typed != "~" else { return ("~/", []) }
         let start = typed.lastIndex(of: "/").map { typed.index(after: $0) } ?? typed.startIndex
         let (parent, beginning) = (typed[..<start], typed[start...])
-        let folder = parent.isEmpty ? "." : whole(String(parent))
+        let folder = parent.isEmpty ? "." : withHome(String(parent))
         let names = ((try? FileSystem.system.list(folder)) ?? []).filter { name in
             name.hasPrefix(beginning) && (name.first != "." || beginning.first == ".") && isFolder(folder + "/" + name)
         }.sorted()

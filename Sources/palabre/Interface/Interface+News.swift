@@ -30,6 +30,13 @@ struct NewsHours {
     }
 }
 
+extension Notice {
+    /// Whether the folder cannot be looked at, as long as that lasts.
+    fileprivate var isOfFolder: Bool {
+        if case .unreachable = self { true } else { false }
+    }
+}
+
 extension Interface {
     /// What the session's threads have: acknowledgements, other devices' notes, faults.
     /// - Returns: whether there was anything.
@@ -44,11 +51,19 @@ extension Interface {
         }
         if changes.savingChanged { send(.saving(saving)) }
         let notices = session.notices
-        if notices.count > shownNotices {
-            tell(notices.suffix(notices.count - shownNotices))
+        // A folder that vanishes may come back, and is told of apart.
+        let lasting = notices.filter { !$0.isOfFolder }
+        let gone = notices.first { $0.isOfFolder }
+        if gone != missingFolder {
+            missingFolder = gone
+            send(.folder(gone.map { phrases.notice($0) }))
             isNew = true
         }
-        shownNotices = notices.count
+        if lasting.count > shownNotices {
+            tell(lasting.suffix(lasting.count - shownNotices))
+            isNew = true
+        }
+        shownNotices = lasting.count
         return takeGathered() || isNew
     }
 

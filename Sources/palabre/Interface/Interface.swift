@@ -21,6 +21,8 @@ final class Interface {
     private var isEnding = false
     var shownNotices: Int
     private var shownPack: AppliedPack?
+    /// That the folder cannot be looked at.
+    var missingFolder: Notice?
     var newsHours = NewsHours()
     /// Folders of other tables that are being looked at or taken in.
     var gathering: [BackgroundJob<GatherAnswer>] = []
@@ -268,7 +270,7 @@ extension Notice {
     /// Whether something of what was kept is damaged or out of reach, until somebody sees to it.
     fileprivate var isLasting: Bool {
         switch self {
-        case .file(_, .damaged), .ownFileLeft(_, .damaged), .unreachable: true
+        case .file(_, .damaged), .ownFileLeft(_, .damaged): true
         default: false
         }
     }

@@ -122,6 +122,17 @@ import Workshop
         #expect(rehearsal.state.contributions[id]?.votes[Votes.dots] == 3)
     }
 
+    @Test func `a folder that vanishes is told of until it is back`() {
+        var rehearsal = together()
+        rehearsal.send(.folder("Le dossier n’est plus accessible."))
+        rehearsal.sees("Le dossier n’est plus accessible.")
+        rehearsal.presses(.down)
+        #expect(rehearsal.header.contains("dossier absent"))
+        rehearsal.send(.folder(nil))
+        rehearsal.sees("de nouveau là")
+        #expect(!rehearsal.header.contains("dossier absent"))
+    }
+
     @Test func `a field of the session's form that changes meanwhile is said too`() {
         var rehearsal = together()
         rehearsal.presses(.escape, .character("s"))
