@@ -37,7 +37,7 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
         model.say(model.phrases.reportWritten(file))
         if !remarks.isEmpty { model.mode = .reading(Reading(written: file, remarks, model.phrases)) }
     case .said(let text): model.say(text)
-    case .tick: break
+    case .tick: model.refreshReport()
     case .arrived(let arrivals, let state): model.arrive(arrivals, state)
     case .machine(let name, let isFirstVisit): model.welcome(machine: name, isFirstVisit: isFirstVisit)
     case .gathered(let news): model.hear(news)
@@ -88,11 +88,12 @@ extension Model {
         case .capturing: return pressCapturing(key, world)
         case .typing(let entry): return pressTyping(key, entry, world)
         case .choosing(let chooser): return pressChoosing(key, chooser, world)
-        case .searching(let field): return pressSearching(key, field, world)
+        case .searching(let line): return pressSearching(key, line, world)
         case .filling(let form): return pressFilling(key, form, world)
         case .pasting(let box): return pressPasting(key, box)
         case .helping(let top, let mode): return pressHelping(key, top, over: mode)
         case .reading(let reading): return pressReading(key, reading)
+        case .reviewing(let find): return pressReviewing(key, find, world)
         case .seating(let box): return pressSeating(key, box)
         case .gathering(let box): return pressGathering(key, box)
         }
@@ -113,6 +114,7 @@ extension Model {
         let added = events.compactMap { $0 as? ContributionAdded }
         if let last = added.last(where: { $0.parent == nil }) ?? added.last {
             notes.select(last.id, themes: last.themes, self)
+            followReport(to: last.id)
         }
         if added.count > 1 {
             say(phrases.notesAdded(added.count, undo: keyHere(of: .undo)))
@@ -193,10 +195,9 @@ extension Model {
         case .typing(var entry):
             entry.insert(entry.field.isMultiline ? text : Cleaning.line(text))
             mode = .typing(entry)
-        case .searching(var field):
-            field.insert(Cleaning.line(text))
-            mode = .searching(field)
-            return pressSearching(.end, field, world)
+        case .searching(var line):
+            line.field.insert(Cleaning.line(text))
+            search(by: line)
         case .filling(var form):
             if form.editing == nil { form.edit(isAnew: true) }
             let inserted = form.current?.hasLines == true ? text : Cleaning.line(text)
@@ -206,6 +207,9 @@ extension Model {
             mode = .pasting(
                 PasteBox(
                     box.text + "\n" + text, isPeople: box.isPeople, isOverCapture: box.isOverCapture, state))
+        case .reviewing(var field):
+            field?.insert(Cleaning.line(text))
+            if let field { find(field) }
         case .seating(var box):
             if !box.isListing { box.name.insert(Cleaning.line(text)) }
             mode = .seating(box)

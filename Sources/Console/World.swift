@@ -73,6 +73,12 @@ public enum Effect: Sendable {
     case compile
     /// Writes the sign-in sheet.
     case compileSheet
+    /// Writes a file beside the other compte-rendus.
+    case export(ReportExport)
+    /// Writes what the path's ending says.
+    case exportTo(path: String)
+    /// Hands a text to the terminal's clipboard; then this sentence is said.
+    case copy(String, said: String)
     /// Looks for other tables, and joins them.
     case gather(GatherRequest)
     /// Keeps the colours for the next time.

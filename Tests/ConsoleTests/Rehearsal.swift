@@ -24,6 +24,8 @@ struct Rehearsal {
     /// All that the interface asked for.
     private(set) var effects: [Effect] = []
     private(set) var hasQuit = false
+    /// What was copied last.
+    private(set) var clipboard = ""
     /// The colours that are kept for the next time.
     private(set) var rememberedPalette: String?
     var world = Rehearsal.evening
@@ -81,6 +83,11 @@ struct Rehearsal {
             send(.closed(file: "compte-rendu/2023-03-15-compte-rendu.odt", state))
         case .compileSheet: send(.said("Écrite : emargement/feuille.html"))
         case .compile: send(.closed(file: "compte-rendu/2023-03-15-compte-rendu.odt", state))
+        case .export(let export): send(.said(model.phrases.exported("compte-rendu/\(export.rawValue)")))
+        case .exportTo(let path): send(.said(model.phrases.exported(path)))
+        case .copy(let text, let said):
+            clipboard = text
+            send(.said(said))
         case .gather(let request): send(.gathered(answer(to: request)))
         case .rememberPalette(let name): rememberedPalette = name
         case .quit: hasQuit = true

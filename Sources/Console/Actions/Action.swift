@@ -38,12 +38,15 @@ enum ActionSection: String, CaseIterable, Sendable {
 }
 
 enum ActionName: String, CaseIterable, Sendable {
-    case capture, search, palette, help, form, showPack, report, close, reopen, compile, sheet, undo, redo, quit, saved,
+    case capture, search, palette, help, form, showPack, report, export, close, reopen, compile, sheet, undo, redo,
+        quit, saved,
         interrupt
     case table, gather
     case showPeople, showThemes, showNotes, nextPane, previousPane, up, down, left, right, pageUp, pageDown, first, last
     case menu, leave
-    case newNote, editNote, reformulate, mark, moveNotes, tagNotes, kind, highlight, done, subnote, unnest, group,
+    case copyNotes, copyTheme
+    case newNote, editNote, reformulate, mark, markAll, moveNotes, tagNotes, kind, highlight, done, subnote, unnest,
+        group,
         dissolve
     case promote, vote, unvote, count, method, authors, due, setNotesAside, noteUp, noteDown
     case newTheme, newSubtheme, renameTheme, themeForm, themePrinting, themeEmptiness, moveTheme, themeUp, themeDown,

@@ -12,7 +12,7 @@ struct Chooser: Hashable, Sendable {
     /// What one goes back to.
     var over = Over.panes
 
-    enum Over: Hashable, Sendable { case panes, capture }
+    enum Over: Hashable, Sendable { case panes, capture, report }
 
     struct Item: Hashable, Sendable {
         let label: String
@@ -37,6 +37,8 @@ struct Chooser: Hashable, Sendable {
         case themeForm(Theme.ID, Theme.Form)
         case themeEmptiness(Theme.ID, Theme.Emptiness)
         case consent(Attendee.ID, Attendee.Consent)
+        case export(ReportExport)
+        case exportElsewhere
         case palette(String)
     }
 

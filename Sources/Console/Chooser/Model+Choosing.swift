@@ -42,6 +42,8 @@ extension Model {
         case .themeEmptiness(let id, let value): return [.perform(.changeTheme(id, [.whenEmpty(value)]))]
         case .palette(let name): return choosePalette(name)
         case .consent(let id, let consent): return [.perform(.changePerson(id, [.consent(consent)]))]
+        case .export(let export): return [.export(export)]
+        case .exportElsewhere: return type(.exportPath, exportFolder)
         }
     }
 }
@@ -51,6 +53,7 @@ extension Chooser {
         switch over {
         case .panes: .browsing
         case .capture: .capturing
+        case .report: .reviewing(find: nil)
         }
     }
 }

@@ -15,6 +15,9 @@ public func view(_ model: Model) -> Grid {
     if let area = layout.people { panes.draw(.people, in: area, on: &grid) }
     if let area = layout.themes { panes.draw(.themes, in: area, on: &grid) }
     if let area = layout.notes { panes.draw(.notes, in: area, on: &grid) }
+    if let page = model.page, let area = layout.report ?? (model.isReportOver ? layout.body : nil) {
+        page.draw(model, hasKeys: model.hasReportKeys, in: area, on: &grid)
+    }
     EntryArea.draw(model, in: layout.entry, on: &grid)
     switch model.mode {
     case .choosing(let chooser): chooser.draw(model, in: layout.body, on: &grid)
@@ -24,7 +27,7 @@ public func view(_ model: Model) -> Grid {
     case .reading(let reading): reading.draw(model, in: layout.body, on: &grid)
     case .seating(let box): box.draw(model, in: layout.body, on: &grid)
     case .gathering(let box): box.draw(model, in: layout.body, on: &grid)
-    case .browsing, .capturing, .typing, .searching: break
+    case .browsing, .capturing, .typing, .searching, .reviewing: break
     }
     FooterView(model).draw(layout, on: &grid)
     if model.palette.paint != .plain { grid.paint(model.palette.paint) }

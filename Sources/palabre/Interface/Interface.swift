@@ -11,11 +11,11 @@ import Workshop
 /// The interface at work: a session, a terminal, and the model between them.
 final class Interface {
     let session: Session
-    private let terminal: Terminal
+    let terminal: Terminal
     let folder: String
     let phrases: Phrases
     /// The language of the compte-rendu, where one was asked for.
-    private let askedLanguage: Language?
+    let askedLanguage: Language?
     private(set) var model: Model
     private var unsent: UnsentLine
     private var isEnding = false
@@ -165,6 +165,9 @@ final class Interface {
             compile()
         case .compile: compile()
         case .compileSheet: compileSheet()
+        case .export(let export): self.export(export)
+        case .exportTo(let path): export(to: path)
+        case .copy(let text, let said): copy(text, said: said)
         case .gather(let request): gather(request)
         case .rememberPalette(let name): Settings.remember(palette: name)
         case .quit: isEnding = true
