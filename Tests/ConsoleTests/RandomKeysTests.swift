@@ -65,6 +65,7 @@ private struct Monkey {
         case .pasting: "pasting"
         case .helping: "helping"
         case .reading: "reading"
+        case .picking: "picking"
         case .reviewing: "reviewing"
         case .seating: "seating"
         case .gathering: "gathering"

@@ -42,6 +42,11 @@ enum FooterHints {
             // A list of people is read in one way only.
             let readings = box.isPeople ? [] : [Hint(keys: "←→", verb: phrases.verbReading)]
             return [does(phrases.verbKeep), givesUp] + readings
+        case .picking:
+            return [
+                does(phrases.verbDo), leaves, Hint(keys: "←→", verb: phrases.pickerWalk),
+                Hint(keys: "Tab", verb: phrases.verbComplete),
+            ]
         case .reviewing(.some): return [does(phrases.verbKeep), givesUp, Hint(keys: "↑↓", verb: phrases.verbScroll)]
         case .reviewing(nil): return reviewing(model)
         case .seating(let box):
@@ -87,7 +92,7 @@ enum FooterHints {
         switch model.mode {
         case .browsing, .capturing, .typing, .searching: return hint(.help, model)
         case .filling(let form): return form.editing == nil ? hint(.help, model) : nil
-        case .choosing, .pasting, .helping, .reading, .reviewing, .seating, .gathering: return nil
+        case .choosing, .pasting, .helping, .reading, .reviewing, .seating, .gathering, .picking: return nil
         }
     }
 
