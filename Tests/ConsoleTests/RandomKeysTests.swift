@@ -65,6 +65,7 @@ private struct Monkey {
         case .pasting: "pasting"
         case .helping: "helping"
         case .reading: "reading"
+        case .triaging: "triaging"
         case .picking: "picking"
         case .reviewing: "reviewing"
         case .seating: "seating"
@@ -138,7 +139,7 @@ private struct Monkey {
 
 extension RandomKeysTests {
     fileprivate static let letters = Array("abeéœ @#²?!>\"~ =19/1:'’-日👩‍💻\u{301}")
-    fileprivate static let commands = Array("cneEKmagdRsrx*vV=+-ouNk123&é\"jhlk/:? ")
+    fileprivate static let commands = Array("icneEKmagdRsrx*vV=+-ouNk123&é\"jhlk/:? ")
     fileprivate static let keys: [Key] = [
         .enter, .enter, .enter, .enter, .altEnter, .escape, .escape, .tab, .backTab, .backspace, .delete, .up, .down,
         .left, .right, .home, .end, .pageUp, .pageDown, .shiftUp, .shiftDown, .shiftLeft, .ctrlLeft, .ctrlRight,
