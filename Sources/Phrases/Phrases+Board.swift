@@ -1,9 +1,5 @@
 /// What is said of the wall of sticky notes.
 extension Phrases {
-    private func words(_ french: (String, String), _ english: (String, String)) -> ActionWords {
-        ActionWords(verb: say(french.0, english.0), sentence: say(french.1, english.1))
-    }
-
     public var actionBoard: ActionWords {
         words(
             ("tableau ou liste", "Voir les notes en tableau, ou de nouveau en liste"),
