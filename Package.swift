@@ -50,7 +50,7 @@ let package = Package(
                 "Workshop", "Phrases", "Screen", "Journal", "Packs", "Notes", "Report", "Session", "Console",
                 "Palettes", "YAML", "Terminal", argumentParser,
             ],
-            swiftSettings: strict),
+            exclude: ["Desktop"], resources: [.embedInCode("Samples")], swiftSettings: strict),
 
         .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
         .target(

@@ -29,6 +29,7 @@ enum Mode: Hashable, Sendable {
     case reading(Reading)
     /// The agenda and its clocks.
     case timing(Timetable)
+    case picking(FilePicker)
     /// The compte-rendu has the keys; what is looked for in it while that is being typed.
     case reviewing(find: TextField?)
     /// Which table this computer is.

@@ -41,6 +41,11 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
     case .tick:
         isTick = true
         model.refreshReport()
+    case .listed(let listing): effects = model.listed(listing)
+    case .textRead(let text): effects = model.take(.paste(text), world)
+    case .taken(let events, let sentences, let state): model.taken(events, sentences, state, world)
+    case .packs(let packs): model.mode = .choosing(.packs(packs, model))
+    case .errandDone(let errand, let text, let isDone): model.finish(errand, text, isDone: isDone)
     case .arrived(let arrivals, let state): model.arrive(arrivals, state)
     case .machine(let name, let isFirstVisit): model.welcome(machine: name, isFirstVisit: isFirstVisit)
     case .gathered(let news): model.hear(news)
@@ -97,6 +102,7 @@ extension Model {
         case .helping(let top, let mode): return pressHelping(key, top, over: mode)
         case .reading(let reading): return pressReading(key, reading)
         case .timing(let timetable): return pressTiming(key, timetable, world)
+        case .picking(let picker): return pressPicking(key, picker)
         case .reviewing(let find): return pressReviewing(key, find, world)
         case .seating(let box): return pressSeating(key, box)
         case .gathering(let box): return pressGathering(key, box)
@@ -151,6 +157,14 @@ extension Model {
         notes.marked = events.contains { $0 is ContributionFiled || $0 is ContributionNested } ? [] : notes.marked
     }
 
+    /// Shows what a file brought: in a sentence, or on a page where there is more to say.
+    fileprivate mutating func taken(_ events: [any Event], _ sentences: [String], _ state: State, _ world: World) {
+        performed(events, state, world)
+        let first = phrases.taken(sentences.first ?? "", undo: keyHere(of: .undo))
+        guard sentences.count > 1 else { return say(first) }
+        mode = .reading(Reading(title: phrases.fileTaken, lines: [first, ""] + sentences.dropFirst()))
+    }
+
     /// That there are more people than there is room for, when somebody has just come.
     private func crowding(after events: [any Event]) -> String? {
         let someoneCame = events.contains { event in
@@ -169,7 +183,23 @@ extension Model {
 
     /// What was set aside or filed elsewhere, and how to have it back.
     private func consequence(of events: [any Event]) -> String? {
-        let aside = events.compactMap { ($0 as? ContributionChanged)?.isSetAside }.filter { $0 == .set(true) }.count
+        let undo = keyHere(of: .undo)
+        let asideNotes = events.compactMap { $0 as? ContributionChanged }.filter { $0.isSetAside == .set(true) }
+        if let group = asideNotes.first.flatMap({ state.contributions[$0.id] }), group.kind == .group {
+            // A group goes aside when it is taken apart or becomes a theme: what became of its notes is what is to be known.
+            if let theme = events.compactMap({ $0 as? ThemeAdded }).first {
+                return phrases.groupPromoted(theme.title, undo: undo)
+            }
+            let nested = events.count { $0 is ContributionNested }
+            if nested > 0 { return phrases.groupDissolved(nested, undo: undo) }
+        }
+        if events.contains(where: { $0 is OrganisationMerged }) { return phrases.organisationsMerged(undo: undo) }
+        if events.contains(where: { ($0 as? ThemeMoved) != nil }), events.count == 1 {
+            return phrases.themeMoved(undo: undo)
+        }
+        let taken = events.compactMap { $0 as? ContributionFiled }.filter { $0.added.isEmpty && !$0.removed.isEmpty }
+        if !taken.isEmpty, taken.count == events.count { return phrases.notesUnfiled(taken.count, undo: undo) }
+        let aside = asideNotes.count
         if aside > 0 { return phrases.notesSetAside(aside, undo: keyHere(of: .undo)) }
         if events.contains(where: { ($0 as? ThemeChanged)?.isSetAside == .set(true) }) {
             return phrases.themeSetAside(undo: keyHere(of: .undo))
@@ -220,6 +250,12 @@ extension Model {
         case .timing(var timetable):
             timetable.line?.field.insert(Cleaning.line(text))
             mode = .timing(timetable)
+        case .picking(var picker):
+            picker.paste(Cleaning.line(text))
+            mode = .picking(picker)
+        case .choosing(var chooser):
+            chooser.insert(Cleaning.line(text))
+            mode = .choosing(chooser)
         case .reviewing(var field):
             field?.insert(Cleaning.line(text))
             if let field { find(field) }
@@ -229,7 +265,7 @@ extension Model {
         case .gathering(var box):
             box.insert(Cleaning.line(text))
             mode = .gathering(box)
-        case .choosing, .helping, .reading: break
+        case .helping, .reading: break
         }
         return []
     }

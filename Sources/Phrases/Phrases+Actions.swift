@@ -5,7 +5,7 @@ public struct ActionWords: Hashable, Sendable {
 }
 
 extension Phrases {
-    private func words(_ french: (String, String), _ english: (String, String)) -> ActionWords {
+    func words(_ french: (String, String), _ english: (String, String)) -> ActionWords {
         ActionWords(verb: say(french.0, english.0), sentence: say(french.1, english.1))
     }
 

@@ -81,9 +81,9 @@ import Workshop
         let rehearsal = Rehearsal(EditingScenes.written, saving: .readOnly("Lecture seule."))
         let harmless: Set<ActionSection> = [.moving]
         let readers: Set<ActionName> = [
-            .search, .markAll, .copyNotes, .copyTheme, .export, .palette, .help, .showPack, .report, .quit, .saved,
-            .interrupt, .fold, .agenda,
-            .colours,
+            .search, .markAll, .copyNotes, .copyTheme, .export,
+            .palette, .help, .showPack, .report, .quit, .saved, .interrupt, .fold, .agenda, .newSession, .openSession,
+            .summary, .verify, .readPacks, .makePack, .checkTemplates, .commands, .colours,
         ]
         for action in ActionTable.all where !harmless.contains(action.section) && !readers.contains(action.name) {
             #expect(action.disabled(rehearsal.model) == "Lecture seule.", "\(action.name)")

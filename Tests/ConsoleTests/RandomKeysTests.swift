@@ -66,6 +66,7 @@ private struct Monkey {
         case .helping: "helping"
         case .reading: "reading"
         case .timing: "timing"
+        case .picking: "picking"
         case .reviewing: "reviewing"
         case .seating: "seating"
         case .gathering: "gathering"

@@ -31,6 +31,8 @@ struct Rehearsal {
     /// The colours that are kept for the next time.
     private(set) var rememberedPalette: String?
     var world = Rehearsal.evening
+    /// What folders hold, by the path that is asked for.
+    var folders: [String: FolderListing] = [:]
     /// The folders of other tables that are plugged in, and those that there are elsewhere, by their paths.
     var pluggedIn: [TableOffer] = []
     var elsewhere: [String: TableOffer] = [:]
@@ -86,6 +88,10 @@ struct Rehearsal {
         case .compileSheet: send(.said("Écrite : emargement/feuille.html"))
         case .compile: send(.closed(file: "compte-rendu/2023-03-15-compte-rendu.odt", state))
         case .bell: bells += 1
+        case .look(let path): send(.listed(folders[path] ?? FolderListing(path, problem: "Rien sous ce nom")))
+        // What a file holds, what another program says: scenes tell it themselves.
+        case .take, .listPacks, .run: break
+        case .leave, .quit: hasQuit = true
         case .export(let export): send(.said(model.phrases.exported("compte-rendu/\(export.rawValue)")))
         case .exportTo(let path): send(.said(model.phrases.exported(path)))
         case .copy(let text, let said):
@@ -93,7 +99,6 @@ struct Rehearsal {
             send(.said(said))
         case .gather(let request): send(.gathered(answer(to: request)))
         case .rememberPalette(let name): rememberedPalette = name
-        case .quit: hasQuit = true
         }
     }
 

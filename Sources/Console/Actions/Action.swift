@@ -45,6 +45,8 @@ enum ActionName: String, CaseIterable, Sendable {
     case capture, search, palette, help, form, showPack, report, export, close, reopen, compile, sheet, undo, redo,
         quit, saved,
         interrupt
+    case takeFile, printReport, printSheet, newSession, openSession, summary, verify, readPacks, makePack, copyTemplate,
+        checkTemplates, commands
     case table, gather
     case showPeople, showThemes, showNotes, nextPane, previousPane, up, down, left, right, pageUp, pageDown, first, last
     case menu, leave

@@ -45,6 +45,11 @@ enum FooterHints {
         case .timing(let timetable):
             guard timetable.line == nil else { return [does(phrases.verbKeep), givesUp] }
             return agenda(timetable, model) + [leaves]
+        case .picking:
+            return [
+                does(phrases.verbDo), leaves, Hint(keys: "←→", verb: phrases.pickerWalk),
+                Hint(keys: "Tab", verb: phrases.verbComplete),
+            ]
         case .reviewing(.some): return [does(phrases.verbKeep), givesUp, Hint(keys: "↑↓", verb: phrases.verbScroll)]
         case .reviewing(nil): return reviewing(model)
         case .seating(let box):
@@ -91,8 +96,7 @@ enum FooterHints {
         case .browsing, .capturing, .typing, .searching: return hint(.help, model)
         case .filling(let form): return form.editing == nil ? hint(.help, model) : nil
         case .timing(let timetable): return timetable.line == nil ? hint(.help, model) : nil
-        case .choosing, .pasting, .helping, .reading, .seating, .gathering: return nil
-        case .choosing, .pasting, .helping, .reading, .reviewing, .seating, .gathering: return nil
+        case .choosing, .pasting, .helping, .reading, .reviewing, .seating, .gathering, .picking: return nil
         }
     }
 

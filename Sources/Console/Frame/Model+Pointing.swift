@@ -28,6 +28,7 @@ extension Model {
             }
             mode = .timing(timetable)
             return []
+        case .picking(let picker): return pointPicking(event, picker, layout.body)
         case .seating(let box): return pointSeating(box, event, layout.body)
         case .gathering(let box): return pointGathering(box, event, layout.body)
         case .pasting, .typing: return []

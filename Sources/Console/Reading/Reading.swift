@@ -9,6 +9,8 @@ struct Reading: Hashable, Sendable {
     let lines: [String]
     var top = 0
 
+    init(title: String, lines: [String]) { (self.title, self.lines) = (title, lines) }
+
     /// What the pack says of how such a session goes.
     init(_ pack: Pack, _ phrases: Phrases) {
         title = phrases.packTitle
