@@ -1,9 +1,5 @@
 /// The agenda and its clocks.
 extension Phrases {
-    private func words(_ french: (String, String), _ english: (String, String)) -> ActionWords {
-        ActionWords(verb: say(french.0, english.0), sentence: say(french.1, english.1))
-    }
-
     // The strip
     public var countdown: String { say("minuteur", "timer") }
     public var countdownTitle: String { say("Minuteur", "Timer") }
