@@ -69,7 +69,7 @@ extension Model {
     /// Words whose command was refused stand where they were typed.
     fileprivate mutating func giveBackWords() {
         switch attempt?.mode {
-        case .typing, .filling, .pasting, .capturing, .timing:
+        case .typing, .filling, .pasting, .capturing, .timing, .triaging:
             mode = attempt?.mode ?? mode
             capture = attempt?.capture ?? capture
         default: break
@@ -102,6 +102,7 @@ extension Model {
         case .helping(let top, let mode): return pressHelping(key, top, over: mode)
         case .reading(let reading): return pressReading(key, reading)
         case .timing(let timetable): return pressTiming(key, timetable, world)
+        case .triaging(let triage): return pressTriaging(key, triage, world)
         case .picking(let picker): return pressPicking(key, picker)
         case .reviewing(let find): return pressReviewing(key, find, world)
         case .seating(let box): return pressSeating(key, box)
@@ -116,7 +117,7 @@ extension Model {
         ]
         // The palette and the agenda take the place of a line, whose words would be gone.
         switch mode {
-        case .typing, .timing: everywhere.subtract([.palette, .agenda, .countdown])
+        case .typing, .timing, .triaging: everywhere.subtract([.palette, .agenda, .countdown])
         default: break
         }
         guard key.isCommand, let action = keymap.action(for: key, in: focus) else { return nil }
@@ -153,6 +154,7 @@ extension Model {
         if let sentence = consequence(of: events) { say(sentence) }
         if let sentence = crowding(after: events) { warn(sentence) }
         if events.isEmpty, case .pasting(let box) = attempt?.mode, box.isPeople { say(phrases.everybodyIsThere) }
+        noteTriage(events)
         if mode == .capturing { capture.refresh(in: captureContext) }
         notes.marked = events.contains { $0 is ContributionFiled || $0 is ContributionNested } ? [] : notes.marked
     }
@@ -250,6 +252,9 @@ extension Model {
         case .timing(var timetable):
             timetable.line?.field.insert(Cleaning.line(text))
             mode = .timing(timetable)
+        case .triaging(var triage):
+            triage.entry?.insert(Cleaning.line(text), captureContext)
+            mode = .triaging(triage)
         case .picking(var picker):
             picker.paste(Cleaning.line(text))
             mode = .picking(picker)

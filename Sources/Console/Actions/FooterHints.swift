@@ -45,6 +45,7 @@ enum FooterHints {
         case .timing(let timetable):
             guard timetable.line == nil else { return [does(phrases.verbKeep), givesUp] }
             return agenda(timetable, model) + [leaves]
+        case .triaging(let triage): return sorting(triage, model)
         case .picking:
             return [
                 does(phrases.verbDo), leaves, Hint(keys: "←→", verb: phrases.pickerWalk),
@@ -96,6 +97,7 @@ enum FooterHints {
         case .browsing, .capturing, .typing, .searching: return hint(.help, model)
         case .filling(let form): return form.editing == nil ? hint(.help, model) : nil
         case .timing(let timetable): return timetable.line == nil ? hint(.help, model) : nil
+        case .triaging(let triage): return triage.entry == nil ? hint(.help, model) : nil
         case .choosing, .pasting, .helping, .reading, .reviewing, .seating, .gathering, .picking: return nil
         }
     }
@@ -118,7 +120,10 @@ enum FooterHints {
     }
 
     private static func names(_ model: Model) -> [ActionName] {
-        switch model.focus {
+        if model.focus != .people, model.themes.shelf == .unfiled, model.notes.query == nil, model.book.unfiled > 0 {
+            return [.triage, .capture, .menu, .editNote, .moveNotes, .undo, .quit]
+        }
+        return switch model.focus {
         case .notes:
             model.selectedNote == nil
                 ? [.capture, .search, .palette, .undo, .quit]

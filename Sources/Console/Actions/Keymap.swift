@@ -50,7 +50,7 @@ extension Model {
     /// Whether letters are commands, and not words.
     private var takesLetters: Bool {
         switch mode {
-        case .browsing: true
+        case .browsing, .triaging: true
         case .timing(let timetable): timetable.line == nil
         default: false
         }

@@ -28,6 +28,7 @@ extension Model {
             }
             mode = .timing(timetable)
             return []
+        case .triaging(let triage): return pointTriage(triage, event, layout, world)
         case .picking(let picker): return pointPicking(event, picker, layout.body)
         case .seating(let box): return pointSeating(box, event, layout.body)
         case .gathering(let box): return pointGathering(box, event, layout.body)
@@ -76,7 +77,7 @@ extension Model {
         case .wheelDown: chooser.move(by: 1)
         case .press:
             guard let index = chooser.index(at: event.position, in: layout.body) else {
-                mode = .browsing
+                mode = chooser.over.mode
                 return []
             }
             chooser.select(index)
