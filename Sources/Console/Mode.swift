@@ -29,6 +29,8 @@ enum Mode: Hashable, Sendable {
     indirect case helping(top: Int, over: Mode)
     case reading(Reading)
     case floor(FloorPanel)
+    /// The notes without a theme, one by one.
+    case triaging(Triage)
     case picking(FilePicker)
     /// The compte-rendu has the keys; what is looked for in it while that is being typed.
     case reviewing(find: TextField?)

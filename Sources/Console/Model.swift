@@ -1,6 +1,7 @@
 import Phrases
 import Report
 import Screen
+import Suggestions
 import Workshop
 
 /// All that the interface knows: a value that `update` changes and `view` draws.
@@ -31,6 +32,12 @@ public struct Model: Sendable {
     /// What is said once the answer to such a question is done.
     var answered: String?
     var search: SearchIndex?
+    /// What notes and themes are about, once that was asked for.
+    var index: NoteIndex?
+    /// Which state of the workshop it was brought up to.
+    var indexedRevision: Int?
+    /// Which state this is, counted.
+    private(set) var revision = 0
     /// What was searched for before, the last one last.
     var searches: [String] = []
     /// The compte-rendu, where it is open.
@@ -96,6 +103,7 @@ public struct Model: Sendable {
 
     /// Puts the panes right after whatever changed.
     mutating func settle() {
+        settleTriage()
         themes.settle(book)
         people.settle(book)
         let layout = Layout(self)
@@ -108,6 +116,7 @@ public struct Model: Sendable {
     /// Takes the workshop as it is now.
     mutating func adopt(_ state: State) {
         self.state = state
+        revision += 1
         book = Book(state)
         themes.settle(book)
         // An index that nobody looks at is brought up to date when a search begins.

@@ -66,7 +66,7 @@ extension Model {
     /// Words whose command was refused stand where they were typed.
     fileprivate mutating func giveBackWords() {
         switch attempt?.mode {
-        case .typing, .naming, .filling, .pasting, .capturing:
+        case .typing, .naming, .filling, .pasting, .capturing, .triaging:
             mode = attempt?.mode ?? mode
             capture = attempt?.capture ?? capture
         default: break
@@ -102,6 +102,7 @@ extension Model {
         case .pasting(let box): return pressPasting(key, box)
         case .helping(let top, let mode): return pressHelping(key, top, over: mode)
         case .reading(let reading): return pressReading(key, reading)
+        case .triaging(let triage): return pressTriaging(key, triage, world)
         case .picking(let picker): return pressPicking(key, picker)
         case .reviewing(let find): return pressReviewing(key, find, world)
         case .seating(let box): return pressSeating(key, box)
@@ -114,7 +115,7 @@ extension Model {
         var everywhere: Set<ActionName> = [.undo, .redo, .saved, .interrupt, .palette, .help]
         // The palette takes the place of a line, whose words would be gone.
         switch mode {
-        case .typing, .naming: everywhere.remove(.palette)
+        case .typing, .naming, .triaging: everywhere.remove(.palette)
         default: break
         }
         guard key.isCommand, let action = keymap.action(for: key, in: focus) else { return nil }
@@ -154,6 +155,7 @@ extension Model {
         answered = nil
         if let sentence = crowding(after: events) { warn(sentence) }
         if events.isEmpty, case .pasting(let box) = attempt?.mode, box.isPeople { say(phrases.everybodyIsThere) }
+        noteTriage(events)
         if mode == .capturing { capture.refresh(in: captureContext) }
         notes.marked = events.contains { $0 is ContributionFiled || $0 is ContributionNested } ? [] : notes.marked
     }
@@ -257,6 +259,9 @@ extension Model {
             mode = .pasting(
                 PasteBox(
                     box.text + "\n" + text, isPeople: box.isPeople, isOverCapture: box.isOverCapture, state))
+        case .triaging(var triage):
+            triage.entry?.insert(Cleaning.line(text), captureContext)
+            mode = .triaging(triage)
         case .picking(var picker):
             picker.paste(Cleaning.line(text))
             mode = .picking(picker)

@@ -52,6 +52,7 @@ enum FooterHints {
             // A list of people is read in one way only.
             let readings = box.isPeople ? [] : [Hint(keys: "←→", verb: phrases.verbReading)]
             return [does(phrases.verbKeep), givesUp] + readings
+        case .triaging(let triage): return sorting(triage, model)
         case .picking:
             return [
                 does(phrases.verbDo), leaves, Hint(keys: "←→", verb: phrases.pickerWalk),
@@ -102,6 +103,7 @@ enum FooterHints {
         switch model.mode {
         case .browsing, .capturing, .typing, .naming, .searching, .floor: return hint(.help, model)
         case .filling(let form): return form.editing == nil ? hint(.help, model) : nil
+        case .triaging(let triage): return triage.entry == nil ? hint(.help, model) : nil
         case .choosing, .pasting, .helping, .reading, .reviewing, .seating, .gathering, .picking: return nil
         }
     }
@@ -122,7 +124,10 @@ enum FooterHints {
     }
 
     private static func names(_ model: Model) -> [ActionName] {
-        switch model.focus {
+        if model.focus != .people, model.themes.shelf == .unfiled, model.notes.query == nil, model.book.unfiled > 0 {
+            return [.triage, .capture, .menu, .editNote, .moveNotes, .undo, .quit]
+        }
+        return switch model.focus {
         case .notes:
             model.selectedNote == nil
                 ? [.capture, .search, .palette, .undo, .quit]

@@ -41,7 +41,7 @@ extension Model {
     func firstKey(of name: ActionName) -> Key? {
         let keys = keymap.keys(of: name)
         switch mode {
-        case .browsing, .floor: return keys.first
+        case .browsing, .floor, .triaging: return keys.first
         default: return keys.first(where: \.isCommand)
         }
     }

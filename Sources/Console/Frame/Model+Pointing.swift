@@ -17,6 +17,7 @@ extension Model {
         case .helping(let top, let mode): return pressHelping(wheelKey(event), top, over: mode)
         case .reading(let reading): return pressReading(wheelKey(event), reading)
         case .floor(let panel): return pressFloor(wheelKey(event), panel, world)
+        case .triaging(let triage): return pointTriage(triage, event, layout, world)
         case .picking(let picker): return pointPicking(event, picker, layout.body)
         case .seating(let box): return pointSeating(box, event, layout.body)
         case .gathering(let box): return pointGathering(box, event, layout.body)
@@ -65,7 +66,7 @@ extension Model {
         case .wheelDown: chooser.move(by: 1)
         case .press:
             guard let index = chooser.index(at: event.position, in: layout.body) else {
-                mode = .browsing
+                mode = chooser.over.mode
                 return []
             }
             chooser.select(index)

@@ -29,6 +29,7 @@ public func view(_ model: Model) -> Grid {
     case .floor(let panel): FloorView(panel, model).draw(in: layout.body, on: &grid)
     case .naming(let entry):
         if case .floor(let panel) = entry.over { FloorView(panel, model).draw(in: layout.body, on: &grid) }
+    case .triaging(let triage): TriageView(model, triage, layout.body).draw(on: &grid)
     case .picking(let picker):
         picker.draw(model.phrases, model.palette, in: layout.body, on: &grid)
     case .seating(let box): box.draw(model, in: layout.body, on: &grid)

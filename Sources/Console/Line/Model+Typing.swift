@@ -9,15 +9,17 @@ extension Model {
         var entry = entry
         switch key {
         case .escape:
-            mode = .browsing
+            mode = entry.over.mode
             return []
         case .enter:
             guard let command = entry.command(captureContext, depth: depth(of: entry), pack) else {
-                if !entry.field.isEmpty { warn(phrases.notUnderstood) } else { mode = .browsing }
+                if !entry.field.isEmpty { warn(phrases.notUnderstood) } else { mode = entry.over.mode }
                 return []
             }
             mode =
-                entry.isRepeated ? .typing(LineEntry(entry.purpose, isMultiline: entry.field.isMultiline)) : .browsing
+                entry.isRepeated
+                ? .typing(LineEntry(entry.purpose, isMultiline: entry.field.isMultiline))
+                : entry.over.mode
             return [.perform(command)]
         default:
             entry.field.preferredWidth = max(4, size.width - 24)
