@@ -1,9 +1,5 @@
 // Who comes and goes, who is counted without a name, and whom an unknown name means.
 extension Phrases {
-    private func words(_ french: (String, String), _ english: (String, String)) -> ActionWords {
-        ActionWords(verb: say(french.0, english.0), sentence: say(french.1, english.1))
-    }
-
     public var actionMoreUnnamed: ActionWords {
         words(
             ("une de plus sans nom", "Compter une personne de plus dont on ne sait pas le nom"),

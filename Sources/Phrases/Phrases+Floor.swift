@@ -1,9 +1,5 @@
 // The floor: who speaks, who waits, how long everybody spoke.
 extension Phrases {
-    private func words(_ french: (String, String), _ english: (String, String)) -> ActionWords {
-        ActionWords(verb: say(french.0, english.0), sentence: say(french.1, english.1))
-    }
-
     public var actionAskFloor: ActionWords {
         words(
             ("parole", "Mettre quelqu’un dans la file de parole, ou l’en ôter"),
