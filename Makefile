@@ -81,6 +81,8 @@ install: build ## installs to PREFIX (/usr/local)
 	$(PROGRAM) --generate-completion-script fish >"$$share/fish/vendor_completions.d/palabre.fish"
 	XDG_CONFIG_HOME=/nonexistent LC_ALL=en_GB.UTF-8 $(PROGRAM) manual >"$$share/man/man1/palabre.1"
 	XDG_CONFIG_HOME=/nonexistent LC_ALL=fr_FR.UTF-8 $(PROGRAM) manual >"$$share/man/fr/man1/palabre.1"
+	install -D -m 644 Sources/palabre/Desktop/palabre.desktop "$$share/applications/palabre.desktop"
+	install -D -m 644 Sources/palabre/Desktop/palabre.svg "$$share/icons/hicolor/scalable/apps/palabre.svg"
 	echo "Installed $(DESTDIR)$(PREFIX)/bin/palabre"
 
 .PHONY: toolchain

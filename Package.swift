@@ -24,6 +24,7 @@ let package = Package(
         .target(name: "Screen", swiftSettings: strict),
         .target(name: "CCurses", linkerSettings: [.linkedLibrary("ncursesw")]),
         .systemLibrary(name: "CCmark"),
+        .systemLibrary(name: "CMemory"),
         .systemLibrary(name: "CMounts"),
         .target(name: "Journal", dependencies: ["Workshop", "CMounts"], swiftSettings: strict),
         .target(name: "YAML", dependencies: [yams], swiftSettings: strict),
@@ -36,7 +37,9 @@ let package = Package(
             name: "Report", dependencies: ["Workshop", "Phrases", mustache], resources: [.embedInCode("Templates")],
             swiftSettings: strict),
         .target(name: "Session", dependencies: ["Workshop", "Journal"], swiftSettings: strict),
-        .target(name: "Console", dependencies: ["Workshop", "Report", "Screen", "Phrases"], swiftSettings: strict),
+        .target(
+            name: "Console", dependencies: ["Workshop", "Report", "Screen", "Phrases", "CMemory"],
+            swiftSettings: strict),
         .target(
             name: "Palettes", dependencies: ["Console", "Screen", "YAML"], resources: [.embedInCode("Files")],
             swiftSettings: strict),
@@ -47,7 +50,7 @@ let package = Package(
                 "Workshop", "Phrases", "Screen", "Journal", "Packs", "Notes", "Report", "Session", "Console",
                 "Palettes", "YAML", "Terminal", argumentParser,
             ],
-            swiftSettings: strict),
+            exclude: ["Desktop"], resources: [.embedInCode("Samples")], swiftSettings: strict),
 
         .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
         .target(
@@ -80,7 +83,8 @@ let package = Package(
             name: "PalabreTests", dependencies: ["palabre", "Workshop", "Screen", "Session", "Support"],
             exclude: ["Journals"], swiftSettings: strict),
         .executableTarget(
-            name: "PalabreBench", dependencies: ["Workshop", "Session"], path: "Tests/Bench",
+            name: "PalabreBench", dependencies: ["Workshop", "Session", "Console", "Phrases", "Report", "Screen"],
+            path: "Tests/Bench",
             exclude: ["Reference", "run"], swiftSettings: strict),
     ]
 )

@@ -4,6 +4,7 @@
 #include "CCurses.h"
 
 #include <curses.h>
+#include <errno.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <poll.h>
@@ -154,6 +155,18 @@ void tty_show_cursor(int32_t x, int32_t y) {
 void tty_hide_cursor(void) { curs_set(0); }
 
 void tty_bell(void) { beep(); }
+
+int32_t tty_send(const uint8_t *bytes, int32_t count) {
+    if (screen == NULL || is_suspended) return 0;
+    while (count > 0) {
+        ssize_t written = write(STDOUT_FILENO, bytes, (size_t)count);
+        if (written < 0 && errno == EINTR) continue;
+        if (written <= 0) return 0;
+        bytes += written;
+        count -= (int32_t)written;
+    }
+    return 1;
+}
 
 static uint32_t mouse_action(mmask_t state) {
     if (state & BUTTON4_PRESSED) return TTY_MOUSE_WHEEL_UP;

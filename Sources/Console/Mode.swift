@@ -21,7 +21,7 @@ enum Mode: Hashable, Sendable {
     case capturing
     case typing(LineEntry)
     case choosing(Chooser)
-    case searching(TextField)
+    case searching(SearchLine)
     case filling(Form)
     case pasting(PasteBox)
     /// The help, over what one goes back to.
@@ -29,6 +29,9 @@ enum Mode: Hashable, Sendable {
     case reading(Reading)
     case ranking(RankingList)
     case projecting(Projection)
+    case picking(FilePicker)
+    /// The compte-rendu has the keys; what is looked for in it while that is being typed.
+    case reviewing(find: TextField?)
     /// Which table this computer is.
     case seating(SeatBox)
     case gathering(GatherBox)

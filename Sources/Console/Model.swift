@@ -27,6 +27,12 @@ public struct Model: Sendable {
     /// The capture line keeps its words while something else is done.
     var capture = CaptureLine()
     var search: SearchIndex?
+    /// What was searched for before, the last one last.
+    var searches: [String] = []
+    /// The compte-rendu, where it is open.
+    var page: ReportPage?
+    /// Whether it was read beside the panes last.
+    var readsBeside = false
     /// What this computer is called where nobody has said otherwise.
     var machineName = ""
     /// What others wrote and nobody was told of.
@@ -97,6 +103,7 @@ public struct Model: Sendable {
             mode = .ranking(list)
         }
         layOutProjection()
+        settleReport()
     }
 
     /// Takes the workshop as it is now.
@@ -110,9 +117,12 @@ public struct Model: Sendable {
             mode = .ranking(list)
         }
         followProjection(from: before)
-        search?.update(from: state)
+        // An index that nobody looks at is brought up to date when a search begins.
+        if notes.query != nil { search?.update(from: state) }
+        if let filter = people.filter { filterPeople(by: filter) }
         notes.list(self)
         refreshForm()
+        touchReport()
     }
 
     /// Shows in the form that is open what its fields hold now.

@@ -37,7 +37,14 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
         model.say(model.phrases.reportWritten(file))
         if !remarks.isEmpty { model.mode = .reading(Reading(written: file, remarks, model.phrases)) }
     case .said(let text): model.say(text)
-    case .tick: model.turnPage()
+    case .listed(let listing): effects = model.listed(listing)
+    case .textRead(let text): effects = model.take(.paste(text), world)
+    case .taken(let events, let sentences, let state): model.taken(events, sentences, state, world)
+    case .packs(let packs): model.mode = .choosing(.packs(packs, model))
+    case .errandDone(let errand, let text, let isDone): model.finish(errand, text, isDone: isDone)
+    case .tick:
+        model.refreshReport()
+        model.turnPage()
     case .arrived(let arrivals, let state): model.arrive(arrivals, state)
     case .machine(let name, let isFirstVisit): model.welcome(machine: name, isFirstVisit: isFirstVisit)
     case .gathered(let news): model.hear(news)
@@ -89,13 +96,15 @@ extension Model {
         case .capturing: return pressCapturing(key, world)
         case .typing(let entry): return pressTyping(key, entry, world)
         case .choosing(let chooser): return pressChoosing(key, chooser, world)
-        case .searching(let field): return pressSearching(key, field, world)
+        case .searching(let line): return pressSearching(key, line, world)
         case .filling(let form): return pressFilling(key, form, world)
         case .pasting(let box): return pressPasting(key, box)
         case .helping(let top, let mode): return pressHelping(key, top, over: mode)
         case .reading(let reading): return pressReading(key, reading)
         case .ranking(let list): return pressRanking(key, list, world)
         case .projecting(let projection): return pressProjecting(key, projection, world)
+        case .picking(let picker): return pressPicking(key, picker)
+        case .reviewing(let find): return pressReviewing(key, find, world)
         case .seating(let box): return pressSeating(key, box)
         case .gathering(let box): return pressGathering(key, box)
         }
@@ -116,6 +125,7 @@ extension Model {
         let added = events.compactMap { $0 as? ContributionAdded }
         if let last = added.last(where: { $0.parent == nil }) ?? added.last {
             notes.select(last.id, themes: last.themes, self)
+            followReport(to: last.id)
         }
         if added.count > 1 {
             say(phrases.notesAdded(added.count, undo: keyHere(of: .undo)))
@@ -143,6 +153,14 @@ extension Model {
         notes.marked = events.contains { $0 is ContributionFiled || $0 is ContributionNested } ? [] : notes.marked
     }
 
+    /// Shows what a file brought: in a sentence, or on a page where there is more to say.
+    fileprivate mutating func taken(_ events: [any Event], _ sentences: [String], _ state: State, _ world: World) {
+        performed(events, state, world)
+        let first = phrases.taken(sentences.first ?? "", undo: keyHere(of: .undo))
+        guard sentences.count > 1 else { return say(first) }
+        mode = .reading(Reading(title: phrases.fileTaken, lines: [first, ""] + sentences.dropFirst()))
+    }
+
     /// That there are more people than there is room for, when somebody has just come.
     private func crowding(after events: [any Event]) -> String? {
         let someoneCame = events.contains { event in
@@ -161,7 +179,23 @@ extension Model {
 
     /// What was set aside or filed elsewhere, and how to have it back.
     private func consequence(of events: [any Event]) -> String? {
-        let aside = events.compactMap { ($0 as? ContributionChanged)?.isSetAside }.filter { $0 == .set(true) }.count
+        let undo = keyHere(of: .undo)
+        let asideNotes = events.compactMap { $0 as? ContributionChanged }.filter { $0.isSetAside == .set(true) }
+        if let group = asideNotes.first.flatMap({ state.contributions[$0.id] }), group.kind == .group {
+            // A group goes aside when it is taken apart or becomes a theme: what became of its notes is what is to be known.
+            if let theme = events.compactMap({ $0 as? ThemeAdded }).first {
+                return phrases.groupPromoted(theme.title, undo: undo)
+            }
+            let nested = events.count { $0 is ContributionNested }
+            if nested > 0 { return phrases.groupDissolved(nested, undo: undo) }
+        }
+        if events.contains(where: { $0 is OrganisationMerged }) { return phrases.organisationsMerged(undo: undo) }
+        if events.contains(where: { ($0 as? ThemeMoved) != nil }), events.count == 1 {
+            return phrases.themeMoved(undo: undo)
+        }
+        let taken = events.compactMap { $0 as? ContributionFiled }.filter { $0.added.isEmpty && !$0.removed.isEmpty }
+        if !taken.isEmpty, taken.count == events.count { return phrases.notesUnfiled(taken.count, undo: undo) }
+        let aside = asideNotes.count
         if aside > 0 { return phrases.notesSetAside(aside, undo: keyHere(of: .undo)) }
         if events.contains(where: { ($0 as? ThemeChanged)?.isSetAside == .set(true) }) {
             return phrases.themeSetAside(undo: keyHere(of: .undo))
@@ -197,10 +231,9 @@ extension Model {
         case .typing(var entry):
             entry.insert(entry.field.isMultiline ? text : Cleaning.line(text))
             mode = .typing(entry)
-        case .searching(var field):
-            field.insert(Cleaning.line(text))
-            mode = .searching(field)
-            return pressSearching(.end, field, world)
+        case .searching(var line):
+            line.field.insert(Cleaning.line(text))
+            search(by: line)
         case .filling(var form):
             if form.editing == nil { form.edit(isAnew: true) }
             let inserted = form.current?.hasLines == true ? text : Cleaning.line(text)
@@ -210,13 +243,22 @@ extension Model {
             mode = .pasting(
                 PasteBox(
                     box.text + "\n" + text, isPeople: box.isPeople, isOverCapture: box.isOverCapture, state))
+        case .picking(var picker):
+            picker.paste(Cleaning.line(text))
+            mode = .picking(picker)
+        case .choosing(var chooser):
+            chooser.insert(Cleaning.line(text))
+            mode = .choosing(chooser)
+        case .reviewing(var field):
+            field?.insert(Cleaning.line(text))
+            if let field { find(field) }
         case .seating(var box):
             if !box.isListing { box.name.insert(Cleaning.line(text)) }
             mode = .seating(box)
         case .gathering(var box):
             box.insert(Cleaning.line(text))
             mode = .gathering(box)
-        case .choosing, .helping, .reading, .ranking, .projecting: break
+        case .helping, .reading, .ranking, .projecting: break
         }
         return []
     }

@@ -52,6 +52,16 @@ public enum Message: Sendable {
     case closed(file: String, remarks: [String] = [], State)
     /// Something was done, said in a sentence.
     case said(String)
+    /// What a folder holds that was asked for.
+    case listed(FolderListing)
+    /// The text of a file that notes are taken from.
+    case textRead(String)
+    /// What was taken in from a file: its sentences, the first one first.
+    case taken([any Event], [String], State)
+    /// The packs that there are.
+    case packs([Welcome.PackChoice])
+    /// An errand came to its end, with what it said.
+    case errandDone(Errand, String, isDone: Bool)
     /// Time passed, and nothing else.
     case tick
     /// A sentence to show.
@@ -73,9 +83,30 @@ public enum Effect: Sendable {
     case compile
     /// Writes the sign-in sheet.
     case compileSheet
+    /// What does a folder hold? Empty for the one that the session's own folder stands in.
+    case look(String)
+    /// Takes a file in.
+    case take(String, Taking)
+    case listPacks
+    case run(Errand)
+    /// Leaves this session for another.
+    case leave(for: Destination)
+    /// Writes a file beside the other compte-rendus.
+    case export(ReportExport)
+    /// Writes what the path's ending says.
+    case exportTo(path: String)
+    /// Hands a text to the terminal's clipboard; then this sentence is said.
+    case copy(String, said: String)
     /// Looks for other tables, and joins them.
     case gather(GatherRequest)
     /// Keeps the colours for the next time.
     case rememberPalette(String)
     case quit
+}
+
+/// Where one goes from a session.
+public enum Destination: Hashable, Sendable {
+    case folder(String)
+    /// To the questions that make a new one.
+    case new
 }

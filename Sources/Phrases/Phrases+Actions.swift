@@ -5,7 +5,7 @@ public struct ActionWords: Hashable, Sendable {
 }
 
 extension Phrases {
-    private func words(_ french: (String, String), _ english: (String, String)) -> ActionWords {
+    func words(_ french: (String, String), _ english: (String, String)) -> ActionWords {
         ActionWords(verb: say(french.0, english.0), sentence: say(french.1, english.1))
     }
 
@@ -13,7 +13,9 @@ extension Phrases {
         words(("noter", "Noter ce qui se dit"), ("capture", "Capture what is said"))
     }
     public var actionSearch: ActionWords {
-        words(("chercher", "Chercher dans toutes les notes"), ("search", "Search all notes"))
+        words(
+            ("chercher", "Chercher dans toutes les notes\u{A0}; depuis leur volet, une personne, un thème"),
+            ("search", "Search all notes; from their pane, people or a theme"))
     }
     public var actionPalette: ActionWords {
         words(("tout", "Tout ce qu’on peut faire"), ("all", "All that can be done"))

@@ -35,6 +35,7 @@ struct Bench {
             ("starting", { try starting() }), ("opening", { try opening(day) }), ("showing", { try showing(day) }),
             ("pressing", { try pressing(list) }), ("together", { try together(list) }),
             ("reporting", { try reporting(list) }), ("ending", { try ending(day) }),
+            ("searching", { Searching.texts() + Searching.keys() + [Searching.reading()] }),
         ]
         // All of them, or the one that is asked for.
         let wanted = getenv("BENCH_ONLY").map { String(cString: $0) }

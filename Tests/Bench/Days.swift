@@ -83,7 +83,7 @@ struct Days {
         return draft
     }
 
-    private static func words(_ random: inout Random) -> String {
+    static func words(_ random: inout Random) -> String {
         let words = """
             un jardin partagé près de l’école pour les familles et les aînés du quartier avec des bancs à l’ombre où \
             lire jouer débattre apprendre réparer accueillir des créneaux le samedi sans voiture mieux éclairé

@@ -61,7 +61,11 @@ extension Bench {
                     try session.append(session.state.decide(.capture([draft]), ids: .system))
                 }
                 // A letter that no note holds: what comes back is the answer to the key.
-                if turn % 40 == 39 { terminal.send([0x15]) }
+                if turn % 40 == 39 {
+                    terminal.send([0x15])
+                    terminal.settle(milliseconds: 20)
+                    next = now()
+                }
                 let start = now()
                 terminal.send(Array("ŵ".utf8))
                 guard terminal.takeUntil("ŵ") else { throw NoAnswer(what: "a key") }

@@ -81,7 +81,9 @@ import Workshop
         let rehearsal = Rehearsal(EditingScenes.written, saving: .readOnly("Lecture seule."))
         let harmless: Set<ActionSection> = [.moving]
         let readers: Set<ActionName> = [
-            .search, .palette, .help, .showPack, .report, .quit, .saved, .interrupt, .fold, .colours,
+            .search, .markAll, .copyNotes, .copyTheme, .export,
+            .palette, .help, .showPack, .report, .quit, .saved, .interrupt, .fold, .newSession, .openSession,
+            .summary, .verify, .readPacks, .makePack, .checkTemplates, .commands, .colours,
             .ranking, .project,
         ]
         for action in ActionTable.all where !harmless.contains(action.section) && !readers.contains(action.name) {

@@ -67,6 +67,8 @@ private struct Monkey {
         case .reading: "reading"
         case .ranking: "ranking"
         case .projecting: "projecting"
+        case .picking: "picking"
+        case .reviewing: "reviewing"
         case .seating: "seating"
         case .gathering: "gathering"
         }

@@ -24,9 +24,13 @@ struct Rehearsal {
     /// All that the interface asked for.
     private(set) var effects: [Effect] = []
     private(set) var hasQuit = false
+    /// What was copied last.
+    private(set) var clipboard = ""
     /// The colours that are kept for the next time.
     private(set) var rememberedPalette: String?
     var world = Rehearsal.evening
+    /// What folders hold, by the path that is asked for.
+    var folders: [String: FolderListing] = [:]
     /// The folders of other tables that are plugged in, and those that there are elsewhere, by their paths.
     var pluggedIn: [TableOffer] = []
     var elsewhere: [String: TableOffer] = [:]
@@ -81,9 +85,17 @@ struct Rehearsal {
             send(.closed(file: "compte-rendu/2023-03-15-compte-rendu.odt", state))
         case .compileSheet: send(.said("Écrite : emargement/feuille.html"))
         case .compile: send(.closed(file: "compte-rendu/2023-03-15-compte-rendu.odt", state))
+        case .look(let path): send(.listed(folders[path] ?? FolderListing(path, problem: "Rien sous ce nom")))
+        // What a file holds, what another program says: scenes tell it themselves.
+        case .take, .listPacks, .run: break
+        case .leave, .quit: hasQuit = true
+        case .export(let export): send(.said(model.phrases.exported("compte-rendu/\(export.rawValue)")))
+        case .exportTo(let path): send(.said(model.phrases.exported(path)))
+        case .copy(let text, let said):
+            clipboard = text
+            send(.said(said))
         case .gather(let request): send(.gathered(answer(to: request)))
         case .rememberPalette(let name): rememberedPalette = name
-        case .quit: hasQuit = true
         }
     }
 

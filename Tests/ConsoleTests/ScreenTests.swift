@@ -188,12 +188,6 @@ import Workshop
         }
     }
 
-    @Test func `the compte-rendu as it would be now`() {
-        expectScreen("report", in: Size(width: 80, height: 24), EditingScenes.written) {
-            $0.presses(.escape, .character("r"))
-        }
-    }
-
     @Test func `a screen that is too small`() {
         expectScreen("too-small", in: Size(width: 39, height: 12))
         expectScreen("too-small", in: Size(width: 20, height: 5), language: .english)

@@ -28,3 +28,8 @@ func expectScreen(
         rehearsal.screen, named: "\(name)\(language)-\(size.width)x\(size.height)", filePath: #filePath,
         sourceLocation: sourceLocation)
 }
+
+/// Expects a grid that is no workshop's screen to be as recorded.
+func expectGrid(_ grid: Grid, named name: String, sourceLocation: SourceLocation = #_sourceLocation) {
+    expectGolden(grid, named: name, filePath: #filePath, sourceLocation: sourceLocation)
+}

@@ -191,33 +191,6 @@ import Workshop
         #expect(try place.notes() == ["-rf $(id) ../../x"])
     }
 
-    @Test func `the name alone asks which workshop, and opens a new one or one of the last`() throws {
-        let place = try Place()
-        let first = try place.start([], size: Size(width: 160, height: 24))
-        try first.see("Aucune séance encore")
-        first.type("\(place.workshop)\n")
-        try first.see("Modèle (")
-        first.type("\n")
-        try first.see("Titre de la séance")
-        first.type("Café des voisins\n")
-        try first.see("Date (")
-        first.type("\n")
-        try first.see("Lieu")
-        first.type("\n")
-        try first.see { $0.isReady && $0.header.contains("Café des voisins") }
-        try first.leave()
-        let second = try place.start([])
-        try second.see("1  \(place.workshop)")
-        second.type("1\n")
-        try second.see { $0.isReady && $0.header.contains("Café des voisins") }
-        try second.leave()
-        let third = try place.start([])
-        try third.see("1  \(place.workshop)")
-        third.type("\n")
-        #expect(third.waitForExit() == .exited(0))
-        #expect(try place.palabre([]).status == 1, "there is nobody to ask")
-    }
-
     @Test func `a closed output is no crash`() throws {
         let place = try Place()
         try place.prepare()
@@ -226,23 +199,6 @@ import Workshop
         )
         #expect(terminal.waitForExit() == .exited(0))
         #expect(terminal.screenText().contains("fini"))
-    }
-
-    @Test func `palabre alone opens the session of that name, and no session of a number that there is not`() throws {
-        let place = try Place()
-        try place.prepare()
-        let first = try place.start([])
-        try first.see("Un numéro")
-        first.type(place.workshop)
-        first.press(.enter)
-        try first.see("Café des voisins")
-        try first.leave()
-        let second = try place.start([])
-        try second.see("1  " + place.workshop)
-        second.type("7")
-        second.press(.enter)
-        #expect(second.waitForExit() == .exited(1))
-        #expect(second.screenText().contains("numéro 7"))
     }
 
     @Suite struct Verifying {

@@ -24,6 +24,7 @@ public final class PseudoTerminal {
     /// Ends when the program, which holds the other end, does.
     private let life: Int32
     private let emulator: VTEmulator
+    private var clipboard = Clipboard()
     private var exit: Exit?
 
     /// Starts `program` on a new terminal.
@@ -162,6 +163,12 @@ public final class PseudoTerminal {
 
 extension PseudoTerminal {
     /// Feeds the emulator with all that the program wrote, and the program with what the emulator answers.
+    /// What the program put into the terminal's clipboard last; nil where it has put nothing there.
+    public var copied: String? {
+        drain()
+        return clipboard.text
+    }
+
     private func drain() {
         guard master >= 0 else { return }
         var buffer = [UInt8](repeating: 0, count: 65536)
@@ -169,6 +176,7 @@ extension PseudoTerminal {
             let count = read(master, &buffer, buffer.count)
             guard count > 0 else { break }
             emulator.write(buffer[..<count])
+            clipboard.read(buffer[..<count])
         }
         let answers = emulator.takeAnswers()
         if !answers.isEmpty { send(answers) }

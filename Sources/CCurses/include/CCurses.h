@@ -41,6 +41,8 @@ void tty_refresh(void);
 // Forgets what the terminal shows, so that the next refresh sends all.
 void tty_repaint(void);
 void tty_bell(void);
+// Bytes that are no part of the screen, between two refreshes; 0 where the terminal is not ours now.
+int32_t tty_send(const uint8_t *bytes, int32_t count);
 
 enum { TTY_NOTHING, TTY_SCALAR, TTY_KEY, TTY_MOUSE };
 

@@ -38,12 +38,17 @@ enum ActionSection: String, CaseIterable, Sendable {
 }
 
 enum ActionName: String, CaseIterable, Sendable {
-    case capture, search, palette, help, form, showPack, report, close, reopen, compile, sheet, undo, redo, quit, saved,
+    case capture, search, palette, help, form, showPack, report, export, close, reopen, compile, sheet, undo, redo,
+        quit, saved,
         interrupt
+    case takeFile, printReport, printSheet, newSession, openSession, summary, verify, readPacks, makePack, copyTemplate,
+        checkTemplates, commands
     case table, gather
     case showPeople, showThemes, showNotes, nextPane, previousPane, up, down, left, right, pageUp, pageDown, first, last
     case menu, leave
-    case newNote, editNote, reformulate, mark, moveNotes, tagNotes, kind, highlight, done, subnote, unnest, group,
+    case copyNotes, copyTheme
+    case newNote, editNote, reformulate, mark, markAll, moveNotes, tagNotes, kind, highlight, done, subnote, unnest,
+        group,
         dissolve
     case vote, unvote, count, hideVotes, ranking, giveOutDots, project
     case promote, method, authors, due, setNotesAside, noteUp, noteDown

@@ -23,7 +23,12 @@ enum FooterHints {
         case .typing(let entry):
             return entry.isRepeated ? [does(phrases.verbAddAndGoOn), leaves] : [does(phrases.verbKeep), givesUp]
         case .choosing: return [does(phrases.verbDo), leaves, Hint(keys: "↑↓", verb: phrases.verbChoose)]
-        case .searching: return [does(phrases.verbKeep), leaves]
+        case .searching(let line):
+            let completes = line.completion == nil ? [] : [Hint(keys: "Tab", verb: phrases.verbComplete)]
+            let recalls =
+                line.scope == .notes && !model.searches.isEmpty && line.completion == nil
+                ? [Hint(keys: "↑↓", verb: phrases.verbEarlier)] : []
+            return [does(phrases.verbKeep), givesUp] + completes + recalls
         case .filling(let form):
             if form.editing != nil {
                 let line = Hint(keys: phrases.altEnter, verb: phrases.verbLineEnd)
@@ -47,6 +52,13 @@ enum FooterHints {
                 acts(.highlight, phrases.verbHighlight),
             ] + scope + reveals + [acts(.project, phrases.actionProject.verb)]
         case .projecting: return [leaves]
+        case .picking:
+            return [
+                does(phrases.verbDo), leaves, Hint(keys: "←→", verb: phrases.pickerWalk),
+                Hint(keys: "Tab", verb: phrases.verbComplete),
+            ]
+        case .reviewing(.some): return [does(phrases.verbKeep), givesUp, Hint(keys: "↑↓", verb: phrases.verbScroll)]
+        case .reviewing(nil): return reviewing(model)
         case .seating(let box):
             return [
                 does(box.isListing ? phrases.verbSit : phrases.verbNext),
@@ -66,12 +78,32 @@ enum FooterHints {
         }
     }
 
+    private static func reviewing(_ model: Model) -> [Hint] {
+        let phrases = model.phrases
+        let isBeside = Layout(model).report != nil
+        var hints = [
+            Hint(keys: phrases.escape, verb: isBeside ? phrases.verbPanes : phrases.verbClose),
+            Hint(keys: phrases.enter, verb: phrases.verbGoToNote),
+            Hint(keys: "e", verb: phrases.actionExport.verb), Hint(keys: "y", verb: phrases.actionCopyNotes.verb),
+        ]
+        if isBeside {
+            hints += [Hint(keys: "r", verb: phrases.verbClose), Hint(keys: "v", verb: phrases.verbOver)]
+        } else if model.size.width >= Layout.besideLeast {
+            hints.append(Hint(keys: "v", verb: phrases.verbBeside))
+        }
+        return hints + [
+            Hint(keys: "/", verb: phrases.actionSearch.verb), Hint(keys: "Tab", verb: phrases.verbHeadings),
+            Hint(keys: "c", verb: phrases.actionCapture.verb),
+        ]
+    }
+
     /// The key of the help where it has one: in a text, ? is a letter, in lists and pages there is none.
     static func help(_ model: Model) -> Hint? {
         switch model.mode {
         case .browsing, .capturing, .typing, .searching, .ranking: return hint(.help, model)
         case .filling(let form): return form.editing == nil ? hint(.help, model) : nil
-        case .choosing, .pasting, .helping, .reading, .projecting, .seating, .gathering: return nil
+        case .choosing, .pasting, .helping, .reading, .projecting, .reviewing, .seating, .gathering, .picking:
+            return nil
         }
     }
 
@@ -85,7 +117,12 @@ enum FooterHints {
         case .notes:
             model.selectedNote == nil
                 ? [.capture, .search, .palette, .undo, .quit]
-                : [.capture, .menu, .editNote, .moveNotes, .vote, .setNotesAside, .undo, .mark, .search, .form, .quit]
+                : model.notes.query != nil
+                    ? [.capture, .markAll, .moveNotes, .vote, .setNotesAside, .search, .leave, .undo, .quit]
+                    : [
+                        .capture, .menu, .editNote, .moveNotes, .vote, .setNotesAside, .undo, .mark, .search, .form,
+                        .quit,
+                    ]
         case .themes:
             [.capture, .menu, .newTheme, .newSubtheme, .renameTheme, .moveTheme, .setThemeAside, .undo, .quit]
         case .people: [.capture, .menu, .newPerson, .present, .editPerson, .setPersonAside, .undo, .quit]

@@ -31,6 +31,17 @@ extension ActionTable {
             return model.go(by: 1)
         },
         Action(
+            .markAll, .notes, keys: [.character("A")], panes: [.notes], words: { $0.actionMarkAll },
+            disabled: nothingListed
+        ) { model, _ in
+            model.markAll()
+            return []
+        },
+        Action(
+            .copyNotes, .notes, keys: [.character("y")], panes: [.notes], words: { $0.actionCopyNotes },
+            disabled: nothingListed
+        ) { model, _ in model.copyNotes() },
+        Action(
             .moveNotes, .notes, keys: [.character("m")], panes: [.notes], words: { $0.actionMoveNotes },
             disabled: noNote
         ) { model, _ in
@@ -131,6 +142,10 @@ extension ActionTable {
 
     @Sendable static func noNote(_ model: Model) -> String? {
         readOnly(model) ?? (model.selectedNote == nil ? model.phrases.noNoteSelected : nil)
+    }
+
+    @Sendable static func nothingListed(_ model: Model) -> String? {
+        model.selectedNote == nil ? model.phrases.noNoteSelected : nil
     }
 
     @Sendable static func noAction(_ model: Model) -> String? {

@@ -11,11 +11,7 @@ extension ActionTable {
             return []
         },
         Action(.search, .session, keys: [.character("/")], words: { $0.actionSearch }) { model, _ in
-            var index = model.search ?? SearchIndex()
-            index.update(from: model.state)
-            model.search = index
-            model.mode = .searching(TextField(model.notes.query ?? ""))
-            model.focus = .notes
+            model.beginSearch()
             return []
         },
         Action(.palette, .session, keys: [.character(":"), .control("p")], words: { $0.actionPalette }) { model, _ in
@@ -41,7 +37,13 @@ extension ActionTable {
             return []
         },
         Action(.report, .session, keys: [.character("r")], words: { $0.actionReport }) { model, _ in
-            model.mode = .reading(Reading(model.state, model.pack, model.phrases))
+            model.openReport()
+            return []
+        },
+        Action(.export, .session, words: { $0.actionExport }) { model, _ in
+            var chooser = Chooser.exports(model)
+            chooser.over = model.page == nil ? .panes : .report
+            model.mode = .choosing(chooser)
             return []
         },
         Action(
@@ -108,9 +110,8 @@ extension ActionTable {
             return []
         },
         Action(.leave, .moving, keys: [.escape], words: { $0.actionLeave }) { model, _ in
-            model.notes.query = nil
             model.notes.marked = []
-            model.notes.list(model)
+            model.leaveSearch()
             return []
         },
     ]

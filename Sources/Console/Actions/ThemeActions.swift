@@ -43,6 +43,10 @@ extension ActionTable {
             return []
         },
         Action(
+            .copyTheme, .themes, keys: [.character("y")], panes: [.themes], words: { $0.actionCopyTheme },
+            disabled: { $0.selectedTheme == nil ? $0.phrases.noThemeSelected : nil }
+        ) { model, _ in model.copyTheme() },
+        Action(
             .moveTheme, .themes, keys: [.character("m")], panes: [.themes], words: { $0.actionMoveTheme },
             disabled: noTheme
         ) { model, _ in

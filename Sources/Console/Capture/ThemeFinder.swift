@@ -64,6 +64,19 @@ struct ThemeFinder {
         return (row.theme.id, row.key == key ? row.theme.title : typed)
     }
 
+    /// What a search for the word is about: every theme that it names exactly, else all that it fits best, in their order.
+    func meant(_ typed: String) -> [Theme.ID] {
+        let (key, path) = (Matching.key(typed), ThemeFinder.path(typed))
+        guard !key.isEmpty, !path.isEmpty else { return [] }
+        let named = rows.filter {
+            $0.names.last?.contains(key) == true || (path.count > 1 && ThemeFinder.isExact(path, $0.names))
+        }
+        if !named.isEmpty { return named.map(\.theme.id) }
+        let ranked = rows.compactMap { row in ThemeFinder.rank(path, row.keys).map { (row.theme.id, $0) } }
+        guard let best = ranked.map(\.1).min() else { return [] }
+        return ranked.filter { $0.1 == best }.map(\.0)
+    }
+
     /// What may be meant, the nearest first, and making a new one last.
     func candidates(_ typed: String, isFirst: Bool) -> [Completion.Candidate] {
         let path = ThemeFinder.path(typed)

@@ -12,7 +12,7 @@ struct Chooser: Hashable, Sendable {
     /// What one goes back to.
     var over = Over.panes
 
-    enum Over: Hashable, Sendable { case panes, capture }
+    enum Over: Hashable, Sendable { case panes, capture, report }
 
     struct Item: Hashable, Sendable {
         let label: String
@@ -37,6 +37,10 @@ struct Chooser: Hashable, Sendable {
         case themeForm(Theme.ID, Theme.Form)
         case themeEmptiness(Theme.ID, Theme.Emptiness)
         case consent(Attendee.ID, Attendee.Consent)
+        case take(String, Taking)
+        case errand(Errand)
+        case export(ReportExport)
+        case exportElsewhere
         case palette(String)
     }
 
@@ -60,7 +64,17 @@ struct Chooser: Hashable, Sendable {
     mutating func type(_ key: Key) -> Bool {
         let before = field.text
         guard field.handle(key) else { return false }
-        guard field.text != before else { return true }
+        if field.text != before { filter() }
+        return true
+    }
+
+    /// Takes letters that came at once, as from somebody who types fast.
+    mutating func insert(_ text: String) {
+        field.insert(text)
+        filter()
+    }
+
+    private mutating func filter() {
         if field.isEmpty {
             items = all
         } else {
@@ -69,7 +83,6 @@ struct Chooser: Hashable, Sendable {
                 .enumerated().sorted { ($0.element.1, $0.offset) < ($1.element.1, $1.offset) }.map(\.element.0)
         }
         selected = items.firstIndex(where: \.isEnabled) ?? 0
-        return true
     }
 }
 

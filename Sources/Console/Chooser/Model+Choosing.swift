@@ -40,8 +40,12 @@ extension Model {
             return [.perform(.changePerson(id, [.presence(presence)]))]
         case .themeForm(let id, let form): return [.perform(.changeTheme(id, [.form(form)]))]
         case .themeEmptiness(let id, let value): return [.perform(.changeTheme(id, [.whenEmpty(value)]))]
+        case .take(let path, let taking): return [.take(path, taking)]
+        case .errand(let errand): return [.run(errand)]
         case .palette(let name): return choosePalette(name)
         case .consent(let id, let consent): return [.perform(.changePerson(id, [.consent(consent)]))]
+        case .export(let export): return [.export(export)]
+        case .exportElsewhere: return type(.exportPath, exportFolder)
         }
     }
 }
@@ -51,6 +55,7 @@ extension Chooser {
         switch over {
         case .panes: .browsing
         case .capture: .capturing
+        case .report: .reviewing(find: nil)
         }
     }
 }

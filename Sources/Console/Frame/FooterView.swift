@@ -53,7 +53,7 @@ struct FooterView {
 
     /// The panes that are reached by their keys only; on the smallest screens all three, the one in view between brackets.
     private func tabs(_ layout: Layout) -> String {
-        guard model.size.width >= Layout.double else {
+        guard !layout.isSingle else {
             return Pane.allCases.map { $0 == model.focus ? "[\(model.key(of: $0))]" : model.key(of: $0) }
                 .joined(separator: " ")
         }

@@ -5,6 +5,8 @@ struct Layout {
     static let smallest = Size(width: 40, height: 12)
     static let wide = 120
     static let double = 80
+    /// So many columns a screen has at least on which the compte-rendu stands beside the panes.
+    static let besideLeast = 110
 
     let header: Rect
     let footer: Rect
@@ -15,6 +17,10 @@ struct Layout {
     private(set) var people: Rect?
     private(set) var themes: Rect?
     private(set) var notes: Rect?
+    /// The compte-rendu beside the panes.
+    private(set) var report: Rect?
+    /// Whether there is room for one pane only.
+    private(set) var isSingle = false
 
     /// Whether some pane is reached as a tab only.
     var hasTabs: Bool { people == nil || themes == nil || notes == nil }
@@ -27,25 +33,32 @@ struct Layout {
         let wanted = EntryArea.height(model, width: screen.width)
         entry = inner.bottom(min(wanted, max(0, inner.height - 3)))
         body = inner.removingBottom(entry.height)
-        if model.size.width >= Layout.wide {
-            let people = model.size.width >= 160 ? 40 : 32
-            let themes = model.size.width >= 160 ? 44 : 35
-            let columns = body.columns([people, themes, body.width - people - themes])
+        var panes = body
+        if model.page?.isBeside == true, model.size.width >= Layout.besideLeast {
+            let columns = model.size.width * 2 / 5
+            report = body.right(columns)
+            panes = body.removingRight(columns)
+        }
+        if panes.width >= Layout.wide {
+            let people = panes.width >= 160 ? 40 : 32
+            let themes = panes.width >= 160 ? 44 : 35
+            let columns = panes.columns([people, themes, panes.width - people - themes])
             (self.people, self.themes, notes) = (columns[0], columns[1], columns[2])
-        } else if model.size.width >= Layout.double {
-            let columns = body.columns([26, body.width - 26])
+        } else if panes.width >= Layout.double {
+            let columns = panes.columns([26, panes.width - 26])
             if model.focus == .people {
                 // Names need more room than the titles of themes.
-                let columns = body.columns([32, body.width - 32])
+                let columns = panes.columns([32, panes.width - 32])
                 (people, notes) = (columns[0], columns[1])
             } else {
                 (themes, notes) = (columns[0], columns[1])
             }
         } else {
+            isSingle = true
             switch model.focus {
-            case .people: people = body
-            case .themes: themes = body
-            case .notes: notes = body
+            case .people: people = panes
+            case .themes: themes = panes
+            case .notes: notes = panes
             }
         }
     }

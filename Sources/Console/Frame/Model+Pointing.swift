@@ -5,6 +5,10 @@ extension Model {
     /// The mouse: a click selects what it is on, the wheel moves the selection of the pane under it.
     mutating func point(_ event: MouseEvent, _ world: World) -> [Effect] {
         let layout = Layout(self)
+        if isOnReport(event.position, layout) {
+            pointReport(event)
+            return []
+        }
         switch mode {
         case .choosing(var chooser): return pointChooser(&chooser, event, layout, world)
         case .filling(var form):
@@ -14,10 +18,11 @@ extension Model {
         case .reading(let reading): return pressReading(wheelKey(event), reading)
         case .ranking(let list): return pressRanking(wheelKey(event), list, world)
         case .projecting(let projection): return pressProjecting(wheelKey(event), projection, world)
+        case .picking(let picker): return pointPicking(event, picker, layout.body)
         case .seating(let box): return pointSeating(box, event, layout.body)
         case .gathering(let box): return pointGathering(box, event, layout.body)
         case .pasting, .typing: return []
-        case .browsing, .capturing, .searching: break
+        case .browsing, .capturing, .searching, .reviewing: break
         }
         guard let pane = layout.pane(at: event.position) else { return [] }
         let before = focus

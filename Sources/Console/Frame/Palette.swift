@@ -61,7 +61,7 @@ public struct Palette: Hashable, Sendable {
     func frameTitle(isFocused: Bool) -> Style { isFocused ? accent : .plain }
 
     /// The row that is selected in the pane that has the focus: one look across the row's own colours.
-    var selection: (inout Style) -> Void { { $0 = Style(bold: $0.bold, reverse: true) } }
+    var selection: (inout Style) -> Void { { $0 = Style(bold: $0.bold, underline: $0.underline, reverse: true) } }
 }
 
 /// How each part of a screen looks.

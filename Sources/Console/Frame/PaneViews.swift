@@ -45,6 +45,8 @@ struct PaneViews {
 
     private func title(of pane: Pane, room: Int) -> String {
         switch pane {
+        case .people where model.people.filter != nil:
+            model.lead(of: .people) + model.phrases.peopleFound(model.people.filter ?? "")
         case .people, .themes: model.title(of: pane)
         case .notes: model.lead(of: .notes) + ThemePath.fitted(shelfTitle, to: room)
         }
@@ -66,7 +68,7 @@ struct PaneViews {
         case .notes:
             // What is marked may be under another theme, and would be acted on all the same.
             (model.notes.marked.isEmpty ? "" : model.phrases.markedCount(model.notes.marked.count) + " · ")
-                + "\(model.notes.count)"
+                + (model.notes.finding.map { model.phrases.foundOf($0.count, $0.total) } ?? "\(model.notes.count)")
         }
     }
 
@@ -110,9 +112,10 @@ struct PaneViews {
 
     private func drawPeople(in area: Rect, on grid: inout Grid) {
         if model.people.rows.isEmpty {
-            for (offset, text) in wrap(model.phrases.noPeople(model.key(of: .newPerson)), width: area.width - 2).prefix(
-                area.height
-            ).enumerated() {
+            let why =
+                model.people.filter == nil
+                ? model.phrases.noPeople(model.key(of: .newPerson)) : model.phrases.nothingFound
+            for (offset, text) in wrap(why, width: area.width - 2).prefix(area.height).enumerated() {
                 grid.put(text, at: Position(x: area.x + 1, y: area.y + offset), style: palette.faint)
             }
         }

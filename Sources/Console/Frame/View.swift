@@ -19,6 +19,9 @@ public func view(_ model: Model) -> Grid {
     if let area = layout.people { panes.draw(.people, in: area, on: &grid) }
     if let area = layout.themes { panes.draw(.themes, in: area, on: &grid) }
     if let area = layout.notes { panes.draw(.notes, in: area, on: &grid) }
+    if let page = model.page, let area = layout.report ?? (model.isReportOver ? layout.body : nil) {
+        page.draw(model, hasKeys: model.hasReportKeys, in: area, on: &grid)
+    }
     EntryArea.draw(model, in: layout.entry, on: &grid)
     switch model.mode {
     case .choosing(let chooser): chooser.draw(model, in: layout.body, on: &grid)
@@ -27,9 +30,11 @@ public func view(_ model: Model) -> Grid {
     case .helping(let top, _): drawHelp(model, top: top, in: layout.body, on: &grid)
     case .reading(let reading): reading.draw(model, in: layout.body, on: &grid)
     case .ranking(let list): RankingView(model, list, layout).draw(on: &grid)
+    case .picking(let picker):
+        picker.draw(model.phrases, model.palette, in: layout.body, on: &grid)
     case .seating(let box): box.draw(model, in: layout.body, on: &grid)
     case .gathering(let box): box.draw(model, in: layout.body, on: &grid)
-    case .browsing, .capturing, .typing, .searching, .projecting: break
+    case .browsing, .capturing, .typing, .searching, .reviewing, .projecting: break
     }
     FooterView(model).draw(layout, on: &grid)
     if model.palette.paint != .plain { grid.paint(model.palette.paint) }

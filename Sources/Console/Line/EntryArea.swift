@@ -9,7 +9,8 @@ enum EntryArea {
         switch model.mode {
         case .capturing: CaptureView(model, width: width).lines.count
         case .typing(let entry): line(entry, model, width).lines.count
-        case .searching(let field): labelled(field, model.phrases.search, width).lines.count
+        case .searching(let line): SearchView(line, model, width: width).lines.count
+        case .reviewing(.some(let field)): labelled(field, model.phrases.search, width).lines.count
         default: 0
         }
     }
@@ -22,7 +23,10 @@ enum EntryArea {
             let view = CaptureView(model, width: area.width)
             shown = (view.lines, view.cursor)
         case .typing(let entry): shown = line(entry, model, area.width)
-        case .searching(let field): shown = labelled(field, model.phrases.search, area.width)
+        case .searching(let line):
+            let view = SearchView(line, model, width: area.width)
+            shown = (view.lines, view.cursor)
+        case .reviewing(.some(let field)): shown = labelled(field, model.phrases.search, area.width)
         default: return
         }
         // A text higher than the area shows the lines around the cursor.
@@ -69,6 +73,7 @@ enum EntryArea {
         case .method: phrases.decisionMethod
         case .authors: phrases.noteAuthors
         case .due: phrases.noteDue
+        case .exportPath: phrases.exportPath
         }
     }
 }

@@ -17,6 +17,8 @@ struct LineEntry: Hashable, Sendable {
         case method(Contribution.ID)
         case authors(Contribution.ID)
         case due(Contribution.ID)
+        /// A file to write.
+        case exportPath
     }
 
     private(set) var purpose: Purpose
@@ -120,6 +122,7 @@ extension LineEntry {
         case .method(let id): return .setMethod(id, text)
         case .authors(let id): return .setAuthors(id, PersonReference.list(text, in: context.state))
         case .due(let id): return .setDue(id, DueReader(today: context.today).due(text))
+        case .exportPath: return nil
         }
     }
 }

@@ -5,6 +5,7 @@ import Workshop
 extension Model {
     mutating func pressTyping(_ key: Key, _ entry: LineEntry, _ world: World) -> [Effect] {
         if let effects = pressAnywhere(key, world) { return effects }
+        if entry.purpose == .exportPath, let effects = pressExportPath(key, entry) { return effects }
         var entry = entry
         switch key {
         case .escape:
@@ -35,26 +36,5 @@ extension Model {
     private func depth(of entry: LineEntry) -> Int {
         guard case .newTheme(let parent, _) = entry.purpose else { return 0 }
         return parent.map { state.path(to: $0).count } ?? 0
-    }
-
-    mutating func pressSearching(_ key: Key, _ field: TextField, _ world: World) -> [Effect] {
-        if let effects = pressAnywhere(key, world) { return effects }
-        var field = field
-        switch key {
-        case .escape:
-            notes.query = nil
-            mode = .browsing
-        case .enter:
-            if field.isEmpty { notes.query = nil }
-            mode = .browsing
-        case .up: return go(by: -1)
-        case .down: return go(by: 1)
-        default:
-            _ = field.handle(key)
-            notes.query = field.isEmpty ? nil : field.text
-            mode = .searching(field)
-        }
-        notes.list(self)
-        return []
     }
 }

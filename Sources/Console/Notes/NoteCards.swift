@@ -41,6 +41,7 @@ struct NoteCards {
         switch row {
         case .prompt(let id): prompt(id)
         case .heading(let id): heading(id)
+        case .unfiledHeading: [[Span(" " + model.phrases.withoutTheme, palette.faint.with(bold: true))]]
         case .note(let id, let depth): model.state.contributions[id].map { card($0, depth) } ?? []
         case .themeAside(let id): themeAside(id)
         case .empty: empty()
@@ -90,10 +91,11 @@ struct NoteCards {
         let words = note.isRedacted ? model.phrases.wordsTakenOut : note.wording
         let style = style(of: note)
         let wrapped = wrap(words.isEmpty ? " " : words, width: room)
+        var found = Highlighting(model.notes.finding, in: words)
         var lines: [[Span]] = []
         for (index, text) in wrapped.enumerated() {
             let start = index == 0 ? lead : String(repeating: " ", count: DisplayWidth.columns(of: lead))
-            lines.append([edge, Span(start, style), Span(text, style)])
+            lines.append([edge, Span(start, style)] + found.spans(text, style))
         }
         return withFacts(facts(of: note), hour(of: note), lines, edge)
     }

@@ -10,6 +10,10 @@ struct NotesPane: Sendable {
     var viewport = Viewport()
     /// What the list is filtered by; nil when it shows a shelf.
     var query: String?
+    /// What was found by it.
+    var finding: Finding?
+    /// What one goes back to when the search is given up.
+    var origin: SearchOrigin?
     private(set) var rows: [Row] = []
     /// How high rows are in the pane, those that were asked for since the list was made.
     private var heights: [Int: Int] = [:]
@@ -22,6 +26,8 @@ struct NotesPane: Sendable {
         case prompt(Theme.ID)
         /// A theme below the shelf's, over its notes; the path of a found note's theme.
         case heading(Theme.ID)
+        /// Stands over notes that were found without a theme.
+        case unfiledHeading
         case note(Contribution.ID, depth: Int)
         /// A theme that was set aside.
         case themeAside(Theme.ID)
@@ -33,8 +39,9 @@ struct NotesPane: Sendable {
     mutating func list(_ model: Model) {
         let before = selectedRow ?? 0
         heights = [:]
-        if let query {
-            rows = found(query, model)
+        finding = query.map { Finding($0, model, after: finding) }
+        if let finding {
+            rows = finding.rows
         } else {
             rows =
                 switch model.themes.shelf {
@@ -44,7 +51,9 @@ struct NotesPane: Sendable {
                     model.book.asideThemes.map { .themeAside($0.id) } + model.book.aside.map { .note($0.id, depth: 0) }
                 }
         }
-        count = Set(rows.compactMap(\.note)).count { query != nil || model.state.contributions[$0]?.kind != .group }
+        count =
+            finding?.count
+            ?? Set(rows.compactMap(\.note)).count { model.state.contributions[$0]?.kind != .group }
         if !rows.contains(where: { $0.note != nil }) { rows.append(.empty) }
         if selectedRow == nil {
             let near = rows.indices.filter { rows[$0].note != nil }.min { abs($0 - before) < abs($1 - before) }
@@ -119,18 +128,6 @@ struct NotesPane: Sendable {
             [.note(note.id, depth: 0)]
                 + arrangement.branch(below: note.id).map { .note($0.note.id, depth: $0.depth) }
         }
-    }
-
-    private func found(_ query: String, _ model: Model) -> [Row] {
-        var listed: [Row] = []
-        var theme: Theme.ID?
-        for id in (model.search?.hits(for: query) ?? []).map(\.note) {
-            let home = model.state.themes(of: id).first
-            if home != theme, let home { listed.append(.heading(home)) }
-            theme = home
-            listed.append(.note(id, depth: 0))
-        }
-        return listed
     }
 }
 

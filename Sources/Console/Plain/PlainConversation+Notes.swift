@@ -87,9 +87,13 @@ extension PlainConversation {
 
     mutating func search(_ words: String) -> [PlainReply] {
         guard !words.isEmpty else { return [.say(phrases.plainWhat("search"))] }
-        let hits = SearchIndex(state).hits(for: words)
-        return [.say(phrases.plainFound(hits.count))]
-            + list(hits.map(\.note), otherwise: "")
+        let index = SearchIndex(state)
+        let reading = QueryReading(
+            words, in: .init(capture: context, today: world.today, now: world.now, latest: index.latest))
+        let hits = index.places(for: reading.query).map { index.records[$0].note.id }
+        // What was understood, or not, is heard before what was found.
+        return reading.chips.map { .say($0.text) } + [.say(phrases.plainFound(hits.count))]
+            + list(hits, otherwise: "")
     }
 
     /// What other devices wrote since one last asked.

@@ -21,8 +21,8 @@ struct OpenCommand: ParsableCommand {
 
     func run() throws {
         let phrases = try common.phrases
-        try Interface.open(
-            Folder(folder, phrases).path, phrases, asked: common.asked, palette: palette, isPlain: plain,
+        try Sittings.run(
+            from: .folder(Folder(folder, phrases).path), phrases, asked: common.asked, palette: palette, isPlain: plain,
             seat: Seat(table: table, name: name))
     }
 }

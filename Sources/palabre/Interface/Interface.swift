@@ -11,14 +11,18 @@ import Workshop
 /// The interface at work: a session, a terminal, and the model between them.
 final class Interface {
     let session: Session
-    private let terminal: Terminal
+    let terminal: Terminal
     let folder: String
     let phrases: Phrases
     /// The language of the compte-rendu, where one was asked for.
-    private let askedLanguage: Language?
+    let askedLanguage: Language?
     private(set) var model: Model
     private var unsent: UnsentLine
     private var isEnding = false
+    /// Where one goes when this session is left.
+    private var destination: Destination?
+    /// The errand under way.
+    var running: ErrandProcess?
     var shownNotices: Int
     private var shownPack: AppliedPack?
     /// That the folder cannot be looked at.
@@ -28,14 +32,10 @@ final class Interface {
     var gathering: [BackgroundJob<GatherAnswer>] = []
 
     /// Opens a workshop on the terminal, until it is left.
+    /// - Returns: where one goes from it; nil for nowhere.
     static func open(
-        _ folder: String, _ phrases: Phrases, asked: Language?, palette: String? = nil, isPlain: Bool = false,
-        seat: Seat = Seat()
-    ) throws {
-        let comfort = try Comfort(palette: palette, phrases)
-        if let reason = try PlainInterface.reason(isAsked: isPlain || comfort.isPlain, phrases) {
-            return try PlainInterface.open(folder, phrases, asked: asked, because: reason, seat: seat)
-        }
+        _ folder: String, on terminal: Terminal, _ comfort: Comfort, _ phrases: Phrases, asked: Language?, seat: Seat
+    ) throws -> Destination? {
         let session: Session
         do throws(SessionFault) {
             session = try openSession(folder)
@@ -44,20 +44,14 @@ final class Interface {
         }
         defer { session.finish() }
         try seat.take(in: session, phrases)
-        let terminal: Terminal
-        do throws(TerminalFault) {
-            terminal = try Terminal()
-        } catch {
-            throw Failure(sentence: phrases.terminalFault(error))
-        }
         let interface = Interface(session, terminal, folder, phrases, asked, comfort)
         interface.welcome(seat)
         interface.run()
-        terminal.restore()
         session.finish()
         if case .failed(let failure) = session.saving {
             throw Failure(sentence: phrases.notSaved(failure.path, phrases.system(failure.fault)))
         }
+        return interface.destination
     }
 
     /// For writing, or for reading where nothing can be written.
@@ -96,14 +90,12 @@ final class Interface {
         // The disk may take its time: the screen comes first.
         RecentFolders().remember(folder)
         while !isEnding {
-            let isBehind = session.mode == .writing && unsent.isBehind(model.unsent)
-            let patience = [isBehind ? UnsentLine.patience : 60_000, model.patience(at: Clockwork.now.now)].compactMap(
-                \.self)
             // What is not due yet does not wake.
             let wait = newsHours.wait
             terminal.wait(
                 also: wait > 0 ? -1 : session.wakeDescriptor,
-                timeoutMilliseconds: min(patience.min() ?? -1, wait > 0 ? wait : .max))
+                timeoutMilliseconds: min(patience, wait > 0 ? wait : .max))
+            takeErrand()
             let events = terminal.events()
             if events.isEmpty { send(.tick) }
             for event in events {
@@ -119,6 +111,16 @@ final class Interface {
                 terminal.show(view(model))
             }
         }
+    }
+
+    /// How long nothing need be done, in milliseconds.
+    private var patience: Int32 {
+        let isBehind = session.mode == .writing && unsent.isBehind(model.unsent)
+        let waits = [
+            isBehind ? UnsentLine.patience : 60_000, running == nil ? nil : Interface.errandPause,
+            model.patience(at: Clockwork.now.now),
+        ]
+        return waits.compactMap(\.self).min() ?? 60_000
     }
 
     /// Words that were sent are kept until their note is on the disk.
@@ -165,6 +167,16 @@ final class Interface {
             compile()
         case .compile: compile()
         case .compileSheet: compileSheet()
+        case .look(let path): look(path)
+        case .take(let path, let taking): take(path, taking)
+        case .listPacks: listPacks()
+        case .run(let errand): run(errand)
+        case .leave(let destination):
+            self.destination = destination
+            isEnding = true
+        case .export(let export): self.export(export)
+        case .exportTo(let path): export(to: path)
+        case .copy(let text, let said): copy(text, said: said)
         case .gather(let request): gather(request)
         case .rememberPalette(let name): Settings.remember(palette: name)
         case .quit: isEnding = true

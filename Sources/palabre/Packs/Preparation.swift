@@ -68,13 +68,19 @@ struct Preparation {
         return .all(commands)
     }
 
-    /// Makes the folder with it, and says what is still open.
-    func make(_ folder: Folder, _ phrases: Phrases) throws {
+    /// Makes the folder with it.
+    @discardableResult
+    func makeQuietly(_ folder: Folder, _ phrases: Phrases) throws -> State {
         let command = try command(phrases)
-        let state = try folder.create { session in
+        return try folder.create { session in
             try session.perform(command, phrases)
             return session.state
         }
+    }
+
+    /// Makes the folder with it, and says what is still open.
+    func make(_ folder: Folder, _ phrases: Phrases) throws {
+        let state = try makeQuietly(folder, phrases)
         if !isAsked, let complaint = DateEntry(date, today: Clockwork.now.today).complaint(phrases) {
             Output.complain(complaint)
         }

@@ -14,8 +14,7 @@ import Workshop
     @Test(arguments: ["choeur", "CHŒUR", "ecol", "choe ecoles"])
     func `neither case nor accents nor ligatures matter`(query: String) {
         var rehearsal = Rehearsal(SearchScenes.written)
-        rehearsal.presses(.escape, .character("/"))
-        rehearsal.types(query)
+        rehearsal.searches(query)
         rehearsal.sees("Le chœur des écoles")
         rehearsal.sees("Atelier 2 – La fête de juin › Musique")
         rehearsal.doesNotSee("Éclairer la scène")
@@ -23,8 +22,7 @@ import Workshop
 
     @Test func `what was found can be worked with, and Esc leaves the search`() {
         var rehearsal = Rehearsal(SearchScenes.written)
-        rehearsal.presses(.escape, .character("/"))
-        rehearsal.types("eclair")
+        rehearsal.searches("eclair")
         rehearsal.presses(.enter)
         #expect(rehearsal.note == "Éclairer la scène")
         rehearsal.presses(.character("v"), .character("*"))
@@ -33,21 +31,169 @@ import Workshop
         rehearsal.sees("Des gants pour les enfants")
     }
 
+    @Test func `all that was found is marked with one key, and treated at once`() {
+        var rehearsal = Rehearsal(.usual)
+        rehearsal.searches("genre:idée -mare")
+        rehearsal.presses(.enter, .character("A"))
+        let count = rehearsal.model.notes.marked.count
+        #expect(count == rehearsal.model.notes.count && count > 5)
+        rehearsal.presses(.character("x"))
+        #expect(rehearsal.model.notes.count == 0)
+        rehearsal.presses(.character("u"))
+        #expect(rehearsal.model.notes.count == count)
+    }
+
+    @Test func `the key that marks all takes the marks off`() {
+        var rehearsal = Rehearsal(.usual)
+        rehearsal.searches("jardin")
+        rehearsal.presses(.enter, .character("A"))
+        rehearsal.sees("Marquées")
+        rehearsal.presses(.character("A"))
+        #expect(rehearsal.model.notes.marked.isEmpty)
+    }
+
+    @Test func `how many were found of how many is said as one types`() {
+        var rehearsal = Rehearsal(.usual)
+        rehearsal.searches("arros")
+        rehearsal.sees("1 sur 16")
+        rehearsal.types("zzz")
+        rehearsal.sees("0 sur 16")
+    }
+
+    @Test func `what is found follows what others write meanwhile`() {
+        var rehearsal = Rehearsal(.usual, devices: 2)
+        rehearsal.searches("brouette")
+        rehearsal.sees("1 sur 16")
+        rehearsal.anotherDevice(.capture([Draft("Une troisième brouette")]))
+        rehearsal.sees("2 sur 17")
+        rehearsal.sees("Une troisième brouette")
+    }
+
+    @Test func `a theme is completed as it is typed, and Tab takes it`() {
+        var rehearsal = Rehearsal(.usual)
+        rehearsal.searches("#arr")
+        rehearsal.sees("Atelier 1 – Le jardin › Arrosage")
+        rehearsal.presses(.tab)
+        rehearsal.types("soir")
+        rehearsal.sees("On arrose le soir, jamais à midi")
+        rehearsal.doesNotSee("Une mare")
+    }
+
+    @Test func `of themes of one name the one that was chosen is meant`() {
+        let script = Script.garden.then { ledger in
+            let homes = ledger.state.outline.filter { $0.theme.title == "Bénévoles" }.map(\.theme.id)
+            for (home, text) in zip(homes, ["Pour le jardin", "Pour la fête"]) {
+                var draft = Draft(text)
+                draft.themes = [.existing(home)]
+                try ledger.perform(.capture([draft]))
+            }
+        }
+        var rehearsal = Rehearsal(script)
+        rehearsal.searches("#bénév")
+        rehearsal.presses(.down, .down, .enter)
+        #expect(rehearsal.model.notes.count == 1)
+        rehearsal.presses(.enter)
+        #expect(rehearsal.note == "Pour la fête")
+    }
+
+    @Test func `an organisation is found as its people are`() {
+        var rehearsal = Rehearsal(.usual)
+        rehearsal.searches("@tilleuls")
+        rehearsal.sees("Récupérer l’eau du toit")
+        rehearsal.doesNotSee("Qui a la clé")
+    }
+
+    @Test func `an operator that says nothing is said to, and searched as it is`() {
+        var rehearsal = Rehearsal(.usual)
+        rehearsal.searches("voix>trop")
+        rehearsal.sees("« voix>trop » n’est pas compris")
+    }
+
+    @Test func `minutes go by, and what was said lately is no longer`() {
+        var rehearsal = Rehearsal(.usual)
+        rehearsal.captures("Tout juste dit")
+        rehearsal.searches("depuis:1m juste")
+        rehearsal.sees("Tout juste dit")
+        rehearsal.waits(seconds: 180)
+        rehearsal.types(" ")
+        rehearsal.doesNotSee("Tout juste dit")
+    }
+
     @Test func `nothing found is said`() {
         var rehearsal = Rehearsal(SearchScenes.written)
-        rehearsal.presses(.escape, .character("/"))
-        rehearsal.types("hélicoptère")
+        rehearsal.searches("hélicoptère")
         rehearsal.sees("Rien ne correspond.")
         rehearsal.presses(.escape)
         rehearsal.doesNotSee("Rien ne correspond.")
     }
 
+    @Test func `giving the search up brings one back to where one was`() {
+        var rehearsal = Rehearsal(.usual)
+        rehearsal.goes(to: "Arrosage")
+        rehearsal.selects("On arrose le soir, jamais à midi")
+        rehearsal.presses(.character("/"))
+        rehearsal.types("sono")
+        rehearsal.presses(.enter)
+        #expect(rehearsal.note == "Une sono à prêter")
+        rehearsal.presses(.escape)
+        #expect(rehearsal.note == "On arrose le soir, jamais à midi")
+        #expect(rehearsal.theme == "Arrosage")
+    }
+
+    @Test func `earlier searches come back with the arrow`() {
+        var rehearsal = Rehearsal(.usual)
+        for query in ["sono", "clé"] {
+            rehearsal.searches(query)
+            rehearsal.presses(.enter, .escape)
+        }
+        rehearsal.presses(.character("/"), .up)
+        rehearsal.sees("Qui a la clé")
+        rehearsal.presses(.up)
+        rehearsal.sees("Une sono à prêter")
+        rehearsal.presses(.down, .down)
+        #expect(rehearsal.model.notes.query == nil)
+    }
+
     @Test func `moving to another theme leaves the search`() {
         var rehearsal = Rehearsal(SearchScenes.written)
-        rehearsal.presses(.escape, .character("/"))
-        rehearsal.types("choeur")
+        rehearsal.searches("choeur")
         rehearsal.presses(.enter, .character("2"), .down)
         rehearsal.sees("Affûter les bêches")
         rehearsal.doesNotSee("Chercher")
+    }
+
+    @Test func `in the people pane people are found by name and by organisation`() {
+        var rehearsal = Rehearsal(.usual)
+        rehearsal.presses(.escape, .character("1"), .character("/"))
+        rehearsal.types("tilleuls")
+        rehearsal.sees("Dounia Œuvrard")
+        rehearsal.doesNotSee("Bruno Castel")
+        rehearsal.presses(.enter, .character("o"))
+        #expect(rehearsal.person("Amina Khelif")?.came == false)
+        rehearsal.presses(.escape)
+        rehearsal.sees("Bruno Castel")
+    }
+
+    @Test func `in the themes pane one jumps to a title, and back`() {
+        var rehearsal = Rehearsal(.usual)
+        rehearsal.goes(to: "Outils")
+        rehearsal.presses(.character("/"))
+        rehearsal.types("buv")
+        #expect(rehearsal.theme == "Buvette")
+        rehearsal.presses(.escape)
+        #expect(rehearsal.theme == "Outils")
+        rehearsal.presses(.character("/"))
+        rehearsal.types("brui")
+        rehearsal.presses(.enter)
+        #expect(rehearsal.theme == "Bruit")
+    }
+}
+
+extension Rehearsal {
+    /// Searches all notes.
+    mutating func searches(_ query: String) {
+        while model.mode != .browsing { presses(.escape) }
+        presses(.character("3"), .character("/"))
+        types(query)
     }
 }

@@ -3,11 +3,13 @@ import Report
 import Screen
 import Workshop
 
-/// A text to scroll through: the compte-rendu as it would be now, the pack.
+/// A text to scroll through: the pack, what is to be known of a compte-rendu.
 struct Reading: Hashable, Sendable {
     let title: String
     let lines: [String]
     var top = 0
+
+    init(title: String, lines: [String]) { (self.title, self.lines) = (title, lines) }
 
     /// What the pack says of how such a session goes.
     init(_ pack: Pack, _ phrases: Phrases) {
@@ -21,6 +23,7 @@ struct Reading: Hashable, Sendable {
         lines = [phrases.reportWritten(file), ""] + remarks.flatMap { ["- " + $0, ""] }
     }
 
+    /// The compte-rendu as it would be now, in plain text.
     init(_ state: State, _ pack: Pack?, _ phrases: Phrases) {
         title = phrases.report
         let language = (pack?.language).flatMap { Language(rawValue: $0) } ?? phrases.language

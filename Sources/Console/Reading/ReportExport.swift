@@ -1,0 +1,25 @@
+import Phrases
+import Screen
+import Workshop
+
+/// A file that can be made of the workshop while it goes on.
+public enum ReportExport: String, Hashable, Sendable, CaseIterable {
+    case page, markdown, text, json, notes, actions
+    /// These name everybody: they never stand beside what is published.
+    case people, sheet
+}
+
+extension Chooser {
+    /// What the compte-rendu can be written as.
+    static func exports(_ model: Model) -> Chooser {
+        let items = ReportExport.allCases.map { export in
+            Item(
+                label: model.phrases.exportName(export.rawValue), detail: model.phrases.exportKind(export.rawValue),
+                pick: .export(export))
+        }
+        let elsewhere = Item(label: model.phrases.exportElsewhere, pick: .exportElsewhere)
+        var chooser = Chooser(title: model.phrases.exportTitle, items + [elsewhere])
+        chooser.over = .report
+        return chooser
+    }
+}

@@ -1,0 +1,90 @@
+import Phrases
+import Screen
+import Workshop
+
+/// What a session that is to be made begins with.
+public struct NewSession: Hashable, Sendable {
+    public var title = ""
+    /// The name of its pack; nil for none.
+    public var pack: String?
+    /// A day as `2023-03-15`, or words; empty where it is left open.
+    public var date = ""
+    /// Where it is kept.
+    public var folder = ""
+}
+
+/// The three questions that make a session: what it is called, what kind it is, on which day. Enter on any of them goes on;
+/// nothing must be answered.
+struct NewSessionForm: Hashable, Sendable {
+    enum Step: Int, Hashable, Sendable { case title, pack, day }
+
+    private(set) var step = Step.title
+    private(set) var title = TextField()
+    private(set) var day = TextField()
+    /// Which of the packs; -1 for none.
+    private(set) var pack = -1
+    let packs: [Welcome.PackChoice]
+    /// The folder that the session's own will stand in.
+    let parent: String
+    /// Why it could not be made, as a sentence.
+    var problem: String?
+
+    /// What a key came to.
+    enum Outcome: Hashable, Sendable {
+        case going, givenUp
+        case made(NewSession)
+    }
+
+    init(_ packs: [Welcome.PackChoice], in parent: String) {
+        (self.packs, self.parent) = (packs, parent)
+    }
+
+    mutating func press(_ key: Key, today: CalendarDay) -> Outcome {
+        problem = nil
+        switch (step, key) {
+        case (.title, .escape), (_, .control("c")): return .givenUp
+        case (_, .escape), (_, .backTab): step = Step(rawValue: step.rawValue - 1) ?? .title
+        case (.day, .enter):
+            let entry = DateEntry(day.text, today: today)
+            return entry.contradiction == nil ? .made(answer(today: today)) : .going
+        case (_, .enter), (.title, .tab), (.title, .down), (.pack, .tab):
+            step = Step(rawValue: step.rawValue + 1) ?? .day
+        case (.pack, .up): pack = max(-1, pack - 1)
+        case (.pack, .down): pack = min(packs.count - 1, pack + 1)
+        case (.pack, .pageUp), (.pack, .home): pack = -1
+        case (.pack, .pageDown), (.pack, .end): pack = packs.count - 1
+        case (.pack, .character(let letter)): jump(to: letter)
+        case (.day, .up): step = .pack
+        case (.title, _): _ = title.handle(key)
+        case (.day, _): _ = day.handle(key)
+        default: break
+        }
+        return .going
+    }
+
+    mutating func paste(_ text: String) {
+        switch step {
+        case .title: title.insert(Cleaning.line(text))
+        case .day: day.insert(Cleaning.line(text))
+        case .pack: break
+        }
+    }
+
+    /// The next pack whose title begins with a letter.
+    private mutating func jump(to letter: Character) {
+        let wanted = Folded.text(String(letter))
+        let order = packs.indices.map { (pack + 1 + $0) % packs.count }
+        if let next = order.first(where: { Folded.text(packs[$0].title).hasPrefix(wanted) }) { pack = next }
+    }
+
+    /// What the answers make. An empty day is today: whoever starts on the evening itself has no time for it.
+    func answer(today: CalendarDay) -> NewSession {
+        let date = day.isEmpty ? today.iso : DateEntry(day.text, today: today).value
+        let title = Cleaning.line(title.text)
+        let name = Folded.slug(title.isEmpty ? (chosen?.title ?? "seance") : title, limit: 48)
+        let dated = CalendarDay(typed: date).map { $0.iso + "-" } ?? ""
+        return NewSession(title: title, pack: chosen?.name, date: date, folder: parent + "/" + dated + name)
+    }
+
+    var chosen: Welcome.PackChoice? { packs.indices.contains(pack) ? packs[pack] : nil }
+}

@@ -1,0 +1,46 @@
+extension Phrases {
+    public var actionNewSession: ActionWords {
+        words(("nouvelle", "Préparer une autre séance…"), ("new", "Prepare another session…"))
+    }
+    public var actionOpenSession: ActionWords {
+        words(("ouvrir", "Ouvrir une autre séance…"), ("open", "Open another session…"))
+    }
+    public var actionTakeFile: ActionWords {
+        words(
+            ("prendre", "Prendre des personnes ou des notes dans un fichier (.csv, .md, .txt, .json)…"),
+            ("take", "Take people or notes from a file (.csv, .md, .txt, .json)…"))
+    }
+    public var actionPrintReport: ActionWords {
+        words(("imprimer", "Imprimer le compte-rendu"), ("print", "Print the report"))
+    }
+    public var actionPrintSheet: ActionWords {
+        words(("émargement", "Imprimer la feuille d’émargement"), ("sheet", "Print the sign-in sheet"))
+    }
+    public var actionVerify: ActionWords {
+        words(("vérifier", "Vérifier les fichiers de la séance"), ("verify", "Verify the session’s files"))
+    }
+    public var actionSummary: ActionWords {
+        words(("résumé", "Voir la séance en bref"), ("summary", "See the session in short"))
+    }
+    public var actionReadPacks: ActionWords {
+        words(("modèles", "Lire un des modèles…"), ("packs", "Read one of the packs…"))
+    }
+    public var actionMakePack: ActionWords {
+        words(
+            ("modèle", "Tirer de cette séance un modèle pour les prochaines"),
+            ("pack", "Make a pack of this session for the next ones"))
+    }
+    public var actionCopyTemplate: ActionWords {
+        words(
+            ("gabarit", "Adapter la page\u{A0}: copier un gabarit auprès de la séance…"),
+            ("template", "Change the page: copy a template beside the session…"))
+    }
+    public var actionCheckTemplates: ActionWords {
+        words(
+            ("gabarits", "Vérifier les gabarits qui ont été adaptés"),
+            ("templates", "Check the templates that were changed"))
+    }
+    public var actionCommands: ActionWords {
+        words(("commandes", "Voir les commandes du terminal"), ("commands", "See the commands of the shell"))
+    }
+}

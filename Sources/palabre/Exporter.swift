@@ -1,0 +1,92 @@
+import Console
+import Glibc
+import Journal
+import Phrases
+import Report
+import Workshop
+
+/// Makes one file of a workshop: the compte-rendu in a format, a table, the sign-in sheet.
+struct Exporter {
+    /// The workshop's.
+    let folder: String
+    let phrases: Phrases
+
+    /// Writes it where such files are; one that was corrected by hand stays, and the new one goes beside it.
+    ///
+    /// - Parameter tell: takes a sentence about one that was corrected by hand.
+    /// - Returns: the file, as seen from the workshop's folder.
+    func write(
+        _ export: ReportExport, _ state: State, _ options: ReportOptions, tell: (String) -> Void
+    ) throws -> String {
+        if export == .sheet {
+            let path = try SheetFolder(of: folder).compile(state, options, rows: SignInSheet.usualEmptyRows, phrases)
+            return path.hasPrefix(folder + "/") ? String(path.dropFirst(folder.count + 1)) : path
+        }
+        let text = try text(export, state, options)
+        let name = export == .people ? SheetFolder.name : ReportFolder.name
+        let files = [(fileName(export, state, options), text)]
+        let written = try DerivedFolder(folder + "/" + name, phrases).write(files, tell: tell)
+        return name + "/" + (written.first ?? "")
+    }
+
+    /// Writes it where somebody wants it, as what its name ends in.
+    ///
+    /// - Returns: the path.
+    func write(to typed: String, _ state: State, _ options: ReportOptions) throws -> String {
+        let path = Exporter.expanded(typed)
+        let ending = path.split(separator: "/").last.flatMap { $0.split(separator: ".").dropFirst().last } ?? ""
+        let exports: [Substring: ReportExport] = [
+            "html": .page, "htm": .page, "md": .markdown, "markdown": .markdown, "txt": .text, "csv": .notes,
+            "json": .json,
+        ]
+        guard let export = exports[ending] else { throw Failure(sentence: phrases.unknownEnding(typed)) }
+        guard access(path, F_OK) != 0 else { throw Failure(sentence: phrases.neverOverwritten(path)) }
+        try OutputFile(path, phrases).write(try text(export, state, options))
+        return path
+    }
+
+    /// `~/` is the home folder, as in a shell.
+    private static func expanded(_ path: String) -> String {
+        guard path.hasPrefix("~/"), let home = getenv("HOME") else { return path }
+        return String(cString: home) + path.dropFirst()
+    }
+
+    private func text(_ export: ReportExport, _ state: State, _ options: ReportOptions) throws -> String {
+        switch export {
+        case .page: try render(.html, state, options)
+        case .markdown: try render(.markdown, state, options)
+        case .text: try render(.text, state, options)
+        case .json: try render(.json, state, options)
+        case .notes: CSVReport.text(.notes, of: state, options: options)
+        case .actions: CSVReport.text(.actions, of: state, options: options)
+        case .people: CSVReport.text(.people, of: state, options: options)
+        case .sheet: try SheetFolder(of: folder).text(state, options, rows: SignInSheet.usualEmptyRows, phrases)
+        }
+    }
+
+    private func render(_ format: ReportFormat, _ state: State, _ options: ReportOptions) throws -> String {
+        let templates = try TemplateFolders(workshop: folder).read(phrases)
+        var options = options
+        options.templates = templates.texts
+        do throws(TemplateFault) {
+            return try format.render(state, options: options)
+        } catch {
+            throw Failure(sentence: phrases.fault(error, in: templates))
+        }
+    }
+
+    private func fileName(_ export: ReportExport, _ state: State, _ options: ReportOptions) -> String {
+        let format: ReportFormat =
+            switch export {
+            case .page, .sheet: .html
+            case .markdown: .markdown
+            case .text: .text
+            case .json: .json
+            case .notes, .actions, .people: .csv
+            }
+        let name = format.fileName(for: state, options: options)
+        guard format == .csv else { return name }
+        let slug = Phrases(options.language).tableSlug(export.rawValue)
+        return String(name.dropLast(4)) + "-" + slug + ".csv"
+    }
+}

@@ -1,0 +1,46 @@
+import Console
+import Journal
+import Phrases
+import Report
+import Workshop
+
+/// What is written and copied while the session goes on.
+extension Interface {
+    func copy(_ text: String, said: String) {
+        send(terminal.copy(text) ? .said(said) : .notice(phrases.noClipboard))
+    }
+
+    /// Writes a file beside the other compte-rendus; what names everybody goes into the folder of the sign-in sheet.
+    func export(_ export: ReportExport) {
+        attempt {
+            let options = self.exportOptions
+            let files = Exporter(folder: self.folder, phrases: self.phrases)
+            var remark: String?
+            let file = try files.write(export, self.session.state, options) { remark = $0 }
+            self.send(.said(remark ?? self.phrases.exported(file)))
+        }
+    }
+
+    /// Writes the file that was asked for; one that is there already is left alone.
+    func export(to path: String) {
+        attempt {
+            let files = Exporter(folder: self.folder, phrases: self.phrases)
+            let file = try files.write(to: path, self.session.state, self.exportOptions)
+            self.send(.said(self.phrases.exported(file)))
+        }
+    }
+
+    private var exportOptions: ReportOptions {
+        ReportOptions(session.state, language: askedLanguage, otherwise: phrases.language)
+    }
+
+    private func attempt(_ body: () throws -> Void) {
+        do {
+            try body()
+        } catch let failure as Failure {
+            send(.notice(failure.sentence))
+        } catch {
+            send(.notice("\(error)"))
+        }
+    }
+}

@@ -1,0 +1,77 @@
+import Console
+import Glibc
+import Phrases
+import Terminal
+import Workshop
+
+/// The program on its terminal: the welcome, a session, another one, until somebody leaves.
+struct Sittings {
+    /// What is on the screen.
+    enum Sitting {
+        case welcome(isNew: Bool, problem: String?)
+        case folder(String)
+    }
+
+    private let terminal: Terminal
+    private let comfort: Comfort
+    private let phrases: Phrases
+    private let asked: Language?
+
+    /// - Parameters:
+    ///   - asked: the language that was asked for on the command line.
+    ///   - palette: the colours that were.
+    ///   - isPlain: whether it is to go line by line; so it does where there is no screen.
+    ///   - seat: the table that this computer is, where that was said.
+    /// - Throws: what went wrong with the session that was named; of what is chosen later the welcome tells it.
+    static func run(
+        from sitting: Sitting, _ phrases: Phrases, asked: Language?, palette: String? = nil, isPlain: Bool = false,
+        seat: Seat = Seat()
+    ) throws {
+        let comfort = try Comfort(palette: palette, phrases)
+        if let reason = try PlainInterface.reason(isAsked: isPlain || comfort.isPlain, phrases) {
+            guard case .folder(let folder) = sitting else {
+                return try PlainWelcome.run(phrases, asked: asked, because: reason)
+            }
+            return try PlainInterface.open(folder, phrases, asked: asked, because: reason, seat: seat)
+        }
+        try Sittings(comfort, phrases, asked).run(from: sitting, seat)
+    }
+
+    /// Takes the terminal.
+    private init(_ comfort: Comfort, _ phrases: Phrases, _ asked: Language?) throws {
+        (self.comfort, self.phrases, self.asked) = (comfort, phrases, asked)
+        do throws(TerminalFault) { terminal = try Terminal() } catch {
+            throw Failure(sentence: phrases.terminalFault(error))
+        }
+    }
+
+    private func run(from sitting: Sitting, _ seat: Seat) throws {
+        defer { terminal.restore() }
+        var sitting: Sitting? = sitting
+        var hasChosen = false
+        while let current = sitting {
+            switch current {
+            case .folder(let folder):
+                do {
+                    // The table that was named is one of the session that was.
+                    let seat = hasChosen ? Seat() : seat
+                    sitting = try Interface.open(folder, on: terminal, comfort, phrases, asked: asked, seat: seat)
+                        .map(next)
+                } catch let failure as Failure where hasChosen {
+                    sitting = .welcome(isNew: false, problem: failure.sentence)
+                }
+            case .welcome(let isNew, let problem):
+                let screen = WelcomeScreen(terminal, comfort.palette(colours: terminal.colours), phrases)
+                sitting = screen.ask(isNew: isNew, problem: problem).map { .folder($0) }
+            }
+            hasChosen = true
+        }
+    }
+
+    private func next(_ destination: Destination) -> Sitting {
+        switch destination {
+        case .folder(let path): .folder(path)
+        case .new: .welcome(isNew: true, problem: nil)
+        }
+    }
+}
