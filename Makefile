@@ -12,7 +12,7 @@ SAMPLE := Themes/Samples/rencontres-de-valbrune.json
 PROGRAM := .build/release/palabre
 
 # What the program is built with, and what its tests need besides.
-PACKAGES := libncurses-dev libcmark-dev pkg-config git
+PACKAGES := libncurses-dev libcmark-dev libstemmer-dev pkg-config git
 TEST_PACKAGES := libvterm-dev
 # What the pages are printed and looked at with.
 BROWSER_PACKAGES := chromium poppler-utils fonts-crosextra-carlito python3 python3-venv

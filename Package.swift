@@ -24,6 +24,8 @@ let package = Package(
         .target(name: "Screen", swiftSettings: strict),
         .target(name: "CCurses", linkerSettings: [.linkedLibrary("ncursesw")]),
         .systemLibrary(name: "CCmark"),
+        .systemLibrary(name: "CStemmer"),
+        .target(name: "Suggestions", dependencies: ["Workshop", "CStemmer"], swiftSettings: strict),
         .systemLibrary(name: "CMemory"),
         .systemLibrary(name: "CMounts"),
         .target(name: "Journal", dependencies: ["Workshop", "CMounts"], swiftSettings: strict),
@@ -38,7 +40,7 @@ let package = Package(
             swiftSettings: strict),
         .target(name: "Session", dependencies: ["Workshop", "Journal"], swiftSettings: strict),
         .target(
-            name: "Console", dependencies: ["Workshop", "Report", "Screen", "Phrases", "CMemory"],
+            name: "Console", dependencies: ["Workshop", "Report", "Screen", "Phrases", "Suggestions", "CMemory"],
             swiftSettings: strict),
         .target(
             name: "Palettes", dependencies: ["Console", "Screen", "YAML"], resources: [.embedInCode("Files")],
@@ -68,12 +70,18 @@ let package = Package(
         .testTarget(
             name: "ReportTests", dependencies: ["Workshop", "Report", "Notes", "Phrases", "Support", "CCmark"],
             exclude: ["Goldens"], swiftSettings: strict),
+        .target(
+            name: "Keystrokes", dependencies: ["Workshop", "Console", "Screen", "Phrases"], path: "Tests/Keystrokes",
+            swiftSettings: strict),
+        .testTarget(
+            name: "SuggestionsTests", dependencies: ["Workshop", "Suggestions", "Support"], swiftSettings: strict),
         .testTarget(
             name: "ScreenTests", dependencies: ["Screen", "Support"], swiftSettings: strict),
         .testTarget(
             name: "ConsoleTests",
             dependencies: [
                 "Workshop", "Packs", "Notes", "Console", "Palettes", "Screen", "Report", "Phrases", "Support",
+                "Keystrokes",
             ],
             exclude: ["Goldens", "Cases"], swiftSettings: strict),
         .testTarget(
@@ -83,7 +91,10 @@ let package = Package(
             name: "PalabreTests", dependencies: ["palabre", "Workshop", "Screen", "Session", "Support"],
             exclude: ["Journals"], swiftSettings: strict),
         .executableTarget(
-            name: "PalabreBench", dependencies: ["Workshop", "Session", "Console", "Phrases", "Report", "Screen"],
+            name: "PalabreBench",
+            dependencies: [
+                "Workshop", "Session", "Console", "Phrases", "Report", "Screen", "Notes", "Suggestions", "Keystrokes",
+            ],
             path: "Tests/Bench",
             exclude: ["Reference", "run"], swiftSettings: strict),
     ]

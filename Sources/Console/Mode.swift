@@ -29,6 +29,8 @@ enum Mode: Hashable, Sendable {
     case reading(Reading)
     case ranking(RankingList)
     case projecting(Projection)
+    /// The notes without a theme, one by one.
+    case triaging(Triage)
     case picking(FilePicker)
     /// The compte-rendu has the keys; what is looked for in it while that is being typed.
     case reviewing(find: TextField?)

@@ -1,6 +1,7 @@
 import Phrases
 import Report
 import Screen
+import Suggestions
 import Workshop
 
 /// All that the interface knows: a value that `update` changes and `view` draws.
@@ -27,6 +28,12 @@ public struct Model: Sendable {
     /// The capture line keeps its words while something else is done.
     var capture = CaptureLine()
     var search: SearchIndex?
+    /// What notes and themes are about, once that was asked for.
+    var index: NoteIndex?
+    /// Which state of the workshop it was brought up to.
+    var indexedRevision: Int?
+    /// Which state this is, counted.
+    private(set) var revision = 0
     /// What was searched for before, the last one last.
     var searches: [String] = []
     /// The compte-rendu, where it is open.
@@ -92,6 +99,7 @@ public struct Model: Sendable {
 
     /// Puts the panes right after whatever changed.
     mutating func settle() {
+        settleTriage()
         themes.settle(book)
         people.settle(book)
         let layout = Layout(self)
@@ -110,6 +118,7 @@ public struct Model: Sendable {
     mutating func adopt(_ state: State) {
         let before = self.state
         self.state = state
+        revision += 1
         book = Book(state)
         themes.settle(book)
         if case .ranking(var list) = mode {

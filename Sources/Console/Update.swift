@@ -69,7 +69,7 @@ extension Model {
     /// Words whose command was refused stand where they were typed.
     fileprivate mutating func giveBackWords() {
         switch attempt?.mode {
-        case .typing, .filling, .pasting, .capturing:
+        case .typing, .filling, .pasting, .capturing, .triaging:
             mode = attempt?.mode ?? mode
             capture = attempt?.capture ?? capture
         default: break
@@ -103,6 +103,7 @@ extension Model {
         case .reading(let reading): return pressReading(key, reading)
         case .ranking(let list): return pressRanking(key, list, world)
         case .projecting(let projection): return pressProjecting(key, projection, world)
+        case .triaging(let triage): return pressTriaging(key, triage, world)
         case .picking(let picker): return pressPicking(key, picker)
         case .reviewing(let find): return pressReviewing(key, find, world)
         case .seating(let box): return pressSeating(key, box)
@@ -114,7 +115,10 @@ extension Model {
     mutating func pressAnywhere(_ key: Key, _ world: World) -> [Effect]? {
         var everywhere: Set<ActionName> = [.undo, .redo, .saved, .interrupt, .palette, .help]
         // The palette takes the place of a line, whose words would be gone.
-        if case .typing = mode { everywhere.remove(.palette) }
+        switch mode {
+        case .typing, .triaging: everywhere.remove(.palette)
+        default: break
+        }
         guard key.isCommand, let action = keymap.action(for: key, in: focus) else { return nil }
         return everywhere.contains(action.name) ? action.perform(&self, world) : nil
     }
@@ -149,6 +153,7 @@ extension Model {
         if let sentence = crowding(after: events) { warn(sentence) }
         sayVotes(events)
         if events.isEmpty, case .pasting(let box) = attempt?.mode, box.isPeople { say(phrases.everybodyIsThere) }
+        noteTriage(events)
         if mode == .capturing { capture.refresh(in: captureContext) }
         notes.marked = events.contains { $0 is ContributionFiled || $0 is ContributionNested } ? [] : notes.marked
     }
@@ -243,6 +248,9 @@ extension Model {
             mode = .pasting(
                 PasteBox(
                     box.text + "\n" + text, isPeople: box.isPeople, isOverCapture: box.isOverCapture, state))
+        case .triaging(var triage):
+            triage.entry?.insert(Cleaning.line(text), captureContext)
+            mode = .triaging(triage)
         case .picking(var picker):
             picker.paste(Cleaning.line(text))
             mode = .picking(picker)

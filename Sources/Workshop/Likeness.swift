@@ -20,7 +20,8 @@ public enum Likeness {
     }
 
     /// How many letters to add, take away, change or swap with the next: optimal string alignment (F. Damerau, 1964).
-    static func distance(_ one: [Character], _ other: [Character]) -> Int {
+    @inlinable
+    public static func distance<Letter: Equatable>(_ one: [Letter], _ other: [Letter]) -> Int {
         guard !one.isEmpty, !other.isEmpty else { return max(one.count, other.count) }
         var before: [Int] = []
         var above = Array(0...other.count)

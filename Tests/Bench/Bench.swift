@@ -19,8 +19,9 @@ struct Bench {
 
     static func main() throws {
         let arguments = CommandLine.arguments
+        if try measuresAlone(Array(arguments.dropFirst())) { return }
         guard arguments.count == 5 else {
-            print("PalabreBench PALABRE HELLO REPAINT FOLDER")
+            print("PalabreBench PALABRE HELLO REPAINT FOLDER, or suggestions [CASES], or keystrokes")
             exit(2)
         }
         try Bench(palabre: arguments[1], hello: arguments[2], repaint: arguments[3], folder: arguments[4]).run()
@@ -35,12 +36,27 @@ struct Bench {
             ("starting", { try starting() }), ("opening", { try opening(day) }), ("showing", { try showing(day) }),
             ("pressing", { try pressing(list) }), ("together", { try together(list) }),
             ("reporting", { try reporting(list) }), ("ending", { try ending(day) }),
+            ("suggestions", { try SuggestionTime.rows() }),
             ("searching", { Searching.texts() + Searching.keys() + [Searching.reading()] }),
         ]
         // All of them, or the one that is asked for.
         let wanted = getenv("BENCH_ONLY").map { String(cString: $0) }
         let rows = try parts.filter { wanted == nil || $0.name == wanted }.flatMap { try $0.measure() }
         Table.write(rows)
+        if wanted == nil || wanted == "suggestions" { try SuggestionQuality.report(nil) }
+        if wanted == nil || wanted == "keystrokes" { try KeystrokeTable.write() }
+    }
+
+    /// What needs no built program, and can be asked for by its name.
+    private static func measuresAlone(_ arguments: [String]) throws -> Bool {
+        switch arguments.first {
+        case "suggestions":
+            Table.write(try SuggestionTime.rows())
+            try SuggestionQuality.report(arguments.dropFirst().first)
+        case "keystrokes": try KeystrokeTable.write()
+        default: return false
+        }
+        return true
     }
 
     private func starting(runs: Int = 200) throws -> [Row] {

@@ -67,6 +67,7 @@ private struct Monkey {
         case .reading: "reading"
         case .ranking: "ranking"
         case .projecting: "projecting"
+        case .triaging: "triaging"
         case .picking: "picking"
         case .reviewing: "reviewing"
         case .seating: "seating"
@@ -140,7 +141,7 @@ private struct Monkey {
 
 extension RandomKeysTests {
     fileprivate static let letters = Array("abeéœ @#²?!>\"~ =19/1:'’-日👩‍💻\u{301}")
-    fileprivate static let commands = Array("cneEKmagdRsrx*vV=+-ouNk123&é\"jhlk/:? ")
+    fileprivate static let commands = Array("icneEKmagdRsrx*vV=+-ouNk123&é\"jhlk/:? ")
     fileprivate static let keys: [Key] = [
         .enter, .enter, .enter, .enter, .altEnter, .escape, .escape, .tab, .backTab, .backspace, .delete, .up, .down,
         .left, .right, .home, .end, .pageUp, .pageDown, .shiftUp, .shiftDown, .shiftLeft, .ctrlLeft, .ctrlRight,

@@ -38,7 +38,8 @@ enum ActionSection: String, CaseIterable, Sendable {
 }
 
 enum ActionName: String, CaseIterable, Sendable {
-    case capture, search, palette, help, form, showPack, report, export, close, reopen, compile, sheet, undo, redo,
+    case capture, triage, search, palette, help, form, showPack, report, export, close, reopen, compile, sheet, undo,
+        redo,
         quit, saved,
         interrupt
     case takeFile, printReport, printSheet, newSession, openSession, summary, verify, readPacks, makePack, copyTemplate,

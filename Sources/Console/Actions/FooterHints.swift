@@ -52,6 +52,7 @@ enum FooterHints {
                 acts(.highlight, phrases.verbHighlight),
             ] + scope + reveals + [acts(.project, phrases.actionProject.verb)]
         case .projecting: return [leaves]
+        case .triaging(let triage): return sorting(triage, model)
         case .picking:
             return [
                 does(phrases.verbDo), leaves, Hint(keys: "←→", verb: phrases.pickerWalk),
@@ -102,6 +103,7 @@ enum FooterHints {
         switch model.mode {
         case .browsing, .capturing, .typing, .searching, .ranking: return hint(.help, model)
         case .filling(let form): return form.editing == nil ? hint(.help, model) : nil
+        case .triaging(let triage): return triage.entry == nil ? hint(.help, model) : nil
         case .choosing, .pasting, .helping, .reading, .projecting, .reviewing, .seating, .gathering, .picking:
             return nil
         }
@@ -113,7 +115,10 @@ enum FooterHints {
     }
 
     private static func names(_ model: Model) -> [ActionName] {
-        switch model.focus {
+        if model.focus != .people, model.themes.shelf == .unfiled, model.notes.query == nil, model.book.unfiled > 0 {
+            return [.triage, .capture, .menu, .editNote, .moveNotes, .undo, .quit]
+        }
+        return switch model.focus {
         case .notes:
             model.selectedNote == nil
                 ? [.capture, .search, .palette, .undo, .quit]

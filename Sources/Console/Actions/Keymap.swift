@@ -40,6 +40,7 @@ extension Model {
     /// The key of an action, from where one is now: in a line that is being typed, `u` is a letter.
     func firstKey(of name: ActionName) -> Key? {
         let keys = keymap.keys(of: name)
+        if case .triaging = mode { return keys.first }
         return mode == .browsing ? keys.first : keys.first(where: \.isCommand)
     }
 

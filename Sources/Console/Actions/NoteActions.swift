@@ -45,7 +45,8 @@ extension ActionTable {
             .moveNotes, .notes, keys: [.character("m")], panes: [.notes], words: { $0.actionMoveNotes },
             disabled: noNote
         ) { model, _ in
-            model.mode = .choosing(.move(model))
+            let concerned = model.concernedNotes
+            model.mode = .choosing(.move(model, suggested: model.suggestions(for: concerned)))
             return []
         },
         Action(
@@ -57,7 +58,7 @@ extension ActionTable {
         Action(
             .kind, .notes, keys: [.character("K")], panes: [.notes], words: { $0.actionKind }, disabled: noNote
         ) { model, _ in
-            model.mode = .choosing(.kinds(model))
+            model.mode = .choosing(.kinds(model, model.concernedNotes))
             return []
         },
         Action(

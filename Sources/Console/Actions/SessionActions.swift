@@ -10,6 +10,7 @@ extension ActionTable {
             model.knowsOfLoss = false
             return []
         },
+        ActionTable.triage,
         Action(.search, .session, keys: [.character("/")], words: { $0.actionSearch }) { model, _ in
             model.beginSearch()
             return []

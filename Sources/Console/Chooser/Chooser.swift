@@ -12,7 +12,19 @@ struct Chooser: Hashable, Sendable {
     /// What one goes back to.
     var over = Over.panes
 
-    enum Over: Hashable, Sendable { case panes, capture, report }
+    enum Over: Hashable, Sendable {
+        case panes, capture, report
+        case triage(Triage)
+
+        var mode: Mode {
+            switch self {
+            case .panes: .browsing
+            case .capture: .capturing
+            case .report: .reviewing(find: nil)
+            case .triage(let triage): .triaging(triage)
+            }
+        }
+    }
 
     struct Item: Hashable, Sendable {
         let label: String
@@ -21,6 +33,8 @@ struct Chooser: Hashable, Sendable {
         /// What tells twins apart once the list is filtered.
         var path = ""
         var isEnabled = true
+        /// Whether it is among the first few because it is likely; it stands in its own place too.
+        var isSuggestion = false
         let pick: Pick
     }
 
@@ -79,8 +93,10 @@ struct Chooser: Hashable, Sendable {
             items = all
         } else {
             let query = Matching.key(field.text)
-            items = all.compactMap { item in Matching.rank(query, in: Matching.key(item.label)).map { (item, $0) } }
-                .enumerated().sorted { ($0.element.1, $0.offset) < ($1.element.1, $1.offset) }.map(\.element.0)
+            items = all.filter { !$0.isSuggestion }.compactMap { item in
+                Matching.rank(query, in: Matching.key(item.label)).map { (item, $0) }
+            }
+            .enumerated().sorted { ($0.element.1, $0.offset) < ($1.element.1, $1.offset) }.map(\.element.0)
         }
         selected = items.firstIndex(where: \.isEnabled) ?? 0
     }

@@ -1,4 +1,5 @@
 import Phrases
+import Suggestions
 import Workshop
 
 /// The lists to choose from.
@@ -34,11 +35,19 @@ extension Chooser {
             isEnabled: why == nil, pick: .action(action.name))
     }
 
-    static func move(_ model: Model) -> Chooser {
+    /// The themes to move to: the likeliest few, then all of them.
+    static func move(_ model: Model, suggested: [Suggestion] = []) -> Chooser {
         let ids = model.concernedNotes
         let items = themes(model) { .move(ids, $0) }
+        let likely = suggested.filter { !$0.words.isEmpty }.compactMap { suggestion -> Item? in
+            guard let theme = model.state.themes[suggestion.theme] else { return nil }
+            let above = path(to: theme.id, model)
+            return Item(
+                label: "≈ " + theme.title + (above.isEmpty ? "" : " (" + above + ")"), detail: model.phrases.suggested,
+                isSuggestion: true, pick: .move(ids, theme.id))
+        }
         let without = Item(label: model.phrases.withoutTheme, pick: .move(ids, nil))
-        return Chooser(title: model.phrases.moveTo(ids.count), items + [without])
+        return Chooser(title: model.phrases.moveTo(ids.count), likely + items + [without])
     }
 
     static func tag(_ model: Model) -> Chooser {
@@ -52,9 +61,8 @@ extension Chooser {
         return Chooser(title: model.phrases.tagWith(ids.count), items)
     }
 
-    static func kinds(_ model: Model) -> Chooser {
-        let ids = model.concernedNotes
-        return Chooser(
+    static func kinds(_ model: Model, _ ids: [Contribution.ID]) -> Chooser {
+        Chooser(
             title: model.phrases.kindOf(ids.count),
             Contribution.Kind.allCases.filter { $0 != .group }.map { kind in
                 Item(

@@ -7,7 +7,7 @@ extension Model {
         var chooser = chooser
         switch key {
         case .escape, .control("c"):
-            mode = chooser.modeBelow
+            mode = chooser.over.mode
             return []
         case .enter: return pick(chooser, world)
         case .up, .backTab: chooser.move(by: -1)
@@ -21,7 +21,7 @@ extension Model {
     }
 
     mutating func pick(_ chooser: Chooser, _ world: World) -> [Effect] {
-        mode = chooser.modeBelow
+        mode = chooser.over.mode
         guard let item = chooser.current else { return [] }
         switch item.pick {
         case .action(let name):
@@ -46,16 +46,6 @@ extension Model {
         case .consent(let id, let consent): return [.perform(.changePerson(id, [.consent(consent)]))]
         case .export(let export): return [.export(export)]
         case .exportElsewhere: return type(.exportPath, exportFolder)
-        }
-    }
-}
-
-extension Chooser {
-    fileprivate var modeBelow: Mode {
-        switch over {
-        case .panes: .browsing
-        case .capture: .capturing
-        case .report: .reviewing(find: nil)
         }
     }
 }

@@ -18,6 +18,7 @@ extension Model {
         case .reading(let reading): return pressReading(wheelKey(event), reading)
         case .ranking(let list): return pressRanking(wheelKey(event), list, world)
         case .projecting(let projection): return pressProjecting(wheelKey(event), projection, world)
+        case .triaging(let triage): return pointTriage(triage, event, layout, world)
         case .picking(let picker): return pointPicking(event, picker, layout.body)
         case .seating(let box): return pointSeating(box, event, layout.body)
         case .gathering(let box): return pointGathering(box, event, layout.body)
@@ -66,7 +67,7 @@ extension Model {
         case .wheelDown: chooser.move(by: 1)
         case .press:
             guard let index = chooser.index(at: event.position, in: layout.body) else {
-                mode = .browsing
+                mode = chooser.over.mode
                 return []
             }
             chooser.select(index)

@@ -30,6 +30,7 @@ public func view(_ model: Model) -> Grid {
     case .helping(let top, _): drawHelp(model, top: top, in: layout.body, on: &grid)
     case .reading(let reading): reading.draw(model, in: layout.body, on: &grid)
     case .ranking(let list): RankingView(model, list, layout).draw(on: &grid)
+    case .triaging(let triage): TriageView(model, triage, layout.body).draw(on: &grid)
     case .picking(let picker):
         picker.draw(model.phrases, model.palette, in: layout.body, on: &grid)
     case .seating(let box): box.draw(model, in: layout.body, on: &grid)

@@ -8,7 +8,7 @@ public struct KeyReference: Sendable {
         public let rows: [(keys: String, sentence: String)]
     }
 
-    /// By the sections of the action table, then the signs of the capture line.
+    /// By the sections of the action table, then what is meant while sorting, and the signs of the capture line.
     public let sections: [Section]
 
     public init(_ phrases: Phrases, _ keymap: Keymap = .standard) {
@@ -21,6 +21,11 @@ public struct KeyReference: Sendable {
         }
         let signs = Section(
             title: phrases.captureSigns, rows: phrases.captureSignRows.map { (keys: $0.0, sentence: $0.1) })
-        sections = actions + [signs]
+        let sorting = Section(
+            title: phrases.triageKeys,
+            rows: TriageAct.allCases.map {
+                (keys: $0.keyNames(phrases, keymap), sentence: $0.words(phrases).sentence)
+            })
+        sections = actions + [sorting, signs]
     }
 }

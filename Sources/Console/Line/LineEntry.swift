@@ -22,6 +22,8 @@ struct LineEntry: Hashable, Sendable {
     }
 
     private(set) var purpose: Purpose
+    /// What one goes back to.
+    var over = Chooser.Over.panes
     var field: TextField
     /// Whether it holds what is suggested, which the first character that is typed replaces: `7` where four dots were
     /// is seven, and never forty-seven.

@@ -9,12 +9,12 @@ extension Model {
         var entry = entry
         switch key {
         case .escape:
-            mode = .browsing
+            mode = entry.over.mode
             return []
         case .enter:
             guard let command = entry.command(captureContext, depth: depth(of: entry), pack) else {
                 if entry.field.isEmpty {
-                    if !countNext(after: entry) { mode = .browsing }
+                    if !countNext(after: entry) { mode = entry.over.mode }
                 } else {
                     warn(phrases.notUnderstood)
                 }
@@ -22,7 +22,9 @@ extension Model {
             }
             if countNext(after: entry) { return [.perform(command)] }
             mode =
-                entry.isRepeated ? .typing(LineEntry(entry.purpose, isMultiline: entry.field.isMultiline)) : .browsing
+                entry.isRepeated
+                ? .typing(LineEntry(entry.purpose, isMultiline: entry.field.isMultiline))
+                : entry.over.mode
             return [.perform(command)]
         default:
             entry.field.preferredWidth = max(4, size.width - 24)

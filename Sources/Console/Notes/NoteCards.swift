@@ -81,7 +81,8 @@ struct NoteCards {
         return wrap(text, width: width - 2).map { [Span(" " + $0, palette.faint)] }
     }
 
-    private func card(_ note: Contribution, _ depth: Int) -> [[Span]] {
+    /// A note in its lines, at a depth under another one.
+    func card(_ note: Contribution, _ depth: Int) -> [[Span]] {
         let hue = palette.hue(note.themes.first.flatMap { model.book.hues[$0] } ?? rootHue(of: note, depth))
         let edge = model.notes.marked.contains(note.id) ? Span("█", palette.mark) : Span("▌", hue)
         let indent = depth == 0 ? "" : String(repeating: "  ", count: min(depth, 6) - 1) + "└ "

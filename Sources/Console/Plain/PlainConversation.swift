@@ -75,6 +75,11 @@ public struct PlainConversation: Sendable {
     public mutating func hear(_ line: String, _ world: World) -> [PlainReply] {
         self.world = world
         let words = Cleaning.text(line)
+        // Ctrl-Z and Enter, as fingers know it.
+        if words.isEmpty, line.contains("\u{1A}") {
+            (question, unread) = (nil, [])
+            return ask(.undo)
+        }
         if let question {
             self.question = nil
             return answer(question, with: words)

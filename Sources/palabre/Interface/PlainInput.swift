@@ -31,10 +31,12 @@ final class PlainInput {
         pthread_sigmask(SIG_BLOCK, &set, nil)
         signal(SIGPIPE, SIG_IGN)
         guard isTerminal, tcgetattr(STDIN_FILENO, &before) == 0 else { return }
-        // A signal does not throw away what is being typed, and Backspace takes whole letters.
+        // A signal does not throw away what is being typed, and Backspace takes whole letters. Ctrl-Z is a sign like any
+        // other: it would stop the program and hand what was typed to the shell.
         var settings = before
         settings.c_lflag |= tcflag_t(NOFLSH)
         settings.c_iflag |= tcflag_t(IUTF8)
+        withUnsafeMutableBytes(of: &settings.c_cc) { $0[Int(VSUSP)] = 0 }
         tcsetattr(STDIN_FILENO, TCSANOW, &settings)
     }
 

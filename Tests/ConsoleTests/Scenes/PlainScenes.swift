@@ -141,6 +141,7 @@ import Workshop
         #expect(plain.types("1") == "2. Atelier 1 – Le jardin\u{A0}: /themse (enregistré)")
         #expect(plain.types("/themes").hasPrefix("1. "))
         #expect(plain.types(":undo").hasPrefix("Annulé"))
+        #expect(plain.types("\u{1A}").hasPrefix("Annulé"))
     }
 
     @Test func `every command has a name of its own in each language, and is explained`() {

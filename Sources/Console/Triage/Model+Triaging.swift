@@ -1,0 +1,168 @@
+import Phrases
+import Screen
+import Suggestions
+import Workshop
+
+extension Model {
+    /// Brings the sorting up to date with the workshop: what waits now, and what is to be said of the first.
+    mutating func settleTriage() {
+        guard case .triaging(var triage) = mode, triage.wantsAdvice(at: revision) else { return }
+        if triage.revision != revision {
+            let isGone = triage.take(book.arrangement.notes(under: nil).map(\.id), revision: revision)
+            if isGone, flash?.isWarning != true { say(phrases.filedMeanwhile) }
+        }
+        if triage.current != nil { refreshIndex() }
+        triage.take(triage.current.map { advice(on: $0) } ?? Advice())
+        mode = .triaging(triage)
+    }
+
+    mutating func pressTriaging(_ key: Key, _ triage: Triage, _ world: World) -> [Effect] {
+        if let entry = triage.entry, triage.current != nil { return pressThemeEntry(key, entry, triage, world) }
+        if let act = TriageAct.act(for: key, keymap) { return perform(act, key, triage) }
+        var triage = triage
+        switch key {
+        case .up, .down:
+            let step = key == .up ? -1 : 1
+            if triage.advice.twins.count > 1 { triage.chooseTwin(by: step) } else { scroll(&triage, by: step) }
+            mode = .triaging(triage)
+            return []
+        default:
+            let here: Set<ActionName> = [.help, .capture]
+            guard let action = keymap.action(for: key, in: focus), here.contains(action.name) else {
+                return pressAnywhere(key, world) ?? []
+            }
+            return action.perform(&self, world)
+        }
+    }
+
+    private mutating func perform(_ act: TriageAct, _ key: Key, _ triage: Triage) -> [Effect] {
+        var triage = triage
+        switch act {
+        case .leave:
+            mode = .browsing
+            return []
+        case .back: return goBack(triage)
+        case .scroll:
+            let page = TriageView(self, triage, Layout(self).body).shownLines
+            scroll(&triage, by: key == .pageUp ? -page : page)
+            mode = .triaging(triage)
+            return []
+        default: break
+        }
+        guard let id = triage.current, let note = state.contributions[id] else { return [] }
+        if let why = ActionTable.readOnly(self) {
+            warn(why)
+            return []
+        }
+        switch act {
+        case .file: return file(id, TriageAct.number(of: key) ?? 0, triage)
+        case .name:
+            triage.entry = ThemeEntry(captureContext)
+            mode = .triaging(triage)
+        case .group: return group(note, triage)
+        case .skip:
+            if triage.skip() { mode = .triaging(triage) } else { say(phrases.noOtherToSkipTo) }
+        case .aside: return [.perform(.setAside([id], true))]
+        case .kind:
+            var chooser = Chooser.kinds(self, [id])
+            chooser.over = .triage(triage)
+            mode = .choosing(chooser)
+        case .edit:
+            var entry = LineEntry(.rewrite(id), note.text, isMultiline: true)
+            entry.over = .triage(triage)
+            mode = .typing(entry)
+        case .vote: return [.perform(.vote([id], label: Votes.dots, by: 1))]
+        case .leave, .back, .scroll: break
+        }
+        return []
+    }
+
+    private mutating func file(_ id: Contribution.ID, _ number: Int, _ triage: Triage) -> [Effect] {
+        guard triage.advice.suggestions.indices.contains(number) else {
+            warn(phrases.noSuggestion(number + 1))
+            return []
+        }
+        return [.perform(.file([id], into: [.existing(triage.advice.suggestions[number].theme)]))]
+    }
+
+    /// Puts the note into the group of its twin, or makes one of the two where the twin stands.
+    private mutating func group(_ note: Contribution, _ triage: Triage) -> [Effect] {
+        guard let twin = triage.chosenTwin.flatMap({ state.contributions[$0.note] }) else {
+            warn(phrases.noTwin)
+            return []
+        }
+        if note.kind == .group {
+            let themes = state.themes(of: twin.id).map { ThemeReference.existing($0) }
+            return [.perform(.all([.file([note.id], into: themes), .nest([twin.id], under: note.id)]))]
+        }
+        let around = ([twin.id] + (twin.parent.map { [$0] } ?? [])).first { state.contributions[$0]?.kind == .group }
+        if let around { return [.perform(.nest([note.id], under: around))] }
+        return [.perform(.group([twin.id, note.id], title: Model.title(of: twin)))]
+    }
+
+    /// The beginning of a note, as the title of a group.
+    private static func title(of note: Contribution) -> String {
+        let line = Cleaning.line(note.wording)
+        guard line.count > 80 else { return line }
+        return line.prefix(80).split(separator: " ").dropLast().joined(separator: " ") + "…"
+    }
+
+    private mutating func goBack(_ triage: Triage) -> [Effect] {
+        var triage = triage
+        guard let step = triage.goBack() else {
+            say(phrases.nothingToGoBackTo)
+            return []
+        }
+        mode = .triaging(triage)
+        if case .skipped = step { return [] }
+        return [.undo]
+    }
+
+    /// Shows the lines further up or down of a note that is longer than its place.
+    private func scroll(_ triage: inout Triage, by step: Int) {
+        triage.top = min(max(0, triage.top + step), TriageView(self, triage, Layout(self).body).hiddenLines)
+    }
+
+    private mutating func pressThemeEntry(
+        _ key: Key, _ entry: ThemeEntry, _ triage: Triage, _ world: World
+    ) -> [Effect] {
+        var (entry, triage) = (entry, triage)
+        switch key {
+        case .escape, .control("c"): triage.entry = nil
+        case .enter:
+            guard let target = entry.current?.target, case .theme(let theme) = target, let id = triage.current else {
+                warn(phrases.nothingFound)
+                return []
+            }
+            triage.entry = nil
+            mode = .triaging(triage)
+            return [.perform(.file([id], into: [theme]))]
+        case .up, .backTab:
+            entry.move(by: -1)
+            triage.entry = entry
+        case .down, .tab:
+            entry.move(by: 1)
+            triage.entry = entry
+        case .backspace where entry.field.isEmpty: triage.entry = nil
+        default:
+            if key.isCommand, let effects = pressAnywhere(key, world) { return effects }
+            entry.type(key, captureContext)
+            triage.entry = entry
+        }
+        mode = .triaging(triage)
+        return []
+    }
+
+    /// What was just done to the note that was shown, remembered so that one can go back to it, and said.
+    mutating func noteTriage(_ events: [any Event]) {
+        guard case .triaging(var triage) = mode else { return }
+        if let twin = triage.chosenTwin.flatMap({ state.contributions[$0.note] }),
+            events.contains(where: { $0 is ContributionNested })
+        {
+            let words = String(Cleaning.line(twin.wording).prefix(40))
+            say(phrases.groupedWith(words, undo: keyHere(of: .undo)))
+        }
+        triage.note(events)
+        mode = .triaging(triage)
+    }
+}

@@ -1,0 +1,296 @@
+import Screen
+import Support
+import Testing
+import Workshop
+
+@testable import Console
+
+/// Filing what waits for a theme, note by note.
+@Suite struct TriageScenes {
+    /// Five notes wait in a garden where much is filed already.
+    static let waiting = Script.usual.then { ledger in
+        for text in [
+            "Affûter les outils avant l’été", "On arrose le soir et jamais à midi !", "Prêter la sono de la MJC",
+            "Un accueil à la porte",
+        ] {
+            try ledger.note(text)
+        }
+    }
+
+    /// Goes through the notes of a workshop from its beginning.
+    static func sorting(_ script: Script = waiting, width: Int = 80, height: Int = 24, devices: Int = 1) -> Rehearsal {
+        var rehearsal = Rehearsal(script, width: width, height: height, devices: devices)
+        rehearsal.presses(.escape, .character("i"))
+        return rehearsal
+    }
+
+    @Test func `a digit files the note, says where, and shows the next one`() {
+        var rehearsal = Self.sorting()
+        rehearsal.sees("1 sur 5")
+        rehearsal.sees("encore 5")
+        rehearsal.sees("À ranger plus tard")
+        rehearsal.presses(.character("s"))
+        rehearsal.sees("Affûter les outils")
+        rehearsal.sees("1 Atelier 1 – Le jardin › Outils")
+        rehearsal.presses(.character("1"))
+        #expect(rehearsal.notes(under: "Outils").contains("Affûter les outils avant l’été"))
+        #expect(rehearsal.footer.contains("Outils") && rehearsal.footer.contains("u annule"), rehearsal.story)
+        rehearsal.sees("2 sur 5")
+        rehearsal.sees("encore 4")
+        rehearsal.sees("jamais à midi !")
+    }
+
+    @Test(arguments: [
+        ("1", "&"), ("2", "é"), ("3", "\""), ("4", "'"), ("5", "("), ("6", "-"), ("7", "è"), ("8", "_"), ("9", "ç"),
+    ])
+    func `unshifted keys of a French keyboard are digits`(digit: String, key: String) {
+        var (one, other) = (Self.sorting(), Self.sorting())
+        one.presses(.character(Character(digit)))
+        other.presses(.character(Character(key)))
+        #expect(one.notes(under: nil).count == 4)
+        #expect(one.state == other.state)
+    }
+
+    @Test func `one goes back, also over what was skipped, and what was filed waits again`() {
+        var rehearsal = Self.sorting()
+        rehearsal.presses(.character("1"), .character("s"), .character("1"))
+        #expect(rehearsal.notes(under: nil).count == 3)
+        rehearsal.presses(.character("u"))
+        rehearsal.sees("jamais à midi !")
+        #expect(rehearsal.notes(under: nil).count == 4)
+        rehearsal.presses(.character("u"))
+        rehearsal.sees("Affûter les outils")
+        #expect(rehearsal.notes(under: nil).count == 4)
+        rehearsal.presses(.control("z"))
+        rehearsal.sees("À ranger plus tard")
+        rehearsal.sees("1 sur 5")
+        #expect(rehearsal.notes(under: nil).count == 5)
+        rehearsal.presses(.character("u"))
+        #expect(rehearsal.footer.contains("première"), rehearsal.story)
+        #expect(rehearsal.notes(under: nil).count == 5)
+    }
+
+    @Test func `a skipped note comes back at the end`() {
+        var rehearsal = Self.sorting()
+        rehearsal.presses(.character("s"))
+        rehearsal.presses(.character("1"), times: 4)
+        rehearsal.sees("À ranger plus tard")
+        rehearsal.sees("5 sur 5")
+        rehearsal.presses(.character("s"))
+        #expect(rehearsal.footer.contains("dernière"), rehearsal.story)
+    }
+
+    @Test func `a theme is typed, or made`() {
+        var rehearsal = Self.sorting()
+        rehearsal.presses(.character("#"))
+        rehearsal.types("musi")
+        rehearsal.sees("Musique")
+        rehearsal.presses(.enter)
+        #expect(rehearsal.notes(under: "Musique").contains("À ranger plus tard"))
+        rehearsal.presses(.character("²"))
+        rehearsal.types("Le matériel")
+        rehearsal.sees("Créer « Le matériel »")
+        rehearsal.presses(.enter)
+        #expect(rehearsal.notes(under: "Le matériel") == ["Affûter les outils avant l’été"])
+        rehearsal.presses(.character("u"))
+        #expect(rehearsal.theme(titled: "Le matériel") == nil)
+        rehearsal.presses(.character("#"), .escape)
+        rehearsal.sees("Affûter les outils")
+    }
+
+    @Test func `what says the same is shown, and one key groups the two`() {
+        var rehearsal = Self.sorting()
+        rehearsal.presses(.character("s"), .character("s"))
+        rehearsal.sees("Presque la même chose")
+        rehearsal.presses(.character("g"))
+        #expect(rehearsal.footer.contains("Groupée"), rehearsal.story)
+        let group = rehearsal.contributions(under: "Arrosage").first { $0.kind == .group }
+        #expect(group?.text == "On arrose le soir, jamais à midi")
+        let members = group.map { Arrangement(rehearsal.state).subnotes(of: $0.id).map(\.text) } ?? []
+        #expect(Set(members) == ["On arrose le soir, jamais à midi", "On arrose le soir et jamais à midi !"])
+        #expect(rehearsal.notes(under: nil).count == 4)
+        rehearsal.presses(.character("u"))
+        rehearsal.sees("jamais à midi !")
+        #expect(rehearsal.notes(under: nil).count == 5)
+        #expect(!rehearsal.contributions(under: "Arrosage").contains { $0.kind == .group })
+    }
+
+    @Test func `two that wait and say the same become a group that waits`() {
+        var rehearsal = Self.sorting(
+            .garden.then { ledger in
+                try ledger.note("Une boîte à livres près du banc")
+                try ledger.note("Des bancs à l’ombre")
+                try ledger.note("une boite à livre près du banc")
+            })
+        rehearsal.presses(.character("g"))
+        #expect(rehearsal.notes(under: nil).count == 2)
+        rehearsal.sees("▣ une boite à livre près du banc")
+        rehearsal.sees("└ Une boîte à livres")
+        rehearsal.presses(.character("1"))
+        rehearsal.sees("Des bancs à l’ombre")
+    }
+
+    @Test func `a note joins the group that its twin is in`() {
+        var rehearsal = Self.sorting(
+            .usual.then { ledger in
+                let mower = try ledger.note("Les deux brouettes !")
+                try ledger.perform(.place(mower, .first))
+            })
+        rehearsal.presses(.character("g"))
+        #expect(rehearsal.subnotes(of: "Prêts entre voisins").contains("Les deux brouettes !"), rehearsal.story)
+    }
+
+    @Test func `where nothing says the same, that is said`() {
+        var rehearsal = Self.sorting()
+        rehearsal.presses(.character("g"))
+        #expect(rehearsal.footer.contains("Aucune note ne dit presque"), rehearsal.story)
+        #expect(rehearsal.notes(under: nil).count == 5)
+    }
+
+    @Test func `a note is set aside, corrected, voted for and given a kind on the way`() {
+        var rehearsal = Self.sorting()
+        rehearsal.presses(.character("x"))
+        #expect(rehearsal.contribution("À ranger plus tard")?.isSetAside == true)
+        rehearsal.presses(.character("v"), .character("v"))
+        #expect(rehearsal.contribution("Affûter les outils avant l’été")?.votes.dots == 2)
+        rehearsal.presses(.character("K"))
+        rehearsal.chooses("question")
+        #expect(rehearsal.contribution("Affûter les outils avant l’été")?.kind == .question)
+        rehearsal.presses(.character("e"))
+        rehearsal.types(" et l’hiver")
+        rehearsal.presses(.enter)
+        rehearsal.sees("Affûter les outils avant l’été et l’hiver")
+        rehearsal.sees("2 sur 5")
+        rehearsal.presses(.character("e"), .escape)
+        rehearsal.sees("2 sur 5")
+        rehearsal.presses(.character("u"))
+        #expect(rehearsal.contribution("Affûter les outils avant l’été")?.kind == .question)
+        rehearsal.presses(.character("u"), times: 4)
+        rehearsal.sees("À ranger plus tard")
+        rehearsal.sees("1 sur 5")
+        #expect(rehearsal.contribution("Affûter les outils avant l’été")?.votes.dots == 0)
+    }
+
+    @Test func `what another device adds joins, and what it files leaves`() throws {
+        var rehearsal = Self.sorting(devices: 2)
+        rehearsal.anotherDevice(.capture([Draft("Venue d’ailleurs")]))
+        rehearsal.sees("encore 6")
+        let note = try #require(rehearsal.contribution("À ranger plus tard")?.id)
+        let tools = try #require(rehearsal.theme(titled: "Outils"))
+        rehearsal.anotherDevice(.file([note], into: [.existing(tools)]))
+        rehearsal.sees("encore 5")
+        rehearsal.sees("Affûter les outils")
+        #expect(rehearsal.footer.contains("entre-temps"), rehearsal.story)
+    }
+
+    @Test func `after the last one it is said where all went, and one can still go back`() {
+        var rehearsal = Self.sorting()
+        rehearsal.presses(.character("x"))
+        rehearsal.presses(.character("1"), times: 4)
+        rehearsal.sees("Plus rien à trier")
+        rehearsal.sees("1 écartée")
+        rehearsal.presses(.character("u"))
+        rehearsal.sees("Un accueil à la porte")
+        rehearsal.presses(.character("1"), .escape)
+        #expect(rehearsal.model.mode == .browsing)
+        rehearsal.presses(.character("i"))
+        #expect(rehearsal.footer.contains("Aucune note n’attend"), rehearsal.story)
+    }
+
+    @Test func `two hundred notes take two hundred keys`() {
+        var rehearsal = Self.sorting(
+            .usual.then { ledger in
+                for number in 1...199 { try ledger.note("Question d’outils numéro \(number)") }
+            })
+        rehearsal.sees("1 sur 200")
+        rehearsal.presses(.character("1"), times: 200)
+        #expect(rehearsal.notes(under: nil).isEmpty)
+        rehearsal.sees("200 notes rangées")
+    }
+
+    @Test func `the list of themes says how many wait, and its footer how to sort them`() {
+        var rehearsal = Rehearsal(TriageScenes.waiting, width: 80, height: 24)
+        rehearsal.presses(.escape, .character("2"), .end, .up)
+        rehearsal.sees("Sans thème")
+        #expect(rehearsal.footer.contains("i trier"), rehearsal.story)
+    }
+
+    @Test func `the list of themes to move to begins with the likely ones`() {
+        var rehearsal = Rehearsal(TriageScenes.waiting)
+        rehearsal.presses(.escape, .character("2"), .end, .up)
+        rehearsal.selects("Affûter les outils avant l’été")
+        rehearsal.presses(.character("m"))
+        rehearsal.sees("≈ Outils")
+        rehearsal.presses(.enter)
+        #expect(rehearsal.notes(under: "Outils").contains("Affûter les outils avant l’été"))
+        rehearsal.presses(.character("m"))
+        rehearsal.types("outils")
+        rehearsal.doesNotSee("≈")
+    }
+
+    @Test func `a click files, too`() {
+        var rehearsal = Self.sorting()
+        rehearsal.presses(.character("s"))
+        rehearsal.clicks(on: "Le jardin › Outils")
+        #expect(rehearsal.notes(under: "Outils").contains("Affûter les outils avant l’été"))
+    }
+
+    @Test(arguments: Sizes.all)
+    func `all of a long note can be read`(size: Size) {
+        var rehearsal = Self.sorting(TriageScreens.overfull, width: size.width, height: size.height)
+        var seen = ""
+        for _ in 0..<40 {
+            seen += ScreenNotation.text(rehearsal.screen)
+            rehearsal.presses(.pageDown)
+        }
+        for number in 1...110 { #expect(seen.contains("mot\(number)"), "mot\(number) in \(size)") }
+    }
+}
+
+/// The sorting, as it looks.
+@Suite struct TriageScreens {
+    /// Forty themes, and a note of 900 characters first.
+    static let overfull = Script.overfull.then { ledger in
+        let words = (1...110).map { "mot\($0)" } + Array(repeating: "fin", count: 60)
+        let long = try ledger.note(words.joined(separator: " "))
+        try ledger.perform(.place(long, .first))
+        for number in 1...30 { try ledger.note("Encore une question sur la ligne, la \(number)e") }
+    }
+
+    @Test(arguments: Sizes.all)
+    func `a note with its suggestions and its twins`(size: Size) {
+        for language in ActionTableTests.languages {
+            expectScreen("triage", in: size, TriageScenes.waiting, language: language) {
+                $0.presses(.escape, .character("i"), .character("s"), .character("s"))
+            }
+        }
+    }
+
+    @Test(arguments: Sizes.all)
+    func `much more than a screen holds`(size: Size) {
+        expectScreen("triage-overfull", in: size, TriageScreens.overfull) { $0.presses(.escape, .character("i")) }
+        expectScreen("triage-twins", in: size, TriageScreens.overfull) {
+            $0.presses(.escape, .character("i"), .character("s"), .down)
+        }
+    }
+
+    @Test(arguments: Sizes.all)
+    func `nothing is left`(size: Size) {
+        expectScreen("triage-end", in: size, TriageScenes.waiting) {
+            $0.presses(.escape, .character("i"), .character("x"))
+            $0.presses(.character("1"), times: 4)
+            $0.send(.saving(.saved))
+        }
+        expectScreen("triage-nothing", in: size) {
+            $0.presses(.escape, .character("i"), .character("1"), .escape, .character("i"))
+        }
+    }
+
+    @Test(arguments: Sizes.all)
+    func `a theme is typed`(size: Size) {
+        expectScreen("triage-theme", in: size, TriageScenes.waiting) {
+            $0.presses(.escape, .character("i"), .character("#"))
+            $0.types("out")
+        }
+    }
+}
