@@ -81,20 +81,37 @@ public struct SearchIndex: Sendable {
     /// - Parameter candidates: the only ones that can fit, in order; nil for all.
     func places(for query: Query, among candidates: [Int]? = nil) -> [Int] {
         let wanted = query.words.filter { !$0.isExcluded }.map(\.bytes).sorted { $0.count > $1.count }
-        let unwanted = query.words.filter(\.isExcluded).map(\.bytes)
+        let excluded = self.excluded(by: query)
         func fits(_ place: Int, besides words: ArraySlice<[UInt8]>) -> Bool {
-            let text = records[place].text
-            return words.allSatisfy { texts.holds($0, in: text) } && !unwanted.contains { texts.holds($0, in: text) }
+            if !excluded.isEmpty, excluded[place] { return false }
+            return words.allSatisfy { texts.holds($0, in: records[place].text) }
                 && query.conditions.allSatisfy { $0.test.holds(for: records[place]) != $0.isExcluded }
         }
         if let candidates { return candidates.filter { fits($0, besides: wanted[...]) } }
-        guard let rarest = wanted.first else { return records.indices.filter { fits($0, besides: []) } }
+        guard let rarest = wanted.first else {
+            let isPlain = excluded.isEmpty && query.conditions.isEmpty
+            return isPlain ? Array(records.indices) : records.indices.filter { fits($0, besides: []) }
+        }
         var found = [Bool](repeating: false, count: records.count)
         texts.forEach(holding: rarest) { text in
             let owner = Int(owners[text])
             if owner >= 0, fits(owner, besides: wanted.dropFirst()) { found[owner] = true }
         }
         return found.indices.filter { found[$0] }
+    }
+
+    /// Which records hold words that must not occur; empty where there are no such words. All texts in one go, as for the
+    /// words that must.
+    private func excluded(by query: Query) -> [Bool] {
+        let words = query.words.filter(\.isExcluded)
+        guard !words.isEmpty else { return [] }
+        var excluded = [Bool](repeating: false, count: records.count)
+        for word in words {
+            texts.forEach(holding: word.bytes) { text in
+                if owners[text] >= 0 { excluded[Int(owners[text])] = true }
+            }
+        }
+        return excluded
     }
 }
 
@@ -123,19 +140,18 @@ private struct Known {
 
 extension Query.Test {
     fileprivate func holds(for record: SearchIndex.Record) -> Bool {
-        let note = record.note
         switch self {
         case .themes(let themes): return record.themes.contains(where: themes.contains)
-        case .people(let people): return note.authors.contains(where: people.contains)
-        case .kinds(let kinds): return kinds.contains(note.kind)
+        case .people(let people): return record.note.authors.contains(where: people.contains)
+        case .kinds(let kinds): return kinds.contains(record.note.kind)
         case .votes(let ballot, let comparison, let number):
-            return comparison.holds(note.votes.count(of: ballot), number)
+            return comparison.holds(record.note.votes.count(of: ballot), number)
         case .since(let moment): return moment.isReached(by: record)
         case .before(let moment): return !moment.isReached(by: record)
-        case .done(let isDone): return note.kind == .action && note.isDone == isDone
-        case .highlighted: return note.isHighlighted
+        case .done(let isDone): return record.note.kind == .action && record.note.isDone == isDone
+        case .highlighted: return record.note.isHighlighted
         case .withoutTheme: return record.home == nil
-        case .withoutAuthor: return note.authors.isEmpty
+        case .withoutAuthor: return record.note.authors.isEmpty
         }
     }
 }
@@ -153,10 +169,12 @@ extension Votes {
     /// Dots of any colour, or hands.
     fileprivate func count(of ballot: Query.Ballot) -> Int {
         switch ballot {
-        case .inFavour: self[Votes.inFavour]
-        case .against: self[Votes.against]
+        case .inFavour: return self[Votes.inFavour]
+        case .against: return self[Votes.against]
         case .dots:
-            all.reduce(0) { sum, vote in
+            // Most notes have none, and need no list of labels.
+            guard !isEmpty else { return 0 }
+            return all.reduce(0) { sum, vote in
                 [Votes.inFavour, Votes.against, Votes.abstention].contains(vote.label) ? sum : sum + vote.count
             }
         }
