@@ -112,7 +112,6 @@ extension Model {
         case .pasting(let box): return pressPasting(key, box)
         case .helping(let top, let mode): return pressHelping(key, top, over: mode)
         case .reading(let reading): return pressReading(key, reading)
-        case .triaging(let triage): return pressTriaging(key, triage, world)
         case .picking(let picker): return pressPicking(key, picker)
         case .triaging(let triage): return pressTriaging(key, triage, world)
         case .timing(let timetable): return pressTiming(key, timetable, world)
@@ -280,9 +279,6 @@ extension Model {
             mode = .pasting(
                 PasteBox(
                     box.text + "\n" + text, isPeople: box.isPeople, isOverCapture: box.isOverCapture, state))
-        case .triaging(var triage):
-            triage.entry?.insert(Cleaning.line(text), captureContext)
-            mode = .triaging(triage)
         case .picking(var picker):
             picker.paste(Cleaning.line(text))
             mode = .picking(picker)

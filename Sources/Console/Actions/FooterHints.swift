@@ -52,7 +52,6 @@ enum FooterHints {
             // A list of people is read in one way only.
             let readings = box.isPeople ? [] : [Hint(keys: "←→", verb: phrases.verbReading)]
             return [does(phrases.verbKeep), givesUp] + readings
-        case .triaging(let triage): return sorting(triage, model)
         case .picking:
             return [
                 does(phrases.verbDo), leaves, Hint(keys: "←→", verb: phrases.pickerWalk),
