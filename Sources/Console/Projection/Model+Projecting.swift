@@ -118,7 +118,8 @@ extension Model {
     private func latest(since before: State) -> Contribution.ID? {
         var added: Contribution?
         var changed: Contribution.ID?
-        for (id, note) in state.contributions {
+        for id in state.contributions.differences(from: before.contributions) {
+            guard let note = state.contributions[id] else { continue }
             guard let old = before.contributions[id] else {
                 if added.map({ ($0.at, $0.id) < (note.at, note.id) }) ?? true { added = note }
                 continue

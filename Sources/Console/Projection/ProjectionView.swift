@@ -109,7 +109,7 @@ struct ProjectionView {
         if model.state.voting.isHidden { return sentence(model.phrases.projectedRankingIsHidden) }
         var theme: Theme.ID?
         if case .theme(let id) = projection.subject { theme = id }
-        let ranking = Ranking(model.state, model.book.arrangement, under: theme)
+        let ranking = Ranking(model.state, Arrangement(model.state), under: theme)
         guard !ranking.entries.isEmpty else { return sentence(model.phrases.projectedRankingIsEmpty) }
         let bars = VoteBars(ranking.entries, model.phrases, palette)
         let rankWidth = "\(ranking.entries.last?.rank ?? 1)".count

@@ -14,14 +14,14 @@ struct RankingList: Hashable, Sendable {
 
     init(_ model: Model, under theme: Theme.ID?) {
         (self.theme, own) = (theme, theme)
-        ranking = Ranking(model.state, model.book.arrangement, under: theme)
+        ranking = Ranking(model.state, Arrangement(model.state), under: theme)
     }
 
     /// Ranks anew after the workshop changed; the selection stays with its note.
     mutating func refresh(_ model: Model) {
         let note = selectedNote
         if let id = theme, model.state.themes[id] == nil { theme = nil }
-        ranking = Ranking(model.state, model.book.arrangement, under: theme)
+        ranking = Ranking(model.state, Arrangement(model.state), under: theme)
         if let note, let index = ranking.entries.firstIndex(where: { $0.note == note }) { selected = index }
         move(by: 0)
     }
