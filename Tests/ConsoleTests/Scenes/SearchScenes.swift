@@ -169,7 +169,7 @@ import Workshop
         rehearsal.sees("Dounia Œuvrard")
         rehearsal.doesNotSee("Bruno Castel")
         rehearsal.presses(.enter, .character("o"))
-        #expect(rehearsal.person("Amina Khelif")?.came == false)
+        #expect(rehearsal.person("Amina Khelif")?.departure == "18:05")
         rehearsal.presses(.escape)
         rehearsal.sees("Bruno Castel")
     }
