@@ -27,6 +27,8 @@ enum Mode: Hashable, Sendable {
     /// The help, over what one goes back to.
     indirect case helping(top: Int, over: Mode)
     case reading(Reading)
+    case ranking(RankingList)
+    case projecting(Projection)
     /// The notes without a theme, one by one.
     case triaging(Triage)
     case picking(FilePicker)

@@ -84,6 +84,7 @@ import Workshop
             .search, .markAll, .copyNotes, .copyTheme, .export,
             .palette, .help, .showPack, .report, .quit, .saved, .interrupt, .fold, .open, .newSession, .openSession,
             .summary, .verify, .readPacks, .makePack, .checkTemplates, .commands, .colours,
+            .ranking, .project,
         ]
         for action in ActionTable.all where !harmless.contains(action.section) && !readers.contains(action.name) {
             #expect(action.disabled(rehearsal.model) == "Lecture seule.", "\(action.name)")

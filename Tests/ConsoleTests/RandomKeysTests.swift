@@ -65,6 +65,8 @@ private struct Monkey {
         case .pasting: "pasting"
         case .helping: "helping"
         case .reading: "reading"
+        case .ranking: "ranking"
+        case .projecting: "projecting"
         case .triaging: "triaging"
         case .picking: "picking"
         case .reviewing: "reviewing"
