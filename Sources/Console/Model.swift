@@ -24,6 +24,7 @@ public struct Model: Sendable {
     var focus = Pane.notes
     var themes = ThemesPane()
     var notes = NotesPane()
+    var board = Board()
     var people = PeoplePane()
     /// The capture line keeps its words while something else is done.
     var capture = CaptureLine()
@@ -106,7 +107,10 @@ public struct Model: Sendable {
         settleTriage()
         themes.settle(book)
         people.settle(book)
+        if showsBoard, !board.isCarrying { settleBoard() }
+        if !board.isCarrying { notes.listAnew(self) }
         let layout = Layout(self)
+        if let area = layout.board { revealOnBoard(in: area) }
         if let area = layout.themes { themes.reveal(room: Layout.inside(area).height) }
         if let area = layout.people { people.reveal(room: PeopleView.listHeight(Layout.inside(area), self)) }
         if let area = layout.notes { notes.reveal(self, in: Layout.inside(area)) }
@@ -117,11 +121,13 @@ public struct Model: Sendable {
     mutating func adopt(_ state: State) {
         self.state = state
         revision += 1
-        book = Book(state)
+        notes.letGo()
+        book.follow(state)
         themes.settle(book)
         // An index that nobody looks at is brought up to date when a search begins.
         if notes.query != nil { search?.update(from: state) }
         if let filter = people.filter { filterPeople(by: filter) }
+        if showsBoard, !board.isCarrying { settleBoard() }
         notes.list(self)
         refreshForm()
         touchReport()
@@ -156,7 +162,7 @@ public struct Model: Sendable {
 
     /// The notes that a command is about: the marked ones, or the selected one.
     var concernedNotes: [Contribution.ID] {
-        let marked = state.sequence.filter { notes.marked.contains($0) }
-        return marked.isEmpty ? notes.selected.map { [$0] } ?? [] : marked
+        guard !notes.marked.isEmpty else { return notes.selected.map { [$0] } ?? [] }
+        return state.sequence.filter { notes.marked.contains($0) }
     }
 }

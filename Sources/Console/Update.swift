@@ -21,10 +21,14 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
         model.giveBackWords()
         model.warn(why)
     case .undone(let state):
+        let selected = model.notes.selected
         model.adopt(state)
+        model.follow(selected)
         model.say(model.phrases.undone(redo: model.keyHere(of: .redo)))
     case .redone(let state):
+        let selected = model.notes.selected
         model.adopt(state)
+        model.follow(selected)
         model.say(model.phrases.redone)
     case .nothingToUndo: model.say(model.phrases.nothingToUndo)
     case .nothingToRedo: model.say(model.phrases.nothingToRedo)
@@ -65,6 +69,7 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
 extension Model {
     /// Words whose command was refused stand where they were typed.
     fileprivate mutating func giveBackWords() {
+        board.isCarrying = false
         switch attempt?.mode {
         case .typing, .naming, .filling, .pasting, .capturing, .triaging:
             mode = attempt?.mode ?? mode
@@ -157,7 +162,10 @@ extension Model {
         if events.isEmpty, case .pasting(let box) = attempt?.mode, box.isPeople { say(phrases.everybodyIsThere) }
         noteTriage(events)
         if mode == .capturing { capture.refresh(in: captureContext) }
-        notes.marked = events.contains { $0 is ContributionFiled || $0 is ContributionNested } ? [] : notes.marked
+        // On the board, what was carried to a column may go on to the next one.
+        let isFiled = events.contains { $0 is ContributionFiled || $0 is ContributionNested }
+        if isFiled, !board.isCarrying { notes.marked = [] }
+        board.isCarrying = false
     }
 
     /// Shows what a file brought: in a sentence, or on a page where there is more to say.
@@ -294,6 +302,6 @@ extension Model {
 extension NotesPane {
     /// Selects a note that was just made, where it is listed.
     mutating func select(_ id: Contribution.ID, themes: [Theme.ID], _ model: Model) {
-        if rows.contains(where: { $0.note == id }) { selected = id }
+        if let row = rows.index(of: id, near: rows.count - 1) { choose(row: row) }
     }
 }

@@ -189,6 +189,19 @@ public enum Place<Subject>: FieldValue, Hashable, Sendable {
 }
 
 extension Array {
+    /// Takes `element` from where it is to `place`; to the end where the place names what is not here.
+    mutating func move<Subject>(_ element: Identifier<Subject>, to place: Place<Subject>)
+    where Element == Identifier<Subject> {
+        guard let index = lastIndex(of: element) else { return insert(element, at: place) }
+        remove(at: index)
+        // Most moves are to a neighbour's side: of a long list no more than that is looked at.
+        if case .after(let anchor) = place {
+            let near = Swift.max(0, index - 4)..<Swift.min(count, index + 4)
+            if let neighbour = self[near].firstIndex(of: anchor) { return insert(element, at: neighbour + 1) }
+        }
+        insert(element, at: place)
+    }
+
     /// Puts `element` at `place`; at the end where the place names what is not here.
     mutating func insert<Subject>(_ element: Identifier<Subject>, at place: Place<Subject>)
     where Element == Identifier<Subject> {

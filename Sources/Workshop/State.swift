@@ -6,7 +6,7 @@ public struct State: Hashable, Sendable {
     public internal(set) var themes: [Theme.ID: Theme] = [:]
     /// The order of the themes under each parent; nil for the roots. What was set aside keeps its place.
     var order = ThemeOrder()
-    public internal(set) var contributions: [Contribution.ID: Contribution] = [:]
+    public internal(set) var contributions = ContributionMap()
     /// All contributions, in the order in which they are shown and printed, whatever theme they are under.
     public internal(set) var sequence: [Contribution.ID] = []
     public internal(set) var attendees: [Attendee.ID: Attendee] = [:]

@@ -9,6 +9,8 @@ public struct Timeline: Sendable {
     /// How many entries are of a newer version, and passed over whole or in part.
     public private(set) var unknown = 0
     private var undone = Set<Step>()
+    /// The entries that undo and redo, in order.
+    private var undos: [Entry] = []
     private var checkpoints: [(position: Int, state: State)] = []
 
     /// A command of one device: what undo takes back.
@@ -44,15 +46,27 @@ public struct Timeline: Sendable {
         unknown += Timeline.countUnknown(in: merged) - Timeline.countUnknown(in: tail)
         entries.replaceSubrange(from..., with: merged)
         // Where an entry was replaced, it may have been an undo.
-        if merged.count < tail.count + sorted.count || sorted.contains(where: \.isUndoOrRedo) {
+        let isReplacing = merged.count < tail.count + sorted.count
+        if isReplacing || sorted.contains(where: \.isUndoOrRedo) {
             let before = undone
-            undone = Timeline.undoneSteps(in: entries)
+            undos =
+                isReplacing
+                ? entries.filter(\.isUndoOrRedo) : Timeline.merge(undos, sorted.filter(\.isUndoOrRedo))
+            undone = Timeline.undoneSteps(in: undos)
             let affected = before.symmetricDifference(undone)
-            if !affected.isEmpty, let earliest = entries.firstIndex(where: { affected.contains($0.stepName) }) {
-                from = min(from, earliest)
-            }
+            if !affected.isEmpty, let earliest = firstEntry(of: affected) { from = min(from, earliest) }
         }
         fold(from: from)
+    }
+
+    /// The first entry of any of these steps: all are looked through, and of each no more than a number.
+    private func firstEntry(of steps: Set<Step>) -> Int? {
+        let numbers = steps.map(\.first)
+        return entries.withUnsafeBufferPointer { entries in
+            entries.indices.first { index in
+                numbers.contains(entries[index].step) && steps.contains(entries[index].stepName)
+            }
+        }
     }
 
     private static func countUnknown(in entries: [Entry]) -> Int {
@@ -121,7 +135,8 @@ public struct Timeline: Sendable {
         while next < entries.count {
             apply(entries[next])
             next += 1
-            if next % Timeline.spacing == 0 { keepCheckpoint(at: next) }
+            // One that will be thinned out before the end is reached is not made at all.
+            if next % Timeline.spacing == 0, Timeline.isKept(next, at: entries.count) { keepCheckpoint(at: next) }
         }
         folded = next
     }
@@ -144,11 +159,14 @@ public struct Timeline: Sendable {
     /// before any entry is never further from it than it is from the end.
     private mutating func keepCheckpoint(at position: Int) {
         checkpoints.append((position, state))
-        checkpoints.removeAll { checkpoint in
-            let number = checkpoint.position / Timeline.spacing
-            let roundness = (number & -number) * Timeline.spacing
-            return position - checkpoint.position > 2 * roundness
-        }
+        checkpoints.removeAll { !Timeline.isKept($0.position, at: position) }
+    }
+
+    /// Whether the state at `checkpoint` is still worth keeping when there are so many entries.
+    private static func isKept(_ checkpoint: Int, at count: Int) -> Bool {
+        let number = checkpoint / spacing
+        let roundness = (number & -number) * spacing
+        return count / spacing * spacing - checkpoint <= 2 * roundness
     }
 }
 

@@ -35,6 +35,7 @@ struct Bench {
         let parts: [(name: String, measure: () throws -> [Row])] = [
             ("starting", { try starting() }), ("opening", { try opening(day) }), ("showing", { try showing(day) }),
             ("pressing", { try pressing(list) }), ("together", { try together(list) }),
+            ("crowd", { try crowd(days) }),
             ("reporting", { try reporting(list) }), ("ending", { try ending(day) }),
             ("suggestions", { try SuggestionTime.rows() }),
             ("searching", { Searching.texts() + Searching.keys() + [Searching.reading()] }),
@@ -126,7 +127,7 @@ struct Bench {
         return rows
     }
 
-    private func press(
+    func press(
         _ keys: [[UInt8]], _ name: String, _ runs: Int, _ ours: RawTerminal, _ reference: RawTerminal
     ) throws -> [Row] {
         var (samples, others) = (Samples(), Samples())

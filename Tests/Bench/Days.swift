@@ -40,16 +40,20 @@ struct Days {
     }
 
     /// A long list: all notes under the first of twelve themes, which is the one that opens.
-    func list(_ folder: String, notes: Int) throws {
+    /// - Parameter together: how many notes make a step.
+    func list(_ folder: String, notes: Int, together: Int = 1) throws {
         let session = try Session.create(folder, options: options)
         defer { session.finish() }
         var random = Random(seed: 120)
         try makeThemes(session)
         let theme = session.state.outline.first.map { ThemeReference.existing($0.theme.id) }
-        for _ in 0..<notes {
-            var draft = draft(session.state, &random)
-            draft.themes = theme.map { [$0] } ?? []
-            try perform([.capture([draft])], session)
+        for _ in 0..<notes / together {
+            let drafts = (0..<together).map { _ in
+                var draft = draft(session.state, &random)
+                draft.themes = theme.map { [$0] } ?? []
+                return draft
+            }
+            try perform([.capture(drafts)], session)
         }
     }
 

@@ -4,7 +4,7 @@ import Workshop
 
 /// Two programs on one folder.
 extension Bench {
-    func together(_ list: String) throws -> [Row] { try seeing(list) + pouring(list) }
+    func together(_ list: String) throws -> [Row] { try seeing(list) + pouring(list, into: "2,000") }
 
     /// From the Enter of one to the screen of the other.
     private func seeing(_ list: String, runs: Int = 100) throws -> [Row] {
@@ -42,7 +42,7 @@ extension Bench {
     }
 
     /// What a key costs while another device writes 200 notes a second.
-    private func pouring(_ list: String, runs: Int = 400) throws -> [Row] {
+    func pouring(_ list: String, into notes: String, runs: Int = 400) throws -> [Row] {
         let terminal = try RawTerminal([palabre, "open", list], environment, columns: 120, rows: 40)
         guard terminal.takeUntil("aide") else { throw NoAnswer(what: "a terminal") }
         terminal.settle(milliseconds: 100)
@@ -81,7 +81,7 @@ extension Bench {
         terminal.waitForEnd()
         return [
             Row(
-                name: "letter while 200 notes a second come in", figure: busy.median, reference: "while none do",
+                name: "letter while 200 a second join \(notes) notes", figure: busy.median, reference: "while none do",
                 referenceFigure: quiet.median, runs: runs, target: .more(16)),
             Row(
                 name: "  p99", figure: busy.p99, reference: "  p99", referenceFigure: quiet.p99, runs: runs,

@@ -82,7 +82,7 @@ import Workshop
         let harmless: Set<ActionSection> = [.moving]
         let readers: Set<ActionName> = [
             .search, .markAll, .copyNotes, .copyTheme, .export,
-            .palette, .help, .showPack, .report, .quit, .saved, .interrupt, .fold, .newSession, .openSession,
+            .palette, .help, .showPack, .report, .quit, .saved, .interrupt, .fold, .open, .newSession, .openSession,
             .summary, .verify, .readPacks, .makePack, .checkTemplates, .commands, .colours, .showFloor,
         ]
         for action in ActionTable.all where !harmless.contains(action.section) && !readers.contains(action.name) {

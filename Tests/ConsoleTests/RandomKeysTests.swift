@@ -141,10 +141,11 @@ private struct Monkey {
 
 extension RandomKeysTests {
     fileprivate static let letters = Array("abeéœ @#²?!>\"~ =19/1:'’-日👩‍💻\u{301}")
-    fileprivate static let commands = Array("icneEKmagdRsrx*vV=+-ouNk123&é\"jhlk/:? fFP")
+    fileprivate static let commands = Array("icneEKmagdRsrx*vV=+-ouNk123b<>AMG&é\"jhlk/:? fFP")
     fileprivate static let keys: [Key] = [
         .enter, .enter, .enter, .enter, .altEnter, .escape, .escape, .tab, .backTab, .backspace, .delete, .up, .down,
-        .left, .right, .home, .end, .pageUp, .pageDown, .shiftUp, .shiftDown, .shiftLeft, .ctrlLeft, .ctrlRight,
+        .left, .right, .home, .end, .pageUp, .pageDown, .shiftUp, .shiftDown, .shiftLeft, .shiftRight, .ctrlLeft,
+        .ctrlRight,
         .function(1), .control("z"), .control("r"), .control("y"), .control("p"), .control("s"), .control("c"),
         .control("w"), .control("u"), .control("k"), .control("a"), .alt("b"), .alt("d"), .insert, .character("q"),
     ]

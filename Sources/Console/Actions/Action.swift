@@ -47,6 +47,7 @@ enum ActionName: String, CaseIterable, Sendable {
     case table, gather
     case showPeople, showThemes, showNotes, nextPane, previousPane, up, down, left, right, pageUp, pageDown, first, last
     case menu, leave
+    case board, columnInto, columnOut, noteLeft, noteRight, open, markRange
     case copyNotes, copyTheme
     case newNote, editNote, reformulate, mark, markAll, moveNotes, tagNotes, kind, highlight, done, subnote, unnest,
         group,

@@ -124,10 +124,14 @@ enum FooterHints {
     }
 
     private static func names(_ model: Model) -> [ActionName] {
-        if model.focus != .people, model.themes.shelf == .unfiled, model.notes.query == nil, model.book.unfiled > 0 {
+        if model.focus != .people, model.themes.shelf == .unfiled, model.notes.query == nil, model.book.unfiled > 0,
+            !model.showsBoard
+        {
             return [.triage, .capture, .menu, .editNote, .moveNotes, .undo, .quit]
         }
         return switch model.focus {
+        case .notes where model.showsBoard:
+            [.capture, .menu, .noteRight, .mark, .vote, .open, .columnOut, .columnInto, .board, .undo, .quit]
         case .notes:
             model.selectedNote == nil
                 ? [.capture, .search, .palette, .undo, .quit]

@@ -28,7 +28,7 @@ extension ActionTable {
         ) { model, _ in
             guard let id = model.notes.selected else { return [] }
             if model.notes.marked.remove(id) == nil { model.notes.marked.insert(id) }
-            return model.go(by: 1)
+            return model.showsBoard && model.boardColumns.isEmpty ? model.goAcross(1) : model.go(by: 1)
         },
         Action(
             .markAll, .notes, keys: [.character("A")], panes: [.notes], words: { $0.actionMarkAll },
@@ -95,7 +95,9 @@ extension ActionTable {
             let notes = model.concernedNotes
             return model.type(.group(notes), notes.first.flatMap { model.state.contributions[$0]?.wording } ?? "")
         },
-        Action(.dissolve, .notes, panes: [.notes], words: { $0.actionDissolve }, disabled: noGroup) { model, _ in
+        Action(
+            .dissolve, .notes, keys: [.character("G")], panes: [.notes], words: { $0.actionDissolve }, disabled: noGroup
+        ) { model, _ in
             model.selectedNote.map { [.perform(.dissolve($0.id))] } ?? []
         },
         Action(.promote, .notes, panes: [.notes], words: { $0.actionPromote }, disabled: noGroup) { model, _ in
@@ -140,10 +142,10 @@ extension ActionTable {
         },
         Action(
             .noteUp, .notes, keys: [.shiftUp], panes: [.notes], words: { $0.actionNoteUp }, disabled: noNote
-        ) { model, _ in model.shiftNote(by: -1) },
+        ) { model, _ in model.shiftNote(by: -model.notesAbreast) },
         Action(
             .noteDown, .notes, keys: [.shiftDown], panes: [.notes], words: { $0.actionNoteDown }, disabled: noNote
-        ) { model, _ in model.shiftNote(by: 1) },
+        ) { model, _ in model.shiftNote(by: model.notesAbreast) },
         Action(
             .setNotesAside, .notes, keys: [.character("x")], panes: [.notes], words: { $0.actionSetNotesAside },
             disabled: noNote
@@ -185,18 +187,21 @@ extension Model {
     /// Moves the selected note past the one before or after it at the same level.
     mutating func shiftNote(by step: Int) -> [Effect] {
         guard let note = selectedNote, notes.query == nil else { return [] }
-        let siblings: [Contribution] =
+        let siblings =
             if let parent = note.parent {
-                book.arrangement.subnotes(of: parent)
+                book.arrangement.identifiers(below: parent)
             } else {
-                book.arrangement.notes(
-                    under: selectedTheme.flatMap { note.themes.contains($0) ? $0 : nil } ?? note.themes.first)
+                book.arrangement.tops(
+                    on: (selectedTheme.flatMap { note.themes.contains($0) ? $0 : nil } ?? note.themes.first).map {
+                        .theme($0)
+                    } ?? .unfiled
+                ).map(\.note)
             }
-        guard let index = siblings.firstIndex(where: { $0.id == note.id }) else { return [] }
+        guard let index = siblings.firstIndex(of: note.id) else { return [] }
         let other = index + step
         guard siblings.indices.contains(other) else { return [] }
-        if step > 0 { return [.perform(.place(note.id, .after(siblings[other].id)))] }
-        return [.perform(.place(note.id, other == 0 ? before(siblings[0].id) : .after(siblings[other - 1].id)))]
+        if step > 0 { return [.perform(.place(note.id, .after(siblings[other])))] }
+        return [.perform(.place(note.id, other == 0 ? before(siblings[0]) : .after(siblings[other - 1])))]
     }
 
     /// The place right before a note, in the order of all notes.

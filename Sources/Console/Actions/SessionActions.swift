@@ -150,16 +150,20 @@ extension Model {
         case .people: people.move(by: steps)
         case .themes:
             themes.move(by: steps)
+            board.root = nil
             notes.query = nil
             notes.viewport.first = 0
             notes.selected = nil
             notes.list(self)
-        case .notes: notes.move(by: steps)
+        case .notes:
+            if showsBoard { return goOnBoard(by: steps) }
+            notes.move(by: steps)
         }
         return []
     }
 
     mutating func goLeft() -> [Effect] {
+        if showsBoard { return goAcross(-1) }
         guard focus == .themes else {
             focus = .themes
             return []
@@ -170,6 +174,7 @@ extension Model {
             themes.folded.insert(id)
         } else if let parent = state.themes[id]?.parent {
             themes.select(parent, in: state, book)
+            board.root = nil
             notes.list(self)
         } else {
             focus = .people
@@ -178,6 +183,7 @@ extension Model {
     }
 
     mutating func goRight() -> [Effect] {
+        if showsBoard { return goAcross(1) }
         switch focus {
         case .people: focus = .themes
         case .themes:

@@ -19,13 +19,15 @@ struct Layout {
     private(set) var people: Rect?
     private(set) var themes: Rect?
     private(set) var notes: Rect?
+    /// The wall of notes, which takes the place of all panes.
+    private(set) var board: Rect?
     /// The compte-rendu beside the panes.
     private(set) var report: Rect?
     /// Whether there is room for one pane only.
     private(set) var isSingle = false
 
     /// Whether some pane is reached as a tab only.
-    var hasTabs: Bool { people == nil || themes == nil || notes == nil }
+    var hasTabs: Bool { board == nil && (people == nil || themes == nil || notes == nil) }
 
     init(_ model: Model) {
         let screen = Rect(model.size)
@@ -43,7 +45,9 @@ struct Layout {
             report = body.right(columns)
             panes = body.removingRight(columns)
         }
-        if panes.width >= Layout.wide {
+        if model.showsBoard {
+            board = panes
+        } else if panes.width >= Layout.wide {
             let people = panes.width >= 160 ? 40 : 32
             let themes = panes.width >= 160 ? 44 : 35
             let columns = panes.columns([people, themes, panes.width - people - themes])
@@ -73,6 +77,7 @@ struct Layout {
     func pane(at position: Position) -> Pane? {
         if people?.contains(position) == true { return .people }
         if themes?.contains(position) == true { return .themes }
+        if board?.contains(position) == true { return .notes }
         if notes?.contains(position) == true { return .notes }
         return nil
     }

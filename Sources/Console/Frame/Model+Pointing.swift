@@ -25,6 +25,10 @@ extension Model {
         case .browsing, .capturing, .searching, .reviewing: break
         }
         guard let pane = layout.pane(at: event.position) else { return [] }
+        if let board = layout.board {
+            pointOnBoard(event, in: board)
+            return []
+        }
         let before = focus
         focus = pane
         switch event.action {

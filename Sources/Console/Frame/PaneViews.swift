@@ -105,8 +105,7 @@ struct PaneViews {
             )
         case .unfiled: return (" ", model.phrases.withoutTheme, model.book.unfiled, palette.faint)
         case .aside:
-            let count = model.book.aside.count + model.book.asideThemes.count
-            return (" ", model.phrases.setAside, count, palette.faint)
+            return (" ", model.phrases.setAside, model.book.asideCount, palette.faint)
         }
     }
 

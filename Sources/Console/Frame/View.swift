@@ -16,6 +16,7 @@ public func view(_ model: Model) -> Grid {
     if let area = layout.people { panes.draw(.people, in: area, on: &grid) }
     if let area = layout.themes { panes.draw(.themes, in: area, on: &grid) }
     if let area = layout.notes { panes.draw(.notes, in: area, on: &grid) }
+    if let area = layout.board { BoardView(model, in: area).draw(on: &grid) }
     if let page = model.page, let area = layout.report ?? (model.isReportOver ? layout.body : nil) {
         page.draw(model, hasKeys: model.hasReportKeys, in: area, on: &grid)
     }

@@ -83,11 +83,9 @@ struct NoteCards {
 
     /// A note in its lines, at a depth under another one.
     func card(_ note: Contribution, _ depth: Int) -> [[Span]] {
-        let hue = palette.hue(note.themes.first.flatMap { model.book.hues[$0] } ?? rootHue(of: note, depth))
-        let edge = model.notes.marked.contains(note.id) ? Span("█", palette.mark) : Span("▌", hue)
+        let edge = edge(of: note)
         let indent = depth == 0 ? "" : String(repeating: "  ", count: min(depth, 6) - 1) + "└ "
-        let sign = NoteCards.sign(of: note.kind)
-        let lead = " " + indent + (note.isHighlighted ? "★ " : "") + (sign.isEmpty ? "" : sign + " ")
+        let lead = " " + indent + signs(of: note)
         let room = max(4, width - 1 - DisplayWidth.columns(of: lead))
         let words = note.isRedacted ? model.phrases.wordsTakenOut : note.wording
         let style = style(of: note)
@@ -101,12 +99,20 @@ struct NoteCards {
         return withFacts(facts(of: note), hour(of: note), lines, edge)
     }
 
-    /// A sub-note has the colour of the note that it is under.
-    private func rootHue(of note: Contribution, _ depth: Int) -> Int? {
-        depth == 0 ? nil : model.state.themes(of: note.id).first.flatMap { model.book.hues[$0] }
+    /// The left edge, in the colour of the theme; a sub-note has the colour of the note that it is under.
+    func edge(of note: Contribution) -> Span {
+        if model.notes.marked.contains(note.id) { return Span("█", palette.mark) }
+        let theme = note.themes.first ?? (note.parent == nil ? nil : model.state.themes(of: note.id).first)
+        return Span("▌", palette.hue(theme.flatMap { model.book.hues[$0] }))
     }
 
-    private func style(of note: Contribution) -> Style {
+    /// What stands before the words: whether it is highlighted, and its kind.
+    func signs(of note: Contribution) -> String {
+        let sign = NoteCards.sign(of: note.kind)
+        return (note.isHighlighted ? "★ " : "") + (sign.isEmpty ? "" : sign + " ")
+    }
+
+    func style(of note: Contribution) -> Style {
         if note.isSetAside || note.isRedacted { return palette.faint }
         if note.kind == .group || note.isHighlighted { return palette.strong }
         return note.kind == .memo ? palette.faint : palette.text
@@ -139,12 +145,12 @@ struct NoteCards {
     }
 
     /// Who said it, what it got, by when.
-    private func facts(of note: Contribution) -> String {
+    func facts(of note: Contribution) -> String {
         var facts: [String] = note.authors.compactMap { model.state.person($0)?.name }.filter { !$0.isEmpty }
         if !note.due.isEmpty { facts.append(model.phrases.due(note.due)) }
         if note.isDone { facts.append(model.phrases.done) }
         if note.kind == .group {
-            facts.append(model.phrases.noteCount(model.book.arrangement.branch(below: note.id).count))
+            facts.append(model.phrases.noteCount(model.book.arrangement.lines(below: note.id).count))
         }
         for (label, count) in note.votes.all { facts.append(model.phrases.votes(count, label: label)) }
         if note.themes.count > 1 { facts.append("×\(note.themes.count)") }

@@ -10,14 +10,25 @@ struct NotesPane: Sendable {
     var viewport = Viewport()
     /// What the list is filtered by; nil when it shows a shelf.
     var query: String?
+    private(set) var rows = Rows()
+    /// What the rows are of.
+    private var listing: Listing?
+
+    private struct Listing: Equatable {
+        let shelf: Shelf
+        let isBoard: Bool
+        let root: Board.Root?
+    }
     /// What was found by it.
     var finding: Finding?
     /// What one goes back to when the search is given up.
     var origin: SearchOrigin?
-    private(set) var rows: [Row] = []
     /// How high rows are in the pane, those that were asked for since the list was made.
     private var heights: [Int: Int] = [:]
     private var measured: NoteCards.Measure?
+    /// How high rows are on the board, or rows of its grid.
+    private var boardHeights: [Int: Int] = [:]
+    private var measuredBoard: BoardLayout.Measure?
     /// How many notes are listed, each once; the title of a group is not one, unless it was searched for.
     private(set) var count = 0
 
@@ -37,36 +48,44 @@ struct NotesPane: Sendable {
 
     /// Lists the notes of the model's shelf, and keeps the selection where it can.
     mutating func list(_ model: Model) {
-        let before = selectedRow ?? 0
-        heights = [:]
+        let before = selected == nil ? 0 : selectedRow ?? chosen ?? 0
+        (heights, boardHeights) = ([:], [:])
+        rows = Rows()
+        listing = listing(model)
         finding = query.map { Finding($0, model, after: finding) }
         if let finding {
-            rows = finding.rows
+            rows.append(finding.rows, withHeadings: !model.showsBoard)
+            count = finding.count
         } else {
-            rows =
-                switch model.themes.shelf {
-                case .theme(let id): listed(id, model)
-                case .unfiled: notes(under: nil, model.book.arrangement)
-                case .aside:
-                    model.book.asideThemes.map { .themeAside($0.id) } + model.book.aside.map { .note($0.id, depth: 0) }
-                }
+            listShelf(model)
+            if model.showsBoard { listOnBoard(model) }
         }
-        count =
-            finding?.count
-            ?? Set(rows.compactMap(\.note)).count { model.state.contributions[$0]?.kind != .group }
-        if !rows.contains(where: { $0.note != nil }) { rows.append(.empty) }
-        if selectedRow == nil {
-            let near = rows.indices.filter { rows[$0].note != nil }.min { abs($0 - before) < abs($1 - before) }
+        if rows.nearestNote(to: 0) == nil, rows.last != .empty { rows.append(.empty) }
+        chosen = selected.flatMap { rows.index(of: $0, near: before) }
+        if chosen == nil {
             selected = nil
-            if let near { choose(row: near) }
+            if let near = rows.nearestNote(to: before) { choose(row: near) }
         }
         marked = marked.filter { model.state.contributions[$0] != nil }
     }
 
+    /// Lists the notes where it is other ones than before.
+    mutating func listAnew(_ model: Model) {
+        if listing != listing(model) { list(model) }
+    }
+
+    private func listing(_ model: Model) -> Listing {
+        Listing(
+            shelf: model.themes.shelf, isBoard: model.showsBoard, root: model.showsBoard ? model.board.root : nil)
+    }
+
+    /// Lets go of the book's lists, so that they can change where they are.
+    mutating func letGo() { rows = Rows() }
+
     var selectedRow: Int? {
         guard let selected else { return nil }
         if let chosen, rows.indices.contains(chosen), rows[chosen].note == selected { return chosen }
-        return rows.firstIndex { $0.note == selected }
+        return rows.firstIndex(of: selected)
     }
 
     /// Selects the note of a row, if it has one.
@@ -76,12 +95,22 @@ struct NotesPane: Sendable {
     }
 
     mutating func move(by steps: Int) {
-        let places = rows.indices.filter { rows[$0].note != nil }
-        guard let current = selectedRow, let index = places.firstIndex(of: current) else {
-            selected = places.first.flatMap { rows[$0].note }
+        guard let current = selectedRow else {
+            if let first = rows.nearestNote(to: 0) { choose(row: first) }
             return
         }
-        choose(row: places[min(max(0, index + steps), places.count - 1)])
+        let step = steps.signum()
+        guard abs(steps) < rows.count else {
+            if let last = rows.nearestNote(to: step > 0 ? rows.count - 1 : 0) { choose(row: last) }
+            return
+        }
+        var (row, left) = (current, abs(steps))
+        var next = current + step
+        while left > 0, rows.indices.contains(next) {
+            if rows[next].note != nil { (row, left) = (next, left - 1) }
+            next += step
+        }
+        choose(row: row)
     }
 
     mutating func reveal(_ model: Model, in area: Rect) {
@@ -95,7 +124,7 @@ struct NotesPane: Sendable {
             return height
         }
         // The first note brings the prompt and headings above it into view.
-        let first = rows.firstIndex { $0.note != nil }
+        let first = rows.nearestNote(to: 0)
         let selectedRow = selectedRow
         let row = selectedRow == first ? min(selectedRow ?? 0, 0) : selectedRow
         viewport.reveal(row, of: rows.count, room: area.height, height: height)
@@ -105,28 +134,67 @@ struct NotesPane: Sendable {
         heights = known
     }
 
-    private func listed(_ id: Theme.ID, _ model: Model) -> [Row] {
-        var listed: [Row] = []
-        let prompt = model.state.themes[id]?.prompt ?? ""
-        if !prompt.isEmpty || !model.ask(under: id).isEmpty { listed.append(.prompt(id)) }
-        listed += notes(under: id, model.book.arrangement)
-        var inside: Int?
-        for (theme, depth) in model.book.outline {
-            if theme.id == id {
-                inside = depth
-            } else if let level = inside {
-                guard depth > level else { break }
-                let notes = notes(under: theme.id, model.book.arrangement)
-                if !notes.isEmpty { listed += [.heading(theme.id)] + notes }
+    /// Brings the selection into view, on the board.
+    mutating func reveal(_ layout: BoardLayout) {
+        if measuredBoard != layout.measure { (boardHeights, measuredBoard) = ([:], layout.measure) }
+        var known = boardHeights
+        let (rows, cards) = (rows, layout.cards)
+        func height(_ row: Int) -> Int {
+            if let height = known[row] { return height }
+            let height = layout.isGrid ? layout.height(ofGridRow: row) : cards.height(at: row, in: rows)
+            known[row] = height
+            return height
+        }
+        let room = layout.wall.height
+        if layout.isGrid {
+            let selected = selectedRow.map { rows.card(of: $0) / layout.abreast }
+            viewport.reveal(selected, of: layout.gridRows, room: room, height: height)
+        } else {
+            // The first note brings the heading above it into view.
+            let row = selectedRow == rows.nearestNote(to: 0) ? selectedRow.map { _ in 0 } : selectedRow
+            viewport.reveal(row, of: rows.count, room: room, height: height)
+            if let selectedRow, selectedRow != row {
+                viewport.reveal(selectedRow, of: rows.count, room: room, height: height)
             }
         }
-        return listed
+        boardHeights = known
     }
 
-    private func notes(under theme: Theme.ID?, _ arrangement: Arrangement) -> [Row] {
-        arrangement.notes(under: theme).flatMap { note in
-            [.note(note.id, depth: 0)]
-                + arrangement.branch(below: note.id).map { .note($0.note.id, depth: $0.depth) }
+    private mutating func listShelf(_ model: Model) {
+        let shelves = model.book.arrangement
+        switch model.themes.shelf {
+        case .theme(let id):
+            listTheme(id, model)
+            count = model.book.counts[id] ?? 0
+        case .unfiled:
+            rows.append(shelves.lines(on: .unfiled)[...])
+            count = model.book.unfiled
+        case .aside:
+            for theme in model.book.asideThemes { rows.append(.themeAside(theme.id)) }
+            rows.append(shelves.tops(on: .aside)[...])
+            count = shelves.tops(on: .aside).count
+        }
+    }
+
+    /// The rows of the selected column, or the cards of the grid.
+    private mutating func listOnBoard(_ model: Model) {
+        if let column = model.boardColumn {
+            rows = Rows(column, model)
+        } else {
+            rows = Rows()
+            rows.append(cardsOn: model.themes.shelf, model)
+        }
+    }
+
+    private mutating func listTheme(_ id: Theme.ID, _ model: Model) {
+        let prompt = model.state.themes[id]?.prompt ?? ""
+        if !prompt.isEmpty || !model.ask(under: id).isEmpty { rows.append(.prompt(id)) }
+        rows.append(model.book.arrangement.lines(on: .theme(id))[...])
+        for theme in model.book.themes(below: id) {
+            let lines = model.book.arrangement.lines(on: .theme(theme.id))
+            guard !lines.isEmpty else { continue }
+            rows.append(.heading(theme.id))
+            rows.append(lines[...])
         }
     }
 }

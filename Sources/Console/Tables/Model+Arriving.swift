@@ -10,7 +10,8 @@ extension Model {
         let words = editedWords
         adopt(state)
         people.settle(book)
-        notes.stay(at: place)
+        // The grid scrolls by its own rows.
+        if !showsBoard || boardColumn != nil { notes.stay(at: place) }
         // Likewise for the themes and people that came or went above.
         themes.viewport.first = max(0, themes.viewport.first + themes.selectedIndex - themeRow)
         people.viewport.first = max(0, people.viewport.first + people.selectedIndex - personRow)

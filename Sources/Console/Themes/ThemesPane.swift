@@ -36,7 +36,7 @@ struct ThemesPane: Hashable, Sendable {
             if folded.contains(theme.id) { hidden = depth }
         }
         listed.append(Row(shelf: .unfiled, depth: 0, hasChildren: false))
-        if !book.aside.isEmpty || !book.asideThemes.isEmpty {
+        if book.asideCount > 0 {
             listed.append(Row(shelf: .aside, depth: 0, hasChildren: false))
         }
         rows = listed

@@ -150,8 +150,7 @@ public struct ContributionMoved: Event {
 
     public func apply(to state: inout State, at moment: Moment) {
         guard state.contributions[id] != nil, place != .after(id) else { return }
-        state.sequence.removeAll { $0 == id }
-        state.sequence.insert(id, at: place)
+        state.sequence.move(id, to: place)
     }
 }
 
