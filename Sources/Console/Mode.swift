@@ -29,6 +29,8 @@ enum Mode: Hashable, Sendable {
     indirect case helping(top: Int, over: Mode)
     case reading(Reading)
     case floor(FloorPanel)
+    case ranking(RankingList)
+    case projecting(Projection)
     /// The notes without a theme, one by one.
     case triaging(Triage)
     case picking(FilePicker)

@@ -114,16 +114,27 @@ public struct Model: Sendable {
         if let area = layout.themes { themes.reveal(room: Layout.inside(area).height) }
         if let area = layout.people { people.reveal(room: PeopleView.listHeight(Layout.inside(area), self)) }
         if let area = layout.notes { notes.reveal(self, in: Layout.inside(area)) }
+        if case .ranking(var list) = mode {
+            RankingView(self, list, layout).reveal(&list)
+            mode = .ranking(list)
+        }
+        layOutProjection()
         settleReport()
     }
 
     /// Takes the workshop as it is now.
     mutating func adopt(_ state: State) {
+        let before = self.state
         self.state = state
         revision += 1
         notes.letGo()
         book.follow(state)
         themes.settle(book)
+        if case .ranking(var list) = mode {
+            list.refresh(self)
+            mode = .ranking(list)
+        }
+        followProjection(from: before)
         // An index that nobody looks at is brought up to date when a search begins.
         if notes.query != nil { search?.update(from: state) }
         if let filter = people.filter { filterPeople(by: filter) }

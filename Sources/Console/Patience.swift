@@ -8,5 +8,8 @@ extension Model {
     }
 
     /// Whether something on the screen changes with the seconds.
-    private var hasRunningClock: Bool { hasNewsInTheFooter || speakingTurn != nil }
+    private var hasRunningClock: Bool {
+        if case .projecting(let projection) = mode { return projection.turnsByItself }
+        return hasNewsInTheFooter || speakingTurn != nil
+    }
 }

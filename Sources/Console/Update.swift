@@ -46,7 +46,9 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
     case .taken(let events, let sentences, let state): model.taken(events, sentences, state, world)
     case .packs(let packs): model.mode = .choosing(.packs(packs, model))
     case .errandDone(let errand, let text, let isDone): model.finish(errand, text, isDone: isDone)
-    case .tick: model.refreshReport()
+    case .tick:
+        model.refreshReport()
+        model.turnPage()
     case .arrived(let arrivals, let state): model.arrive(arrivals, state)
     case .machine(let name, let isFirstVisit): model.welcome(machine: name, isFirstVisit: isFirstVisit)
     case .gathered(let news): model.hear(news)
@@ -55,6 +57,7 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
     case .pack(let pack):
         model.pack = pack
         model.notes.list(model)
+        model.projectAnew()
         model.refreshForm()
     case .trouble(let text):
         model.trouble = text
@@ -107,6 +110,8 @@ extension Model {
         case .pasting(let box): return pressPasting(key, box)
         case .helping(let top, let mode): return pressHelping(key, top, over: mode)
         case .reading(let reading): return pressReading(key, reading)
+        case .ranking(let list): return pressRanking(key, list, world)
+        case .projecting(let projection): return pressProjecting(key, projection, world)
         case .triaging(let triage): return pressTriaging(key, triage, world)
         case .picking(let picker): return pressPicking(key, picker)
         case .reviewing(let find): return pressReviewing(key, find, world)
@@ -159,6 +164,7 @@ extension Model {
         if let answered { say(answered) }
         answered = nil
         if let sentence = crowding(after: events) { warn(sentence) }
+        sayVotes(events)
         if events.isEmpty, case .pasting(let box) = attempt?.mode, box.isPeople { say(phrases.everybodyIsThere) }
         noteTriage(events)
         if mode == .capturing { capture.refresh(in: captureContext) }
@@ -285,7 +291,7 @@ extension Model {
         case .gathering(var box):
             box.insert(Cleaning.line(text))
             mode = .gathering(box)
-        case .helping, .reading, .floor: break
+        case .helping, .reading, .ranking, .projecting, .floor: break
         }
         return []
     }

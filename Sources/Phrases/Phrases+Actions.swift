@@ -168,7 +168,9 @@ extension Phrases {
         words(("une gommette de moins", "Ôter une gommette"), ("one dot less", "Take a dot off"))
     }
     public var actionCount: ActionWords {
-        words(("compter", "Taper le nombre de gommettes"), ("count", "Type the number of dots"))
+        words(
+            ("compter", "Taper les voix d’une note (19, 12 pour 3 contre)"),
+            ("count", "Type a note’s votes (19, 12 for 3 against)"))
     }
     public var actionMethod: ActionWords {
         words(

@@ -111,7 +111,6 @@ extension Phrases {
     public var reformulation: String { say("Reformuler", "Reformulate") }
     public var newSubnote: String { say("Préciser", "Sub-note") }
     public var groupTitle: String { say("Titre du groupe", "Title of the group") }
-    public var dotCount: String { say("Nombre de gommettes", "Number of dots") }
     public var noteAuthors: String { say("Qui (noms, séparés par des virgules)", "Who (names, with commas between)") }
     public var noteDue: String { say("Pour quand", "By when") }
     public var hasNoDue: String {

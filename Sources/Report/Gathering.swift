@@ -143,23 +143,19 @@ struct Gathering {
         printed.filter { isWanted($0.note) }.map { row($0.note, $0.themes, $0.text) }
     }
 
-    /// The notes that got votes: by dots, then by hands for less hands against, then as they stand.
+    /// What got votes, as it is ranked: a group with what is under it, and not its notes one by one.
     var ranking: [Document.Row] {
-        let voted = printed.filter { !$0.note.votes.isEmpty }
-        func score(_ note: Contribution) -> (Int, Int) {
-            (note.votes.dots, note.votes[Votes.inFavour] - note.votes[Votes.against])
+        var places: [Contribution.ID: Int] = [:]
+        for (index, row) in printed.enumerated() { places[row.note.id] = index }
+        return Ranking(compiler.state, arrangement).entries.compactMap { entry in
+            places[entry.note].map { row(printed[$0].note, printed[$0].themes, printed[$0].text, entry.votes) }
         }
-        let ranked = voted.enumerated().sorted { left, right in
-            let (first, second) = (score(left.element.note), score(right.element.note))
-            return first == second ? left.offset < right.offset : first > second
-        }
-        return ranked.map { row($0.element.note, $0.element.themes, $0.element.text) }
     }
 
-    private func row(_ note: Contribution, _ themes: [String], _ text: String) -> Document.Row {
+    private func row(_ note: Contribution, _ themes: [String], _ text: String, _ votes: Votes? = nil) -> Document.Row {
         Document.Row(
             id: note.id, text: text, themes: themes, who: compiler.names(note.authors),
             due: compiler.date(note.due), isDone: note.isDone, method: Cleaning.line(note.method),
-            votes: votes(note.votes))
+            votes: self.votes(votes ?? note.votes))
     }
 }

@@ -69,6 +69,11 @@ public struct Votes: Hashable, Sendable {
 
     public var dots: Int { self[Votes.dots] }
 
+    /// The dots of all colours.
+    public var allDots: Int {
+        counts.reduce(0) { Votes.answers.contains($1.key) ? $0 : $0 + max(0, $1.value) }
+    }
+
     /// How far below zero two devices brought a count that is shown as zero.
     func deficit(of label: String) -> Int { max(0, -(counts[label] ?? 0)) }
 

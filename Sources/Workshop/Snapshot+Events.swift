@@ -27,6 +27,7 @@ extension Snapshot {
             event.label = label
             events.append(event)
         }
+        events += voting?.events ?? []
         for (device, theme) in (tables ?? [:]).sorted(by: { $0.key < $1.key }) {
             var event = DeviceSeated()
             (event.device, event.theme) = (Device.ID(device), theme)

@@ -20,6 +20,7 @@ extension Snapshot {
             state.crowd.sorted { ($0.key?.rawValue ?? "") < ($1.key?.rawValue ?? "") }
             .map { CrowdEntry(table: $0.key, count: $0.value) }.kept
         pack = state.pack.map { PackEntry(name: $0.name, source: $0.source) }
+        voting = VotingEntry(state.voting)
         closing = state.closing.map { ClosingEntry(at: $0.at.kept, validated: $0.validated) }
         devices = Dictionary(uniqueKeysWithValues: state.deviceLabels.map { ($0.key.rawValue, $0.value) }).kept
         tables = Dictionary(uniqueKeysWithValues: state.tables.map { ($0.key.rawValue, $0.value) }).kept
@@ -87,6 +88,19 @@ extension Snapshot.ContributionEntry {
             highlighted: note.isHighlighted.kept, aside: note.isSetAside.kept, done: note.isDone.kept,
             redacted: note.isRedacted.kept, due: note.due.kept, method: note.method.kept, captured: note.at.kept,
             device: note.device == .none ? nil : note.device)
+    }
+}
+
+extension Snapshot.VotingEntry {
+    /// Nil where nobody said anything of votes.
+    init?(_ voting: Voting) {
+        guard voting.isHidden || voting.budget != nil else { return nil }
+        self.init(hidden: voting.isHidden.kept)
+        switch voting.budget {
+        case .none: break
+        case .total(let count): dots = count
+        case .perPerson(let count): dotsEach = count
+        }
     }
 }
 

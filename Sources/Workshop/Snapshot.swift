@@ -23,6 +23,7 @@ public struct Snapshot: Codable, Hashable, Sendable {
     public var unnamed: [CrowdEntry]?
     public var pack: PackEntry?
     public var closing: ClosingEntry?
+    public var voting: VotingEntry?
     /// What the devices call themselves.
     public var devices: [String: String]?
     /// The atelier that each device captures for.
@@ -120,6 +121,12 @@ public struct Snapshot: Codable, Hashable, Sendable {
     public struct PackEntry: Codable, Hashable, Sendable {
         public var name: String
         public var source: String
+    }
+
+    public struct VotingEntry: Codable, Hashable, Sendable {
+        public var hidden: Bool?
+        /// Dots for all together, or for each person.
+        public var dots, dotsEach: Int?
     }
 
     public struct ClosingEntry: Codable, Hashable, Sendable {

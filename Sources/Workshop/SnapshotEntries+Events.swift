@@ -42,6 +42,19 @@ extension Snapshot.ThemeEntry {
     }
 }
 
+extension Snapshot.VotingEntry {
+    var events: [any Event] {
+        var events: [any Event] = []
+        if hidden == true { events.append(VotesHidden()) }
+        if dots != nil || dotsEach != nil {
+            var given = DotsGivenOut()
+            (given.total, given.perPerson) = (dots, dotsEach)
+            events.append(given)
+        }
+        return events
+    }
+}
+
 extension Snapshot.ContributionEntry {
     func events(isParentKnown: Bool) -> [any Event] {
         var added = ContributionAdded()

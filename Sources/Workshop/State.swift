@@ -19,6 +19,7 @@ public struct State: Hashable, Sendable {
     public internal(set) var meetingOrder: [Meeting.ID] = []
     public internal(set) var pack: AppliedPack?
     public internal(set) var closing: Closing?
+    public internal(set) var voting = Voting()
     /// What each device calls itself.
     public internal(set) var deviceLabels: [Device.ID: String] = [:]
     /// The atelier that each device captures for, where it sits at one table of several.

@@ -12,6 +12,7 @@ enum ClosingRemarks {
         let aside = state.contributionsAside.count
         let memos = state.contributions.values.count { $0.kind == .memo && !$0.isSetAside }
         if aside + memos > 0 { lines.append(phrases.asideCounts(notes: aside, memos: memos)) }
+        if state.voting.isHidden { lines.append(phrases.votesStillHidden) }
         let empty = Document(state, options: options).emptyThemes
             .map { $0.map { Wording($0).plain }.joined(separator: " › ") }
         if !empty.isEmpty { lines.append(phrases.emptyThemes(empty)) }

@@ -10,7 +10,8 @@ struct Palabre: ParsableCommand {
             subcommands: [
                 NewCommand.self, OpenCommand.self, AddCommand.self, ImportCommand.self, GatherCommand.self,
                 CloseCommand.self,
-                ShowCommand.self, ReportCommand.self, SheetCommand.self, PrintCommand.self, PacksCommand.self,
+                ShowCommand.self, ReportCommand.self, ProjectCommand.self, SheetCommand.self, PrintCommand.self,
+                PacksCommand.self,
                 TemplatesCommand.self, VerifyCommand.self, ManualCommand.self,
                 KeysCommand.self, WelcomeCommand.self,
             ],

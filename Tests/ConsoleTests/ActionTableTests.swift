@@ -83,7 +83,8 @@ import Workshop
         let readers: Set<ActionName> = [
             .search, .markAll, .copyNotes, .copyTheme, .export,
             .palette, .help, .showPack, .report, .quit, .saved, .interrupt, .fold, .open, .newSession, .openSession,
-            .summary, .verify, .readPacks, .makePack, .checkTemplates, .commands, .colours, .showFloor,
+            .summary, .verify, .readPacks, .makePack, .checkTemplates, .commands, .colours,
+            .ranking, .project, .showFloor,
         ]
         for action in ActionTable.all where !harmless.contains(action.section) && !readers.contains(action.name) {
             #expect(action.disabled(rehearsal.model) == "Lecture seule.", "\(action.name)")

@@ -67,6 +67,8 @@ private struct Monkey {
         case .reading: "reading"
         case .naming: "naming"
         case .floor: "floor"
+        case .ranking: "ranking"
+        case .projecting: "projecting"
         case .triaging: "triaging"
         case .picking: "picking"
         case .reviewing: "reviewing"

@@ -15,7 +15,7 @@ extension Improviser {
     private mutating func noteCommand(on state: State) -> Command {
         let notes = some(state.sequence, atMost: 3)
         guard let note = notes.first else { return .capture([draft(on: state)]) }
-        switch number(0...23) {
+        switch number(0...25) {
         case 0...4: return .capture((0..<number(1...3)).map { _ in draft(on: state) })
         case 5: return .rewrite(note, text: phrase())
         case 6: return .reformulate(note, text: chance(4) ? "" : phrase())
@@ -35,6 +35,8 @@ extension Improviser {
         case 20: return .promote(any(groups(of: state)) ?? note)
         case 21: return .vote(notes, label: label(), by: number(-2...3))
         case 22: return .count(note, label: label(), number(-1...30))
+        case 23: return .hideVotes(chance(2))
+        case 24: return .giveOutDots(chance(3) ? nil : chance(2) ? .total(number(1...200)) : .perPerson(number(1...9)))
         default: return chance(6) ? .redact(note) : .vote(notes, label: Votes.dots, by: chance(2) ? 1 : -1)
         }
     }

@@ -47,7 +47,11 @@ extension Improviser {
         (cast.id, cast.count, cast.label) = (id("c"), number(-5...(-1)), VoteLabel(words()))
         var counted = VotesCounted()
         (counted.id, counted.count, counted.label) = (id("c"), number(1...99), VoteLabel(Votes.against))
-        return [added, changed, filed, moved, nested, redacted, cast, counted]
+        var hidden = VotesHidden()
+        hidden.isHidden = false
+        var given = DotsGivenOut()
+        (given.total, given.perPerson) = (number(1...200), number(1...9))
+        return [added, changed, filed, moved, nested, redacted, cast, counted, hidden, given]
     }
 
     private mutating func themeEvents() -> [any Event] {

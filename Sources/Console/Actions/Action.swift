@@ -52,7 +52,8 @@ enum ActionName: String, CaseIterable, Sendable {
     case newNote, editNote, reformulate, mark, markAll, moveNotes, tagNotes, kind, highlight, done, subnote, unnest,
         group,
         dissolve
-    case promote, vote, unvote, count, method, authors, due, setNotesAside, noteUp, noteDown
+    case vote, unvote, count, hideVotes, ranking, giveOutDots, project
+    case promote, method, authors, due, setNotesAside, noteUp, noteDown
     case newTheme, newSubtheme, renameTheme, themeForm, themePrinting, themeEmptiness, moveTheme, themeUp, themeDown,
         setThemeAside, restoreThemes,
         fold

@@ -5,7 +5,7 @@ import Workshop
 /// Everything that can be done outside of a text: one list.
 enum ActionTable {
     static let all: [Action] =
-        session + errands + tables + comfort + moving + notes + board + themes + people + floor
+        session + errands + tables + comfort + moving + notes + votes + board + themes + people + floor
 
     static func action(named name: ActionName) -> Action? { all.first { $0.name == name } }
 }

@@ -104,18 +104,6 @@ extension ActionTable {
             model.selectedNote.map { [.perform(.promote($0.id))] } ?? []
         },
         Action(
-            .vote, .notes, keys: [.character("v")], panes: [.notes], words: { $0.actionVote }, disabled: noNote
-        ) { model, _ in [.perform(.vote(model.concernedNotes, label: Votes.dots, by: 1))] },
-        Action(
-            .unvote, .notes, keys: [.character("V")], panes: [.notes], words: { $0.actionUnvote }, disabled: noNote
-        ) { model, _ in [.perform(.vote(model.concernedNotes, label: Votes.dots, by: -1))] },
-        Action(
-            .count, .notes, keys: [.character("=")], panes: [.notes], words: { $0.actionCount }, disabled: noNote
-        ) { model, _ in
-            guard let note = model.selectedNote else { return [] }
-            return model.type(.countDots(note.id), note.votes.dots == 0 ? "" : "\(note.votes.dots)")
-        },
-        Action(
             .method, .notes, panes: [.notes], words: { $0.actionMethod },
             disabled: { model in
                 noNote(model) ?? (model.selectedNote?.kind == .decision ? nil : model.phrases.notADecision)

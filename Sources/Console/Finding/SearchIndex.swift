@@ -34,6 +34,8 @@ public struct SearchIndex: Sendable {
     /// Takes over what has changed.
     public mutating func update(from state: State) {
         revision += 1
+        // `votes>3` would tell who leads.
+        let state = state.asShown
         var places: [Theme.ID: Int] = [:]
         for (place, row) in state.outline.enumerated() { places[row.theme.id] = place }
         if texts.count > 2 * records.count + 1_000 { (records, texts) = ([], FoldedTexts()) }

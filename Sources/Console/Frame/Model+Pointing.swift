@@ -17,6 +17,8 @@ extension Model {
         case .helping(let top, let mode): return pressHelping(wheelKey(event), top, over: mode)
         case .reading(let reading): return pressReading(wheelKey(event), reading)
         case .floor(let panel): return pressFloor(wheelKey(event), panel, world)
+        case .ranking(let list): return pressRanking(wheelKey(event), list, world)
+        case .projecting(let projection): return pressProjecting(wheelKey(event), projection, world)
         case .triaging(let triage): return pointTriage(triage, event, layout, world)
         case .picking(let picker): return pointPicking(event, picker, layout.body)
         case .seating(let box): return pointSeating(box, event, layout.body)

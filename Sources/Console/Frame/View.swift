@@ -9,6 +9,10 @@ public func view(_ model: Model) -> Grid {
         drawTooSmall(model, on: &grid)
         return grid
     }
+    if case .projecting(let projection) = model.mode {
+        ProjectionView(model, projection).draw(on: &grid)
+        return grid
+    }
     let layout = Layout(model)
     HeaderView(model).draw(in: layout.header, on: &grid)
     FloorStrip(model).draw(in: layout.floor, on: &grid)
@@ -30,12 +34,13 @@ public func view(_ model: Model) -> Grid {
     case .floor(let panel): FloorView(panel, model).draw(in: layout.body, on: &grid)
     case .naming(let entry):
         if case .floor(let panel) = entry.over { FloorView(panel, model).draw(in: layout.body, on: &grid) }
+    case .ranking(let list): RankingView(model, list, layout).draw(on: &grid)
     case .triaging(let triage): TriageView(model, triage, layout.body).draw(on: &grid)
     case .picking(let picker):
         picker.draw(model.phrases, model.palette, in: layout.body, on: &grid)
     case .seating(let box): box.draw(model, in: layout.body, on: &grid)
     case .gathering(let box): box.draw(model, in: layout.body, on: &grid)
-    case .browsing, .capturing, .typing, .searching, .reviewing: break
+    case .browsing, .capturing, .typing, .searching, .reviewing, .projecting: break
     }
     FooterView(model).draw(layout, on: &grid)
     if model.palette.paint != .plain { grid.paint(model.palette.paint) }

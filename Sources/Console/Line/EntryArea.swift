@@ -43,7 +43,9 @@ enum EntryArea {
     }
 
     private static func line(_ entry: LineEntry, _ model: Model, _ width: Int) -> (lines: [[Span]], cursor: Position) {
-        labelled(entry.field, label(of: entry.purpose, model), width)
+        var shown = labelled(entry.field, label(of: entry.purpose, model), width)
+        shown.lines += VoteEntryView(model, entry)?.lines(width: width) ?? []
+        return shown
     }
 
     private static func labelled(_ field: TextField, _ label: String, _ width: Int) -> (
@@ -71,7 +73,8 @@ enum EntryArea {
         case .reformulate: phrases.reformulation
         case .subnote: phrases.newSubnote
         case .group: phrases.groupTitle
-        case .countDots: phrases.dotCount
+        case .countVotes(let round): phrases.voteCounts(round.done + 1, of: round.count)
+        case .giveOutDots: phrases.dotsForTheRoom
         case .method: phrases.decisionMethod
         case .authors: phrases.noteAuthors
         case .due: phrases.noteDue

@@ -13,7 +13,8 @@ struct LineEntry: Hashable, Sendable {
         case reformulate(Contribution.ID)
         case subnote(Contribution.ID)
         case group([Contribution.ID])
-        case countDots(Contribution.ID)
+        case countVotes(VoteRound)
+        case giveOutDots
         case method(Contribution.ID)
         case authors(Contribution.ID)
         case due(Contribution.ID)
@@ -66,7 +67,7 @@ extension LineEntry.Purpose {
     /// Whether the line opens on an answer, to be taken or replaced, rather than on words to be corrected.
     fileprivate var isAnswered: Bool {
         switch self {
-        case .group, .countDots, .unnamed: true
+        case .group, .countVotes, .giveOutDots, .unnamed: true
         default: false
         }
     }
@@ -94,6 +95,7 @@ extension LineEntry {
             case .method(let id): return .setMethod(id, "")
             case .authors(let id): return .setAuthors(id, [])
             case .due(let id): return .setDue(id, .none)
+            case .giveOutDots: return .giveOutDots(nil)
             default: return nil
             }
         }
@@ -118,7 +120,12 @@ extension LineEntry {
             draft.parent = id
             return .capture([draft])
         case .group(let ids): return .group(ids, title: text)
-        case .countDots(let id): return Int(text.filter { !$0.isWhitespace }).map { .count(id, label: Votes.dots, $0) }
+        case .countVotes(let round):
+            guard let id = round.notes.first, let counts = VoteLine(text, known: round.labels).counts else {
+                return nil
+            }
+            return .all(counts.map { .count(id, label: $0.label, $0.number) })
+        case .giveOutDots: return BudgetLine.read(text).map { .giveOutDots($0) }
         case .method(let id): return .setMethod(id, text)
         case .authors(let id): return .setAuthors(id, PersonReference.list(text, in: context.state))
         case .due(let id): return .setDue(id, DueReader(today: context.today).due(text))

@@ -13,9 +13,14 @@ extension Model {
             return []
         case .enter:
             guard let command = entry.command(captureContext, depth: depth(of: entry), pack) else {
-                if !entry.field.isEmpty { warn(phrases.notUnderstood) } else { mode = entry.over.mode }
+                if entry.field.isEmpty {
+                    if !countNext(after: entry) { mode = entry.over.mode }
+                } else {
+                    warn(phrases.notUnderstood)
+                }
                 return []
             }
+            if countNext(after: entry) { return [.perform(command)] }
             mode =
                 entry.isRepeated
                 ? .typing(LineEntry(entry.purpose, isMultiline: entry.field.isMultiline))

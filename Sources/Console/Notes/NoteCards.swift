@@ -152,10 +152,16 @@ struct NoteCards {
         if note.kind == .group {
             facts.append(model.phrases.noteCount(model.book.arrangement.lines(below: note.id).count))
         }
-        for (label, count) in note.votes.all { facts.append(model.phrases.votes(count, label: label)) }
+        for (label, count) in model.shownVotes(of: note) { facts.append(model.phrases.votes(count, label: label)) }
         if note.themes.count > 1 { facts.append("×\(note.themes.count)") }
         if let mark = model.mark(of: note, isShort: width < 50) { facts.append(mark) }
         return facts.joined(separator: " · ")
+    }
+
+    /// The sign of a note's kind with a space after it, before its words.
+    static func lead(of kind: Contribution.Kind) -> String {
+        let sign = sign(of: kind)
+        return sign.isEmpty ? "" : sign + " "
     }
 
     /// The sign that says a note's kind, the one that it is typed with where there is one.

@@ -12,7 +12,7 @@ extension PlainConversation {
         facts += note.authors.compactMap { state.person($0)?.name }.filter { !$0.isEmpty }
         if !note.due.isEmpty { facts.append(phrases.due(note.due)) }
         if note.isDone { facts.append(phrases.done) }
-        facts += note.votes.all.map { phrases.votes($0.count, label: $0.label) }
+        facts += state.shownVotes(of: note).map { phrases.votes($0.count, label: $0.label) }
         let words = note.isRedacted ? phrases.wordsTakenOut : Cleaning.line(note.wording)
         return phrases.plainNote(
             notes[id] ?? 0, facts.joined(separator: ", "), clipped ? PlainConversation.clipped(words) : words)

@@ -31,7 +31,7 @@ extension Model {
     /// The theme that is selected with its notes, as Markdown.
     mutating func copyTheme() -> [Effect] {
         guard let id = selectedTheme, let theme = state.themes[id] else { return [] }
-        let lines = Document(state, options: reportOptions).lines(of: id)
+        let lines = Document(state.asShown, options: reportOptions).lines(of: id)
         let text = lines.isEmpty ? "# " + theme.title : lines.markdown
         return copy(text, said: phrases.copiedSection(theme.title))
     }

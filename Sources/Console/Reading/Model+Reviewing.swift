@@ -26,7 +26,7 @@ extension Model {
 
     private mutating func take(_ lines: [ReportLine]) { page?.take(lines) }
 
-    private var reportLines: [ReportLine] { Document(state, options: reportOptions).lines }
+    private var reportLines: [ReportLine] { Document(state.asShown, options: reportOptions).lines }
 
     /// Notes that the compte-rendu on the screen is behind the workshop, and brings it up to date where that is quick.
     mutating func touchReport() {

@@ -29,6 +29,8 @@ struct Reading: Hashable, Sendable {
         let language = (pack?.language).flatMap { Language(rawValue: $0) } ?? phrases.language
         let options = ReportOptions(language: language, pack: pack)
         // The program's own templates cannot fail; a reader is better served by Markdown than by nothing.
+        // Whoever reads it over a shoulder sees no more votes than on the rest of the screen.
+        let state = state.asShown
         let text =
             (try? ReportFormat.text.render(state, options: options)) ?? Document(state, options: options).markdown
         lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)

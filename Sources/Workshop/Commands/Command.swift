@@ -25,6 +25,10 @@ public enum Command: Sendable {
     case vote([Contribution.ID], label: String, by: Int)
     case count(Contribution.ID, label: String, Int)
     case redact(Contribution.ID)
+    /// Hides the votes, or reveals them.
+    case hideVotes(Bool)
+    /// How many dots the room has; nil for as many as one likes.
+    case giveOutDots(DotBudget?)
     // Themes
     case addTheme(title: String, prompt: String, parent: Theme.ID?, place: Place<Theme>)
     case changeTheme(Theme.ID, [ThemeChange])

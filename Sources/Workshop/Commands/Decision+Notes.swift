@@ -210,6 +210,12 @@ extension Decision {
         return label
     }
 
+    mutating func hideVotes(_ value: Bool) {
+        var event = VotesHidden()
+        event.isHidden = value
+        happen(event, ifItChanges: \.voting)
+    }
+
     mutating func redact(_ id: Contribution.ID) throws(Refusal) {
         guard let note = state.contributions[id] else { throw .notThere }
         guard !note.isRedacted else { return }

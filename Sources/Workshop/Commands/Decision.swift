@@ -61,6 +61,8 @@ struct Decision {
         case .vote(let ids, let label, let by): try vote(ids, label, by)
         case .count(let id, let label, let count): try self.count(id, label, count)
         case .redact(let id): try redact(id)
+        case .hideVotes(let value): hideVotes(value)
+        case .giveOutDots(let budget): happen(DotsGivenOut(budget), ifItChanges: \.voting)
         case .addTheme(let title, let prompt, let parent, let place): try addTheme(title, prompt, parent, place)
         case .changeTheme(let id, let changes): try changeTheme(id, changes)
         case .moveTheme(let id, let parent, let place): try moveTheme(id, parent, place)

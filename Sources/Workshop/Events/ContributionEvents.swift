@@ -197,7 +197,7 @@ public struct VotesCast: Event {
     }
 
     public func apply(to state: inout State, at moment: Moment) {
-        if !label.text.isEmpty { state.contributions[id]?.votes.add(count, to: label.text) }
+        if !label.text.isEmpty { state.changeVotes(of: id) { $0.add(count, to: label.text) } }
     }
 }
 
@@ -217,7 +217,7 @@ public struct VotesCounted: Event {
     }
 
     public func apply(to state: inout State, at moment: Moment) {
-        if !label.text.isEmpty { state.contributions[id]?.votes.set(label.text, to: max(0, count)) }
+        if !label.text.isEmpty { state.changeVotes(of: id) { $0.set(label.text, to: max(0, count)) } }
     }
 }
 

@@ -4,6 +4,7 @@ public enum EventTypes {
         ThemeAdded.self, ThemeChanged.self, ThemeMoved.self,
         ContributionAdded.self, ContributionChanged.self, ContributionFiled.self, ContributionMoved.self,
         ContributionNested.self, ContributionRedacted.self, VotesCast.self, VotesCounted.self,
+        VotesHidden.self, DotsGivenOut.self,
         AttendeeAdded.self, AttendeeChanged.self, AttendeeNamed.self, AttendeeMerged.self, AttendeeErased.self,
         OrganisationAdded.self, OrganisationChanged.self, OrganisationMerged.self,
         FloorAsked.self, FloorGiven.self, FloorEnded.self, FloorMoved.self, FloorWithdrawn.self,

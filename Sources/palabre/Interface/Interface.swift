@@ -280,7 +280,7 @@ extension Phrases {
 
 extension Notice {
     /// Whether something of what was kept is damaged or out of reach, until somebody sees to it.
-    fileprivate var isLasting: Bool {
+    var isLasting: Bool {
         switch self {
         case .file(_, .damaged), .ownFileLeft(_, .damaged): true
         default: false
