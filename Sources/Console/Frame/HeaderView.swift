@@ -56,7 +56,7 @@ struct HeaderView {
     }
 
     private var counts: String {
-        let present = model.book.present
+        let present = model.state.presentCount
         let people = present == 0 ? "" : model.phrases.personCount(present) + " · "
         return people + model.phrases.noteCount(model.book.total)
     }
