@@ -120,11 +120,6 @@ public struct Model: Sendable {
         if let area = layout.themes { themes.reveal(room: Layout.inside(area).height) }
         if let area = layout.people { people.reveal(room: PeopleView.listHeight(Layout.inside(area), self)) }
         if let area = layout.notes { notes.reveal(self, in: Layout.inside(area)) }
-        if case .ranking(var list) = mode {
-            RankingView(self, list, layout).reveal(&list)
-            mode = .ranking(list)
-        }
-        layOutProjection()
         settleReport()
         if case .ranking(var list) = mode {
             RankingView(self, list, layout).reveal(&list)

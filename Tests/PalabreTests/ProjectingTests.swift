@@ -14,6 +14,10 @@ import Testing
         terminal.type("Un arbre où lire @Zoe")
         terminal.press(.enter)
         try wall.see { $0.text.contains("▶ Un arbre où lire") }
+        // Whom the name means is asked: somebody new, who said the note then.
+        try terminal.see("1")
+        terminal.type("1")
+        try wall.see { $0.text.contains("▶ Un arbre où lire") && !$0.text.contains("Zoe") }
         terminal.type("Un puits #Eau")
         for key in [Key.down, .enter, .enter] { terminal.press(key) }
         try wall.see { $0.text.contains("▶ Un puits") && !$0.text.contains("Un banc") }
