@@ -14,8 +14,8 @@ extension Phrases {
     }
     public var actionSearch: ActionWords {
         words(
-            ("chercher", "Chercher dans toutes les notes\u{A0}; depuis leur volet, une personne, un thème"),
-            ("search", "Search all notes; from their pane, people or a theme"))
+            ("chercher", "Chercher dans toutes les notes\u{A0}; depuis leur volet, une personne"),
+            ("search", "Search all notes; from their pane, people"))
     }
     public var actionPalette: ActionWords {
         words(("tout", "Tout ce qu’on peut faire"), ("all", "All that can be done"))

@@ -67,6 +67,12 @@ extension Phrases {
     }
     public var fileTaken: String { say("Ce qui a été pris", "What was taken") }
 
+    public var actionJump: ActionWords {
+        words(
+            ("aller à", "Aller à un thème par le début de son titre"),
+            ("go to", "Go to a theme by the beginning of its title"))
+    }
+
     // MARK: What was done, and how to undo it
 
     public func groupDissolved(_ count: Int, undo: String) -> String {

@@ -82,7 +82,8 @@ import Workshop
         let harmless: Set<ActionSection> = [.moving]
         let readers: Set<ActionName> = [
             .search, .markAll, .copyNotes, .copyTheme, .export, .palette, .help, .showPack, .report, .quit, .saved,
-            .interrupt, .fold, .newSession, .openSession, .summary, .verify, .readPacks, .makePack, .checkTemplates,
+            .interrupt, .fold, .jump, .newSession, .openSession, .summary, .verify, .readPacks, .makePack,
+            .checkTemplates,
             .commands, .colours, .open, .agenda, .showFloor, .ranking, .project,
         ]
         for action in ActionTable.all where !harmless.contains(action.section) && !readers.contains(action.name) {

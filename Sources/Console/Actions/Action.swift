@@ -60,6 +60,7 @@ enum ActionName: String, CaseIterable, Sendable {
         dissolve
     case vote, unvote, count, hideVotes, ranking, giveOutDots, project
     case promote, method, authors, due, setNotesAside, noteUp, noteDown
+    case jump
     case newTheme, newSubtheme, renameTheme, themeForm, themePrinting, themeEmptiness, moveTheme, themeUp, themeDown,
         setThemeAside, restoreThemes,
         fold

@@ -4,6 +4,10 @@ import Workshop
 
 extension ActionTable {
     static let themes: [Action] = [
+        Action(.jump, .themes, keys: [.character(";")], panes: [.themes], words: { $0.actionJump }) { model, _ in
+            model.beginJump()
+            return []
+        },
         Action(
             .newTheme, .themes, keys: [.character("n")], panes: [.themes], words: { $0.actionNewTheme },
             disabled: readOnly

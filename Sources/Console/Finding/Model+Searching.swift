@@ -4,21 +4,24 @@ import Workshop
 extension Model {
     private static let mostSearches = 50
 
-    /// Opens the search line: on the people where they have the keys, on the titles of themes likewise, else on all notes.
+    /// Opens the search line: on the people where they have the keys, else on all notes.
     mutating func beginSearch() {
-        if focus == .notes {
-            prepareSearch()
-            if notes.query == nil {
-                notes.origin = SearchOrigin(focus: focus, shelf: themes.shelf, selected: notes.selected)
-            }
-            mode = .searching(SearchLine(notes.query ?? "", scope: .notes))
-        } else {
-            let text = focus == .people ? people.filter ?? "" : ""
-            if focus == .themes {
-                notes.origin = SearchOrigin(focus: focus, shelf: themes.shelf, selected: notes.selected)
-            }
-            mode = .searching(SearchLine(text, scope: focus))
+        if focus == .people {
+            mode = .searching(SearchLine(people.filter ?? "", scope: .people))
+            return
         }
+        prepareSearch()
+        if notes.query == nil {
+            notes.origin = SearchOrigin(focus: focus, shelf: themes.shelf, selected: notes.selected)
+        }
+        focus = .notes
+        mode = .searching(SearchLine(notes.query ?? "", scope: .notes))
+    }
+
+    /// Opens a line for the beginning of a theme's title.
+    mutating func beginJump() {
+        notes.origin = SearchOrigin(focus: focus, shelf: themes.shelf, selected: notes.selected)
+        mode = .searching(SearchLine("", scope: .themes))
     }
 
     private mutating func prepareSearch() {
@@ -111,6 +114,7 @@ extension Model {
         let isBack = origin?.shelf == themes.shelf
         notes.origin = nil
         filterPeople(by: nil)
+        if let origin, isBack { focus = origin.focus }
         if let origin, origin.focus == .themes, !isBack {
             if case .theme(let id) = origin.shelf, state.themes[id] != nil {
                 themes.select(id, in: state, book)

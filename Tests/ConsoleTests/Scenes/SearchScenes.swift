@@ -174,15 +174,25 @@ import Workshop
         rehearsal.sees("Bruno Castel")
     }
 
+    @Test func `from the themes pane all notes are searched, and giving up leads back to it`() {
+        var rehearsal = Rehearsal(.usual)
+        rehearsal.goes(to: "Buvette")
+        rehearsal.presses(.character("/"))
+        rehearsal.types("cahier de bord")
+        rehearsal.sees("Un cahier de bord à l’entrée")
+        rehearsal.presses(.escape)
+        #expect(rehearsal.theme == "Buvette" && rehearsal.model.focus == .themes)
+    }
+
     @Test func `in the themes pane one jumps to a title, and back`() {
         var rehearsal = Rehearsal(.usual)
         rehearsal.goes(to: "Outils")
-        rehearsal.presses(.character("/"))
+        rehearsal.presses(.character(";"))
         rehearsal.types("buv")
         #expect(rehearsal.theme == "Buvette")
         rehearsal.presses(.escape)
         #expect(rehearsal.theme == "Outils")
-        rehearsal.presses(.character("/"))
+        rehearsal.presses(.character(";"))
         rehearsal.types("brui")
         rehearsal.presses(.enter)
         #expect(rehearsal.theme == "Bruit")
