@@ -44,6 +44,7 @@ public struct NoteIndex: Sendable {
     private(set) var postings: [[Posting]] = []
     private var totalLength = 0
     private var round = 0
+    private var seen: Seen?
     /// How many notes are filed under each theme.
     private(set) var filed: [Theme.ID: Int] = [:]
     /// The themes in the order in which they are shown, and the one above each.
@@ -66,23 +67,34 @@ public struct NoteIndex: Sendable {
         return naturalLogarithm(1 + (Double(slots.count) - holders + 0.5) / (holders + 0.5))
     }
 
-    /// Takes over what has changed.
+    /// Takes over what has changed: where it is only notes that stand alone, for no more than those cost.
     public mutating func update(from state: State) {
-        round += 1
         let stemmer = Stemmer(languages)
-        let shown = takeThemes(state, stemmer)
-        for id in state.sequence {
-            guard let note = state.contributions[id], !note.isRedacted, !note.isSetAside else { continue }
-            if note.parent != nil, state.isAside(id) { continue }
-            let home = note.parent == nil ? note.themes : state.themes(of: id)
-            let themes = home.filter(shown.contains)
-            // Under a theme that was set aside, it is nowhere to be seen.
-            if themes.isEmpty, !home.isEmpty { continue }
-            take(
-                .note(id), note.reformulation.isEmpty ? [note.text] : [note.text, note.reformulation], themes, stemmer)
+        if let changed = seen?.notesChangedAlone(in: state) {
+            let shown = Set(outline)
+            for id in changed where !take(id, of: state, shown, stemmer) { slots[.note(id)].map { remove($0) } }
+        } else {
+            round += 1
+            let shown = takeThemes(state, stemmer)
+            for id in state.sequence { _ = take(id, of: state, shown, stemmer) }
+            for slot in entries.indices where entries[slot].map({ $0.round != round }) == true { remove(slot) }
         }
-        guard slots.count > 0 else { return }
-        for slot in entries.indices where entries[slot].map({ $0.round != round }) == true { remove(slot) }
+        seen = Seen(state, after: seen)
+    }
+
+    /// Takes over a note.
+    /// - Returns: whether it is one to be compared with.
+    private mutating func take(
+        _ id: Contribution.ID, of state: State, _ shown: Set<Theme.ID>, _ stemmer: Stemmer
+    ) -> Bool {
+        guard let note = state.contributions[id], !note.isRedacted, !note.isSetAside else { return false }
+        if note.parent != nil, state.isAside(id) { return false }
+        let home = note.parent == nil ? note.themes : state.themes(of: id)
+        let themes = home.filter(shown.contains)
+        // Under a theme that was set aside, it is nowhere to be seen.
+        if themes.isEmpty, !home.isEmpty { return false }
+        take(.note(id), note.reformulation.isEmpty ? [note.text] : [note.text, note.reformulation], themes, stemmer)
+        return true
     }
 
     private mutating func takeThemes(_ state: State, _ stemmer: Stemmer) -> Set<Theme.ID> {
