@@ -23,16 +23,19 @@ struct Finding: Sendable {
         let places = index.places(for: reading.query, among: isNarrower ? before?.places : nil)
         self.places = places
         // The title of a group is no note, unless it is what was looked for.
-        total = index.noteCount + places.count { index.records[$0].note.kind == .group }
+        let hasGroups = index.noteCount < index.records.count
+        total = index.noteCount + (hasGroups ? places.count { index.records[$0].note.kind == .group } : 0)
         rows = Finding.rows(of: places, index, model.book)
     }
 
     /// By theme, in the order of the outline; those without one come last. A heading stands over each.
     private static func rows(of places: [Int], _ index: SearchIndex, _ book: Book) -> [NotesPane.Row] {
         // In buckets, since sorting a hundred thousand takes longer than a key may.
-        var buckets = [Int](repeating: 0, count: book.outline.count + 2)
-        func bucket(_ place: Int) -> Int { min(index.records[place].home ?? book.outline.count, book.outline.count) }
-        for place in places { buckets[bucket(place) + 1] += 1 }
+        let last = book.outline.count
+        var buckets = [Int](repeating: 0, count: last + 2)
+        let (all, identifiers) = (index.homes, index.identifiers)
+        let homes = places.map { min(Int(all[$0]), last) }
+        for home in homes { buckets[home + 1] += 1 }
         let headings = (0..<buckets.count - 1).filter { buckets[$0 + 1] > 0 }
         var starts = buckets
         for home in 1..<starts.count { starts[home] += starts[home - 1] }
@@ -42,9 +45,8 @@ struct Finding: Sendable {
         for home in headings where home < book.outline.count {
             rows[starts[home] + rank[home] - 1] = .heading(book.outline[home].theme.id)
         }
-        for place in places {
-            let home = bucket(place)
-            rows[starts[home] + rank[home]] = .note(index.records[place].note.id, depth: 0)
+        for (place, home) in zip(places, homes) {
+            rows[starts[home] + rank[home]] = .note(identifiers[place], depth: 0)
             starts[home] += 1
         }
         return rows

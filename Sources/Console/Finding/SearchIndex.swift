@@ -17,6 +17,11 @@ public struct SearchIndex: Sendable {
 
     /// In the order of the workshop.
     private(set) var records: [Record] = []
+    /// Of each record what is asked of many at a time, side by side: records are long, and going through them for one
+    /// field each is as slow as memory.
+    private(set) var homes: [Int32] = []
+    private(set) var identifiers: [Contribution.ID] = []
+    private var textPlaces: [Int32] = []
     /// When the last note was captured, by the clock on the wall.
     private(set) var latest: Int64?
     /// Changes with each update.
@@ -70,6 +75,9 @@ public struct SearchIndex: Sendable {
         owners = Array(repeating: -1, count: texts.count)
         noteCount = records.count { $0.note.kind != .group }
         for (index, record) in records.enumerated() { owners[record.text] = Int32(truncatingIfNeeded: index) }
+        homes = records.map { Int32(truncatingIfNeeded: $0.home ?? Int(Int32.max)) }
+        identifiers = records.map(\.note.id)
+        textPlaces = records.map { Int32(truncatingIfNeeded: $0.text) }
     }
 
     private static func words(of note: Contribution) -> String {
@@ -80,24 +88,32 @@ public struct SearchIndex: Sendable {
     ///
     /// - Parameter candidates: the only ones that can fit, in order; nil for all.
     func places(for query: Query, among candidates: [Int]? = nil) -> [Int] {
-        let wanted = query.words.filter { !$0.isExcluded }.map(\.bytes).sorted { $0.count > $1.count }
-        let excluded = self.excluded(by: query)
-        func fits(_ place: Int, besides words: ArraySlice<[UInt8]>) -> Bool {
-            if !excluded.isEmpty, excluded[place] { return false }
-            return words.allSatisfy { texts.holds($0, in: records[place].text) }
-                && query.conditions.allSatisfy { $0.test.holds(for: records[place]) != $0.isExcluded }
+        var wanted = query.words.filter { !$0.isExcluded }.map(\.bytes).sorted { $0.count > $1.count }
+        var places: [Int]
+        if let candidates {
+            places = candidates
+        } else if let rarest = wanted.first {
+            wanted.removeFirst()
+            var found = [Bool](repeating: false, count: records.count)
+            var count = 0
+            texts.forEach(holding: rarest) { text in
+                guard owners[text] >= 0 else { return }
+                found[Int(owners[text])] = true
+                count += 1
+            }
+            places = []
+            places.reserveCapacity(count)
+            for place in found.indices where found[place] { places.append(place) }
+        } else {
+            places = Array(records.indices)
         }
-        if let candidates { return candidates.filter { fits($0, besides: wanted[...]) } }
-        guard let rarest = wanted.first else {
-            let isPlain = excluded.isEmpty && query.conditions.isEmpty
-            return isPlain ? Array(records.indices) : records.indices.filter { fits($0, besides: []) }
+        for word in wanted { places = places.filter { texts.holds(word, in: Int(textPlaces[$0])) } }
+        let excluded = excluded(by: query)
+        if !excluded.isEmpty { places = places.filter { !excluded[$0] } }
+        for condition in query.conditions {
+            places = condition.test.narrowed(places, of: records, isExcluded: condition.isExcluded)
         }
-        var found = [Bool](repeating: false, count: records.count)
-        texts.forEach(holding: rarest) { text in
-            let owner = Int(owners[text])
-            if owner >= 0, fits(owner, besides: wanted.dropFirst()) { found[owner] = true }
-        }
-        return found.indices.filter { found[$0] }
+        return places
     }
 
     /// Which records hold words that must not occur; empty where there are no such words. All texts in one go, as for the
@@ -139,19 +155,23 @@ private struct Known {
 }
 
 extension Query.Test {
-    fileprivate func holds(for record: SearchIndex.Record) -> Bool {
+    /// Those of the places whose records it holds for, or where it is excluded, those that it does not hold for. It is
+    /// asked what it is once, and of each record no more is looked at than that.
+    fileprivate func narrowed(_ places: [Int], of records: [SearchIndex.Record], isExcluded: Bool) -> [Int] {
+        func those(_ isSo: (Int) -> Bool) -> [Int] { places.filter { isSo($0) != isExcluded } }
         switch self {
-        case .themes(let themes): return record.themes.contains(where: themes.contains)
-        case .people(let people): return record.note.authors.contains(where: people.contains)
-        case .kinds(let kinds): return kinds.contains(record.note.kind)
+        case .themes(let themes): return those { records[$0].themes.contains(where: themes.contains) }
+        case .people(let people): return those { records[$0].note.authors.contains(where: people.contains) }
+        case .kinds(let kinds): return those { kinds.contains(records[$0].note.kind) }
         case .votes(let ballot, let comparison, let number):
-            return comparison.holds(record.note.votes.count(of: ballot), number)
-        case .since(let moment): return moment.isReached(by: record)
-        case .before(let moment): return !moment.isReached(by: record)
-        case .done(let isDone): return record.note.kind == .action && record.note.isDone == isDone
-        case .highlighted: return record.note.isHighlighted
-        case .withoutTheme: return record.home == nil
-        case .withoutAuthor: return record.note.authors.isEmpty
+            return those { comparison.holds(records[$0].note.votes.count(of: ballot), number) }
+        case .since(let moment): return those { moment.isReached(by: records[$0]) }
+        case .before(let moment): return those { !moment.isReached(by: records[$0]) }
+        case .done(let isDone):
+            return those { records[$0].note.kind == .action && records[$0].note.isDone == isDone }
+        case .highlighted: return those { records[$0].note.isHighlighted }
+        case .withoutTheme: return those { records[$0].home == nil }
+        case .withoutAuthor: return those { records[$0].note.authors.isEmpty }
         }
     }
 }
