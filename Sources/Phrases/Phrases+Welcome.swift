@@ -113,7 +113,6 @@ extension Phrases {
     public var errandVerify: String { say("Vérification des fichiers", "Verifying the files") }
     public var errandSummary: String { say("La séance en bref", "The session in short") }
     public var errandPack: String { say("Le modèle", "The pack") }
-    public var errandPacks: String { say("Les modèles", "The packs") }
     public var errandMakePack: String { say("Un modèle tiré de cette séance", "A pack made of this session") }
     public var errandTemplates: String { say("Les gabarits de la page", "The templates of the page") }
     public var errandCommands: String { say("Les commandes, pour qui aime le terminal", "The commands, for a shell") }

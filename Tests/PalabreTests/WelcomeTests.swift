@@ -1,3 +1,4 @@
+import Glibc
 import Screen
 import Support
 import Testing
@@ -7,7 +8,7 @@ import Workshop
 @Suite struct WelcomeTests {
     @Test func `the first start asks three questions and opens the session that they make`() throws {
         let place = try Place()
-        let terminal = try place.start([])
+        let terminal = try place.welcome()
         try terminal.see("Comment s’appelle la séance ?")
         terminal.type("Le café des lilas")
         try terminal.see("› Le café des lilas")
@@ -25,7 +26,8 @@ import Workshop
         try terminal.capture("Une première note")
         try terminal.leave()
         // The next time it is the first one of a list.
-        let again = try place.start([])
+        #expect(access(place.path + "/2027-03-12-le-cafe-des-lilas/journal", F_OK) == 0)
+        let again = try place.welcome()
         try again.see("2027-03-12-le-cafe-des-lilas")
         again.press(.enter)
         #expect(again.waitUntil { $0.isReady }, "\(again.screenText())")
@@ -36,7 +38,7 @@ import Workshop
     @Test func `an example opens in a copy, and from it another session`() throws {
         let place = try Place()
         try place.prepare(notes: ["Une note d’ici"])
-        let terminal = try place.start([], setting: ["TMPDIR": place.path])
+        let terminal = try place.welcome(setting: ["TMPDIR": place.path])
         terminal.press(.escape)
         try terminal.see("Essayer avec un exemple")
         terminal.type("e")
@@ -88,6 +90,14 @@ import Workshop
         try terminal.leave()
         let data = place.path + "/.local/share/palabre/themes/cafe-des-voisins.yml"
         #expect(place.read(data).contains("Café des voisins"))
+    }
+}
+
+extension Place {
+    /// Starts the program without a word, in the user's home: what it makes goes there, and nowhere else.
+    fileprivate func welcome(setting: [String: String] = [:]) throws -> PseudoTerminal {
+        let settings = setting.sorted { $0.key < $1.key }.map { "export \($0.key)='\($0.value)'; " }.joined()
+        return try shell("\(settings)cd && exec \"$palabre\"")
     }
 }
 
