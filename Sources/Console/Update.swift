@@ -88,38 +88,15 @@ extension Model {
 
     fileprivate mutating func take(_ event: InputEvent, _ world: World) -> [Effect] {
         switch event {
-        case .key(let key): return press(key, world)
-        case .paste(let text): return paste(text, world)
+        case .key(let key): return mode.responder.press(key, &self, world)
+        case .paste(let text):
+            mode.responder.paste(text, &self)
+            return []
         case .mouse(let event): return point(event, world)
         case .resize(let size):
             self.size = size
             return []
         case .hangUp: return [.quit]
-        }
-    }
-
-    private mutating func press(_ key: Key, _ world: World) -> [Effect] {
-        switch mode {
-        case .browsing:
-            return keymap.action(for: key, in: focus)?.perform(&self, world) ?? []
-        case .capturing: return pressCapturing(key, world)
-        case .typing(let entry): return pressTyping(key, entry, world)
-        case .naming(let entry): return pressNaming(key, entry, world)
-        case .floor(let panel): return pressFloor(key, panel, world)
-        case .choosing(let chooser): return pressChoosing(key, chooser, world)
-        case .searching(let line): return pressSearching(key, line, world)
-        case .filling(let form): return pressFilling(key, form, world)
-        case .pasting(let box): return pressPasting(key, box)
-        case .helping(let top, let mode): return pressHelping(key, top, over: mode)
-        case .reading(let reading): return pressReading(key, reading)
-        case .picking(let picker): return pressPicking(key, picker)
-        case .triaging(let triage): return pressTriaging(key, triage, world)
-        case .timing(let timetable): return pressTiming(key, timetable, world)
-        case .reviewing(let find): return pressReviewing(key, find, world)
-        case .ranking(let list): return pressRanking(key, list, world)
-        case .projecting(let projection): return pressProjecting(key, projection, world)
-        case .seating(let box): return pressSeating(key, box)
-        case .gathering(let box): return pressGathering(key, box)
         }
     }
 
@@ -137,186 +114,11 @@ extension Model {
         return everywhere.contains(action.name) ? action.perform(&self, world) : nil
     }
 
-    /// Shows what a command made, and says what a reader could miss.
-    fileprivate mutating func performed(_ events: [any Event], _ state: State, _ world: World) {
-        adopt(state)
-        let added = events.compactMap { $0 as? ContributionAdded }
-        if let last = added.last(where: { $0.parent == nil }) ?? added.last {
-            notes.select(last.id, themes: last.themes, self)
-            followReport(to: last.id)
-        }
-        if added.count > 1 {
-            say(phrases.notesAdded(added.count, undo: keyHere(of: .undo)))
-        } else if let note = added.first, notes.selected != note.id, let theme = state.themes(of: note.id).first {
-            let path = state.path(to: theme).map(\.title).joined(separator: " › ")
-            say(phrases.notesFiled(1, under: path, undo: keyHere(of: .undo)))
-        }
-        if let theme = events.compactMap({ $0 as? ThemeAdded }).first, added.isEmpty {
-            themes.select(theme.id, in: state, book)
-            notes.list(self)
-            if case .typing(var entry) = mode {
-                entry.goOn(behind: theme)
-                mode = .typing(entry)
-            }
-        }
-        if let note = added.last(where: { $0.parent == nil }) { questions.begin(note.id) }
-        let newcomers = events.compactMap { $0 as? AttendeeAdded }
-        if let person = newcomers.last(where: { state.attendees[$0.id]?.mergedInto == nil }), added.isEmpty {
-            people.settle(book)
-            people.selected = person.id
-        }
-        followAgenda(events)
-        if let sentence = consequence(of: events) { say(sentence) }
-        if let answered { say(answered) }
-        answered = nil
-        if let sentence = crowding(after: events) { warn(sentence) }
-        sayVotes(events)
-        if events.isEmpty, case .pasting(let box) = attempt?.mode, box.isPeople { say(phrases.everybodyIsThere) }
-        noteTriage(events)
-        if mode == .capturing { capture.refresh(in: captureContext) }
-        // On the board, what was carried to a column may go on to the next one.
-        let isFiled = events.contains { $0 is ContributionFiled || $0 is ContributionNested }
-        if isFiled, !board.isCarrying { notes.marked = [] }
-        board.isCarrying = false
-    }
-
-    /// Shows what a file brought: in a sentence, or on a page where there is more to say.
-    fileprivate mutating func taken(_ events: [any Event], _ sentences: [String], _ state: State, _ world: World) {
-        performed(events, state, world)
-        let first = phrases.taken(sentences.first ?? "", undo: keyHere(of: .undo))
-        guard sentences.count > 1 else { return say(first) }
-        mode = .reading(Reading(title: phrases.fileTaken, lines: [first, ""] + sentences.dropFirst()))
-    }
-
-    /// That there are more people than there is room for, when somebody has just come.
-    private func crowding(after events: [any Event]) -> String? {
-        let someoneCame = events.contains { event in
-            switch event {
-            case let event as AttendeeAdded: [.present, .remote].contains(event.presence)
-            case let event as UnnamedChanged: event.by > 0
-            case let event as AttendeeChanged: event.presence == .set(.present) || event.presence == .set(.remote)
-            default: false
-            }
-        }
-        guard someoneCame, let places = Int(Cleaning.line(state[.capacity])), places > 0 else { return nil }
-        let count = state.thereCount
-        guard count > places else { return nil }
-        let reason = pack?.capacity?.number == places ? pack?.capacity?.reason ?? "" : ""
-        return phrases.overCapacity(count, places, reason)
-    }
-
-    /// What was set aside or filed elsewhere, and how to have it back.
-    private func consequence(of events: [any Event]) -> String? {
-        if let sentence = floorSentence(events) ?? crowdSentence(events) ?? presenceSentence(events) {
-            return sentence
-        }
-        let undo = keyHere(of: .undo)
-        let asideNotes = events.compactMap { $0 as? ContributionChanged }.filter { $0.isSetAside == .set(true) }
-        if let group = asideNotes.first.flatMap({ state.contributions[$0.id] }), group.kind == .group {
-            // A group goes aside when it is taken apart or becomes a theme: what became of its notes is what is to be known.
-            if let theme = events.compactMap({ $0 as? ThemeAdded }).first {
-                return phrases.groupPromoted(theme.title, undo: undo)
-            }
-            let nested = events.count { $0 is ContributionNested }
-            if nested > 0 { return phrases.groupDissolved(nested, undo: undo) }
-        }
-        if events.contains(where: { $0 is OrganisationMerged }) { return phrases.organisationsMerged(undo: undo) }
-        if events.contains(where: { ($0 as? ThemeMoved) != nil }), events.count == 1 {
-            return phrases.themeMoved(undo: undo)
-        }
-        let taken = events.compactMap { $0 as? ContributionFiled }.filter { $0.added.isEmpty && !$0.removed.isEmpty }
-        if !taken.isEmpty, taken.count == events.count { return phrases.notesUnfiled(taken.count, undo: undo) }
-        let aside = asideNotes.count
-        if aside > 0 { return phrases.notesSetAside(aside, undo: keyHere(of: .undo)) }
-        if events.contains(where: { ($0 as? ThemeChanged)?.isSetAside == .set(true) }) {
-            return phrases.themeSetAside(undo: keyHere(of: .undo))
-        }
-        if events.contains(where: { ($0 as? AttendeeChanged)?.isSetAside == .set(true) }) {
-            return phrases.personSetAside(undo: keyHere(of: .undo))
-        }
-        let merged = events.count { $0 is AttendeeMerged }
-        if merged > 0 { return phrases.doublesMerged(merged, undo: keyHere(of: .undo)) }
-        let filed = events.compactMap { $0 as? ContributionFiled }
-        if let theme = filed.first?.added.first.flatMap({ state.themes[$0]?.title }) {
-            return phrases.notesFiled(filed.count, under: theme, undo: keyHere(of: .undo))
-        }
-        return nil
-    }
-
-    private mutating func paste(_ text: String, _ world: World) -> [Effect] {
-        let hasLines = text.contains { $0 == "\n" }
-        switch mode {
-        case .browsing where hasLines, .capturing where hasLines && capture.isEmpty:
-            if let why = ActionTable.readOnly(self) {
-                warn(why)
-            } else {
-                mode = .pasting(
-                    PasteBox(
-                        text, isPeople: mode == .browsing && focus == .people, isOverCapture: mode == .capturing, state)
-                )
-            }
-        case .browsing:
-            mode = .capturing
-            capture.paste(text, in: captureContext)
-        case .capturing: capture.paste(text, in: captureContext)
-        case .typing(var entry):
-            entry.insert(entry.field.isMultiline ? text : Cleaning.line(text))
-            mode = .typing(entry)
-        case .naming where hasLines:
-            mode = .pasting(PasteBox(text, isPeople: true, isOverCapture: false, state))
-        case .naming(var entry):
-            entry.insert(text, state)
-            mode = .naming(entry)
-        case .searching(var line):
-            line.field.insert(Cleaning.line(text))
-            search(by: line)
-        case .filling(var form):
-            if form.editing == nil { form.edit(isAnew: true) }
-            let inserted = form.current?.hasLines == true ? text : Cleaning.line(text)
-            form.editing?.insert(inserted)
-            mode = .filling(form)
-        case .pasting(let box):
-            mode = .pasting(
-                PasteBox(
-                    box.text + "\n" + text, isPeople: box.isPeople, isOverCapture: box.isOverCapture, state))
-        case .picking(var picker):
-            picker.paste(Cleaning.line(text))
-            mode = .picking(picker)
-        case .choosing(var chooser):
-            chooser.insert(Cleaning.line(text))
-            mode = .choosing(chooser)
-        case .triaging(var triage):
-            triage.entry?.insert(Cleaning.line(text), captureContext)
-            mode = .triaging(triage)
-        case .timing(var timetable):
-            timetable.line?.field.insert(Cleaning.line(text))
-            mode = .timing(timetable)
-        case .reviewing(var field):
-            field?.insert(Cleaning.line(text))
-            if let field { find(field) }
-        case .seating(var box):
-            if !box.isListing { box.name.insert(Cleaning.line(text)) }
-            mode = .seating(box)
-        case .gathering(var box):
-            box.insert(Cleaning.line(text))
-            mode = .gathering(box)
-        case .helping, .reading, .floor, .ranking, .projecting: break
-        }
-        return []
-    }
-
     var captureContext: CaptureContext {
         // What is typed up after a session was said on its day: *jeudi* is the Thursday that followed.
         let sessionDay = CalendarDay(typed: state[.date]) ?? today
         return CaptureContext(
             state: state, selected: selectedTheme, table: table, today: min(sessionDay, today),
             language: phrases.language)
-    }
-}
-
-extension NotesPane {
-    /// Selects a note that was just made, where it is listed.
-    mutating func select(_ id: Contribution.ID, themes: [Theme.ID], _ model: Model) {
-        if let row = rows.index(of: id, near: rows.count - 1) { choose(row: row) }
     }
 }

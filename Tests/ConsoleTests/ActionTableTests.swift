@@ -118,7 +118,7 @@ import Workshop
         for pane in Pane.allCases {
             var rehearsal = Rehearsal(EditingScenes.written, width: width, height: 24, language: language)
             rehearsal.presses(.escape, .character(Character("\(pane.rawValue + 1)")))
-            let hints = FooterHints.hints(rehearsal.model)
+            let hints = rehearsal.model.mode.responder.hints(rehearsal.model)
             #expect(!rehearsal.footer.contains("…"))
             if let first = hints.first { rehearsal.sees(first.keys + " " + first.verb) }
             rehearsal.sees(language == .french ? "? aide" : "? help")

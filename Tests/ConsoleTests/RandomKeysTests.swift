@@ -44,37 +44,13 @@ private struct Monkey {
     private mutating func takes(_ event: InputEvent?) {
         let (line, effects) = (rehearsal.line, rehearsal.effects.count)
         if let event { rehearsal.send(.input(event)) } else { happens() }
-        visited.insert(name(of: rehearsal.model.mode))
+        visited.insert("\(type(of: rehearsal.model.mode.responder))")
         check(rehearsal.screen)
         let wanted = rehearsal.effects.dropFirst(effects)
         for case .perform(.capture(let drafts)) in wanted { check(drafts) }
         let isDeletion = event.map(RandomKeysTests.deletes) ?? false
         if !line.isEmpty, rehearsal.line.isEmpty, wanted.isEmpty, !isDeletion, !isMeantForTheme(line) {
             complain("«\(line)» is gone after \(event.map { "\($0)" } ?? "")")
-        }
-    }
-
-    private func name(of mode: Mode) -> String {
-        switch mode {
-        case .browsing: "browsing"
-        case .capturing: "capturing"
-        case .typing: "typing"
-        case .choosing: "choosing"
-        case .searching: "searching"
-        case .filling: "filling"
-        case .pasting: "pasting"
-        case .helping: "helping"
-        case .reading: "reading"
-        case .naming: "naming"
-        case .floor: "floor"
-        case .picking: "picking"
-        case .triaging: "triaging"
-        case .timing: "timing"
-        case .reviewing: "reviewing"
-        case .ranking: "ranking"
-        case .projecting: "projecting"
-        case .seating: "seating"
-        case .gathering: "gathering"
         }
     }
 

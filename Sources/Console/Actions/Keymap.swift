@@ -44,16 +44,7 @@ extension Model {
     /// The key of an action, from where one is now: in a line that is being typed, `u` is a letter.
     func firstKey(of name: ActionName) -> Key? {
         let keys = keymap.keys(of: name)
-        return takesLetters ? keys.first : keys.first(where: \.isCommand)
-    }
-
-    /// Whether letters are commands, and not words.
-    private var takesLetters: Bool {
-        switch mode {
-        case .browsing, .triaging, .floor: true
-        case .timing(let timetable): timetable.line == nil
-        default: false
-        }
+        return mode.responder.takesLetters ? keys.first : keys.first(where: \.isCommand)
     }
 
     /// The usual key of an action as it is written in sentences; where it has none, the way through the palette.
@@ -87,7 +78,7 @@ extension Model {
 
     private func written(_ key: Key?, _ name: ActionName) -> String {
         if let key { return phrases.name(of: key) }
-        let palette = keymap.keys(of: .palette).first { takesLetters || $0.isCommand }
+        let palette = firstKey(of: .palette)
         let verb = ActionTable.action(named: name)?.words(phrases).verb ?? ""
         return (palette.map { phrases.name(of: $0) + " " } ?? "") + verb
     }

@@ -26,9 +26,10 @@ struct FooterView {
             }
             return
         }
-        let hints = FooterHints.hints(model)
+        let hints = model.mode.responder.hints(model)
         let tabs = layout.hasTabs && model.mode == .browsing ? [tabs(layout)] : []
-        let help = FooterHints.help(model).map { [$0.keys + " " + $0.verb] } ?? []
+        let hint = model.mode.responder.hasHelp ? Hint(.help, model) : nil
+        let help = hint.map { [$0.keys + " " + $0.verb] } ?? []
         // What is done here and how it is left go before the help.
         var right = (tabs + help).joined(separator: "  ")
         if columns(hints.prefix(2)) + DisplayWidth.columns(of: right) + 4 > area.width { right = "" }
@@ -42,11 +43,11 @@ struct FooterView {
         grid.put(shown.enumerated().flatMap { spans($1, isFirst: $0 == 0) }, at: area.origin.moved(dx: 1))
     }
 
-    private func columns(_ hints: ArraySlice<FooterHints.Hint>) -> Int {
+    private func columns(_ hints: ArraySlice<Hint>) -> Int {
         hints.reduce(-3) { $0 + DisplayWidth.columns(of: $1.keys + $1.verb) + 4 }
     }
 
-    private func spans(_ hint: FooterHints.Hint, isFirst: Bool) -> [Span] {
+    private func spans(_ hint: Hint, isFirst: Bool) -> [Span] {
         let lead = isFirst ? [] : [Span(" · ", palette.faint)]
         return lead + [Span(hint.keys, palette.accent), Span(" " + hint.verb, palette.text)]
     }

@@ -34,7 +34,7 @@ struct Layout {
         header = screen.top(1 + HeaderView.alarm(model).count + (StripView.hasRow(model) ? 1 : 0))
         footer = screen.bottom(max(1, FooterView.news(model).count))
         let inner = screen.removingTop(header.height).removingBottom(footer.height)
-        let wanted = EntryArea.height(model, width: screen.width)
+        let wanted = model.mode.responder.entry(model, width: screen.width)?.lines.count ?? 0
         entry = inner.bottom(min(wanted, max(0, inner.height - 3)))
         let rest = inner.removingBottom(entry.height)
         floor = rest.top(min(FloorStrip.height(model), max(0, rest.height - 3)))

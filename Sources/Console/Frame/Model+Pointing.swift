@@ -9,39 +9,15 @@ extension Model {
             pointReport(event)
             return []
         }
-        switch mode {
-        case .choosing(var chooser): return pointChooser(&chooser, event, layout, world)
-        case .filling(var form):
-            if form.editing == nil { pointForm(&form, event, layout) }
-            return []
-        case .helping(let top, let mode): return pressHelping(wheelKey(event), top, over: mode)
-        case .reading(let reading): return pressReading(wheelKey(event), reading)
-        case .floor(let panel): return pressFloor(wheelKey(event), panel, world)
-        case .picking(let picker): return pointPicking(event, picker, layout.body)
-        case .triaging(let triage): return pointTriage(triage, event, layout, world)
-        case .timing(var timetable):
-            guard timetable.line == nil else { return [] }
-            switch event.action {
-            case .wheelUp: timetable.move(by: -1, self)
-            case .wheelDown: timetable.move(by: 1, self)
-            case .press:
-                let row = TimetableView(timetable, self).row(at: event.position, in: layout.body)
-                if let row { timetable.select(row, self) }
-            case .release: break
-            }
-            mode = .timing(timetable)
-            return []
-        case .ranking(let list): return pressRanking(wheelKey(event), list, world)
-        case .projecting(let projection): return pressProjecting(wheelKey(event), projection, world)
-        case .seating(let box): return pointSeating(box, event, layout.body)
-        case .gathering(let box): return pointGathering(box, event, layout.body)
-        case .pasting, .typing, .naming: return []
-        case .browsing, .capturing, .searching, .reviewing: break
-        }
-        guard let pane = layout.pane(at: event.position) else { return [] }
+        return mode.responder.point(event, &self, layout, world)
+    }
+
+    /// Likewise, where the panes are what the mouse is for.
+    mutating func pointPanes(_ event: MouseEvent, _ layout: Layout) {
+        guard let pane = layout.pane(at: event.position) else { return }
         if let board = layout.board {
             pointOnBoard(event, in: board)
-            return []
+            return
         }
         let before = focus
         focus = pane
@@ -54,45 +30,6 @@ extension Model {
         // The wheel does not take the keys away from where they go.
         if event.action != .press { focus = before }
         if event.action == .press, mode == .capturing, capture.isEmpty, pane == .people { mode = .browsing }
-        return []
-    }
-
-    private func wheelKey(_ event: MouseEvent) -> Key {
-        switch event.action {
-        case .wheelUp: .up
-        case .wheelDown: .down
-        case .press, .release: .insert
-        }
-    }
-
-    private mutating func pointForm(_ form: inout Form, _ event: MouseEvent, _ layout: Layout) {
-        switch event.action {
-        case .wheelUp: form.move(by: -1)
-        case .wheelDown: form.move(by: 1)
-        case .press:
-            if let index = form.index(at: event.position, in: layout.body) { form.selected = index }
-        case .release: break
-        }
-        mode = .filling(form)
-    }
-
-    private mutating func pointChooser(
-        _ chooser: inout Chooser, _ event: MouseEvent, _ layout: Layout, _ world: World
-    ) -> [Effect] {
-        switch event.action {
-        case .wheelUp: chooser.move(by: -1)
-        case .wheelDown: chooser.move(by: 1)
-        case .press:
-            guard let index = chooser.index(at: event.position, in: layout.body) else {
-                mode = chooser.over.mode
-                return []
-            }
-            chooser.select(index)
-            return pick(chooser, world)
-        case .release: return []
-        }
-        mode = .choosing(chooser)
-        return []
     }
 
     private mutating func select(at position: Position, _ pane: Pane, _ layout: Layout) {

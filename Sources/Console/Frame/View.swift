@@ -24,25 +24,9 @@ public func view(_ model: Model) -> Grid {
     if let page = model.page, let area = layout.report ?? (model.isReportOver ? layout.body : nil) {
         page.draw(model, hasKeys: model.hasReportKeys, in: area, on: &grid)
     }
-    EntryArea.draw(model, in: layout.entry, on: &grid)
-    switch model.mode {
-    case .choosing(let chooser): chooser.draw(model, in: layout.body, on: &grid)
-    case .filling(let form): form.draw(model, in: layout.body, on: &grid)
-    case .pasting(let box): box.draw(model, in: layout.body, on: &grid)
-    case .helping(let top, _): drawHelp(model, top: top, in: layout.body, on: &grid)
-    case .reading(let reading): reading.draw(model, in: layout.body, on: &grid)
-    case .floor(let panel): FloorView(panel, model).draw(in: layout.body, on: &grid)
-    case .naming(let entry):
-        if case .floor(let panel) = entry.over { FloorView(panel, model).draw(in: layout.body, on: &grid) }
-    case .picking(let picker):
-        picker.draw(model.phrases, model.palette, in: layout.body, on: &grid)
-    case .triaging(let triage): TriageView(model, triage, layout.body).draw(on: &grid)
-    case .timing(let timetable): TimetableView(timetable, model).draw(in: layout.body, on: &grid)
-    case .seating(let box): box.draw(model, in: layout.body, on: &grid)
-    case .gathering(let box): box.draw(model, in: layout.body, on: &grid)
-    case .ranking(let list): RankingView(model, list, layout).draw(on: &grid)
-    case .browsing, .capturing, .typing, .searching, .reviewing, .projecting: break
-    }
+    let responder = model.mode.responder
+    responder.entry(model, width: layout.entry.width)?.draw(in: layout.entry, on: &grid)
+    responder.draw(model, layout, on: &grid)
     FooterView(model).draw(layout, on: &grid)
     if model.palette.paint != .plain { grid.paint(model.palette.paint) }
     return grid

@@ -56,6 +56,22 @@ struct Reading: Hashable, Sendable {
 
 /// A page of text over the panes.
 enum ScrolledText {
+    /// The first line that is shown after a key, of so many, where there is room for some; nil when the page is left.
+    static func top(after key: Key, _ top: Int, of lines: Int, room: Int) -> Int? {
+        let step: Int
+        switch key {
+        case .up, .character("k"): step = -1
+        case .down, .character("j"), .enter: step = 1
+        case .pageUp: step = -room
+        case .pageDown, .character(" "): step = room
+        case .home: step = -lines
+        case .end: step = lines
+        case .escape, .character("q"), .character("?"), .character("r"), .function(1): return nil
+        default: step = 0
+        }
+        return max(0, min(top + step, lines - room))
+    }
+
     static func draw(_ lines: [[Span]], title: String, top: Int, _ model: Model, in body: Rect, on grid: inout Grid) {
         let palette = model.palette
         grid.fill(body)

@@ -1,0 +1,60 @@
+import Phrases
+import Workshop
+
+/// What a command did, in a sentence: how many, where, and how to have it back.
+extension Model {
+    /// That there are more people than there is room for, when somebody has just come.
+    func crowding(after events: [any Event]) -> String? {
+        let someoneCame = events.contains { event in
+            switch event {
+            case let event as AttendeeAdded: [.present, .remote].contains(event.presence)
+            case let event as UnnamedChanged: event.by > 0
+            case let event as AttendeeChanged: event.presence == .set(.present) || event.presence == .set(.remote)
+            default: false
+            }
+        }
+        guard someoneCame, let places = Int(Cleaning.line(state[.capacity])), places > 0 else { return nil }
+        let count = state.thereCount
+        guard count > places else { return nil }
+        let reason = pack?.capacity?.number == places ? pack?.capacity?.reason ?? "" : ""
+        return phrases.overCapacity(count, places, reason)
+    }
+
+    /// What was set aside or filed elsewhere, and how to have it back.
+    func consequence(of events: [any Event]) -> String? {
+        if let sentence = floorSentence(events) ?? crowdSentence(events) ?? presenceSentence(events) {
+            return sentence
+        }
+        let undo = keyHere(of: .undo)
+        let asideNotes = events.compactMap { $0 as? ContributionChanged }.filter { $0.isSetAside == .set(true) }
+        if let group = asideNotes.first.flatMap({ state.contributions[$0.id] }), group.kind == .group {
+            // A group goes aside when it is taken apart or becomes a theme: what became of its notes is what is to be known.
+            if let theme = events.compactMap({ $0 as? ThemeAdded }).first {
+                return phrases.groupPromoted(theme.title, undo: undo)
+            }
+            let nested = events.count { $0 is ContributionNested }
+            if nested > 0 { return phrases.groupDissolved(nested, undo: undo) }
+        }
+        if events.contains(where: { $0 is OrganisationMerged }) { return phrases.organisationsMerged(undo: undo) }
+        if events.contains(where: { ($0 as? ThemeMoved) != nil }), events.count == 1 {
+            return phrases.themeMoved(undo: undo)
+        }
+        let taken = events.compactMap { $0 as? ContributionFiled }.filter { $0.added.isEmpty && !$0.removed.isEmpty }
+        if !taken.isEmpty, taken.count == events.count { return phrases.notesUnfiled(taken.count, undo: undo) }
+        let aside = asideNotes.count
+        if aside > 0 { return phrases.notesSetAside(aside, undo: keyHere(of: .undo)) }
+        if events.contains(where: { ($0 as? ThemeChanged)?.isSetAside == .set(true) }) {
+            return phrases.themeSetAside(undo: keyHere(of: .undo))
+        }
+        if events.contains(where: { ($0 as? AttendeeChanged)?.isSetAside == .set(true) }) {
+            return phrases.personSetAside(undo: keyHere(of: .undo))
+        }
+        let merged = events.count { $0 is AttendeeMerged }
+        if merged > 0 { return phrases.doublesMerged(merged, undo: keyHere(of: .undo)) }
+        let filed = events.compactMap { $0 as? ContributionFiled }
+        if let theme = filed.first?.added.first.flatMap({ state.themes[$0]?.title }) {
+            return phrases.notesFiled(filed.count, under: theme, undo: keyHere(of: .undo))
+        }
+        return nil
+    }
+}
