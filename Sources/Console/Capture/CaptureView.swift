@@ -50,64 +50,25 @@ struct CaptureView {
             while let next = roles.first, next.0 != character { roles.removeFirst() }
             let role = roles.popFirst()?.1 ?? .plain
             if role != current {
-                if !run.isEmpty { spans.append(Span(run, style(of: current, palette))) }
+                if !run.isEmpty { spans.append(Span(run, palette.style(of: current))) }
                 (run, current) = ("", role)
             }
             run.append(character)
         }
-        if !run.isEmpty { spans.append(Span(run, style(of: current, palette))) }
+        if !run.isEmpty { spans.append(Span(run, palette.style(of: current))) }
         return spans
-    }
-
-    private static func style(of role: CaptureRole, _ palette: Palette) -> Style {
-        switch role {
-        case .plain: palette.text
-        case .kind, .due, .dots: palette.mark
-        case .theme, .person: palette.accent
-        case .unresolved: palette.text.with(underline: true)
-        }
     }
 
     /// The candidates for the word at the cursor on one line, or what will be understood on as many as it takes.
     private static func below(
         _ capture: CaptureLine, _ understanding: Understanding, _ model: Model, _ palette: Palette, _ room: Int
     ) -> [[Span]] {
-        if let completion = capture.completion { return [candidates(of: completion, palette, room)] }
-        var lines: [[Span]] = []
-        var used = 0
-        for chip in understanding.chips(
-            in: model.phrases, model.state, settled: model.questions.settled)
-        {
-            let text = chip.role == .theme ? ThemePath.fitted(chip.text, to: room - 2) : chip.text
-            let columns = DisplayWidth.columns(of: text)
-            if lines.isEmpty || used + 3 + columns > room {
-                lines.append([Span(lines.isEmpty ? "→ " : "  ", palette.faint)])
-                used = 2 + columns
-            } else {
-                lines[lines.count - 1].append(Span(" · ", palette.faint))
-                used += 3 + columns
-            }
-            lines[lines.count - 1].append(Span(text, style(of: chip.role, palette)))
+        if let completion = capture.completion {
+            let labels = completion.candidates.map { ThemePath.fitted($0.label, to: room - 3) }
+            return [CandidateRow.spans(labels, selected: completion.selected, palette, room: room)]
         }
-        return lines
-    }
-
-    private static func candidates(of completion: Completion, _ palette: Palette, _ room: Int) -> [Span] {
-        let texts = completion.candidates.map { " " + ThemePath.fitted($0.label, to: room - 3) + " " }
-        let widths = texts.map { DisplayWidth.columns(of: $0) + 1 }
-        // The selected candidate is always in view, with what stands before it as far as there is room.
-        let selected = completion.selected ?? 0
-        var first = selected
-        while first > 0, widths[(first - 1)...selected].reduce(0, +) <= room { first -= 1 }
-        var spans: [Span] = []
-        var used = 0
-        for index in texts.indices.dropFirst(first) {
-            used += widths[index]
-            if used > room { break }
-            let isSelected = completion.selected == index
-            spans.append(Span(texts[index], isSelected ? palette.accent.with(reverse: true) : palette.faint))
-            spans.append(Span(" ", .plain))
-        }
-        return spans
+        var lines = ChipLines(palette, room: room)
+        lines.add(understanding.chips(in: model.phrases, model.state, settled: model.questions.settled))
+        return lines.lines
     }
 }

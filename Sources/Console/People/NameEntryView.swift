@@ -29,22 +29,7 @@ struct NameEntryView {
         let people = entry.people.compactMap { model.state.attendees[$0] }.map { label($0, model) }
         let new = entry.draft.map { [model.phrases.captureAddPerson($0.name)] } ?? []
         let texts = (people + new).map { DisplayWidth.clipped($0, to: max(4, room - 4)) }
-        let selected = min(entry.selected, texts.count - 1)
-        // What is chosen has a sign of its own: reversed colours are no help to all.
-        func text(_ index: Int) -> String { (index == selected ? "›" : " ") + texts[index] + " " }
-        let widths = texts.indices.map { DisplayWidth.columns(of: text($0)) + 1 }
-        var first = max(0, selected)
-        while first > 0, widths[(first - 1)...selected].reduce(0, +) <= room { first -= 1 }
-        var spans: [Span] = []
-        var used = 0
-        for index in texts.indices.dropFirst(first) {
-            used += widths[index]
-            if used > room { break }
-            spans.append(
-                Span(text(index), index == selected ? palette.accent.with(reverse: true) : palette.faint))
-            spans.append(Span(" ", .plain))
-        }
-        return spans
+        return CandidateRow.spans(texts, selected: max(0, min(entry.selected, texts.count - 1)), palette, room: room)
     }
 
     private static func label(_ person: Attendee, _ model: Model) -> String {

@@ -149,21 +149,15 @@ final class Interface {
 
     func carryOut(_ effect: Effect) {
         switch effect {
-        case .perform(let command): perform(command)
+        case .perform(let command): send(session.answer(to: command, phrases))
         case .undo:
-            undo { () throws(SessionFault) in
-                try session.undo()
-            } then: {
-                $0 ? .undone($1) : .nothingToUndo
-            }
+            send(session.takeBack(phrases))
+            tellPack()
         case .redo:
-            undo { () throws(SessionFault) in
-                try session.redo()
-            } then: {
-                $0 ? .redone($1) : .nothingToRedo
-            }
+            send(session.doAgain(phrases))
+            tellPack()
         case .close:
-            perform(.close)
+            send(session.answer(to: .close, phrases))
             compile()
         case .compile: compile()
         case .compileSheet: compileSheet()
@@ -185,31 +179,6 @@ final class Interface {
         send(.saving(saving))
     }
 
-    private func perform(_ command: Command) {
-        do throws(Refusal) {
-            let events = try session.state.decide(command, ids: .system)
-            do throws(SessionFault) {
-                try session.append(events)
-                send(.performed(events, session.state))
-            } catch {
-                send(.notKept(phrases.fault(error)))
-            }
-        } catch {
-            send(.refused(error))
-        }
-    }
-
-    private func undo(
-        _ step: () throws(SessionFault) -> Int?, then message: (Bool, State) -> Message
-    ) {
-        do throws(SessionFault) {
-            send(message(try step() != nil, session.state))
-            tellPack()
-        } catch {
-            send(.notice(phrases.fault(error)))
-        }
-    }
-
     private func compileSheet() {
         do {
             let options = ReportOptions(session.state, language: askedLanguage, otherwise: phrases.language)
@@ -223,34 +192,11 @@ final class Interface {
         }
     }
 
-    /// Writes the compte-rendu once all that it holds is on the disk.
     private func compile() {
-        do {
-            do throws(SessionFault) {
-                try session.waitUntilSaved()
-            } catch {
-                throw Failure(sentence: phrases.fault(error))
-            }
-            // A language that was asked for is the interface's too.
-            let options = ReportOptions(session.state, language: askedLanguage, otherwise: phrases.language)
-            let files = try ReportFolder(of: folder).compile(session.state, options, phrases) { send(.notice($0)) }
-            let remarks = ClosingRemarks.lines(session.state, options, phrases)
-            send(.closed(file: files.first ?? "", remarks: remarks, session.state))
-        } catch let failure as Failure {
-            send(.notice(failure.sentence))
-        } catch {
-            send(.notice("\(error)"))
-        }
+        send(session.compile(into: folder, asked: askedLanguage, phrases) { send(.notice($0)) })
     }
 
-    var saving: Console.Saving {
-        if session.mode == .reading { return .readOnly(phrases.folderIsReadOnly(folder)) }
-        return switch session.saving {
-        case .saved: .saved
-        case .saving: .saving
-        case .failed(let failure): .failed(phrases.notSaved(failure.path, phrases.system(failure.fault)))
-        }
-    }
+    var saving: Console.Saving { session.saving(folder, phrases) }
 }
 
 /// The wall clock, as the interface asks for it.

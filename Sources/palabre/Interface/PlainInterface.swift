@@ -122,11 +122,11 @@ final class PlainInterface {
 
     private func carryOut(_ effect: Effect) {
         switch effect {
-        case .perform(let command): perform(command)
-        case .undo: undo(.nothingToUndo, Message.undone) { () throws(SessionFault) in try session.undo() }
-        case .redo: undo(.nothingToRedo, Message.redone) { () throws(SessionFault) in try session.redo() }
+        case .perform(let command): send(session.answer(to: command, phrases))
+        case .undo: send(session.takeBack(phrases))
+        case .redo: send(session.doAgain(phrases))
         case .close:
-            perform(.close)
+            send(session.answer(to: .close, phrases))
             compile()
         case .compile: compile()
         case .quit:
@@ -137,30 +137,6 @@ final class PlainInterface {
         waitUntilSaved()
     }
 
-    private func perform(_ command: Command) {
-        do throws(Refusal) {
-            let events = try session.state.decide(command, ids: .system)
-            do throws(SessionFault) {
-                try session.append(events)
-                send(.performed(events, session.state))
-            } catch {
-                send(.notKept(phrases.fault(error)))
-            }
-        } catch {
-            send(.refused(error))
-        }
-    }
-
-    private func undo(
-        _ nothing: Message, _ done: (State) -> Message, _ step: () throws(SessionFault) -> Int?
-    ) {
-        do throws(SessionFault) {
-            send(try step() == nil ? nothing : done(session.state))
-        } catch {
-            send(.notice(phrases.fault(error)))
-        }
-    }
-
     /// Saved is said when it is, and not before.
     private func waitUntilSaved() {
         do throws(SessionFault) { try session.waitUntilSaved() } catch {}
@@ -168,19 +144,7 @@ final class PlainInterface {
     }
 
     private func compile() {
-        do {
-            do throws(SessionFault) { try session.waitUntilSaved() } catch {
-                throw Failure(sentence: phrases.fault(error))
-            }
-            let options = ReportOptions(session.state, language: askedLanguage, otherwise: phrases.language)
-            let files = try ReportFolder(of: folder).compile(session.state, options, phrases) { Output.say($0) }
-            let remarks = ClosingRemarks.lines(session.state, options, phrases)
-            send(.closed(file: files.first ?? "", remarks: remarks, session.state))
-        } catch let failure as Failure {
-            Output.say(failure.sentence)
-        } catch {
-            Output.say("\(error)")
-        }
+        send(session.compile(into: folder, asked: askedLanguage, phrases) { Output.say($0) })
     }
 
     /// Takes in what other devices wrote, and what the disk says.
@@ -198,12 +162,5 @@ final class PlainInterface {
         shownNotices = notices.count
     }
 
-    private var saving: Console.Saving {
-        if session.mode == .reading { return .readOnly(phrases.folderIsReadOnly(folder)) }
-        return switch session.saving {
-        case .saved: .saved
-        case .saving: .saving
-        case .failed(let failure): .failed(phrases.notSaved(failure.path, phrases.system(failure.fault)))
-        }
-    }
+    private var saving: Console.Saving { session.saving(folder, phrases) }
 }

@@ -58,13 +58,10 @@ struct Printer {
 
     /// A folder of its own that only this user sees, gone afterwards.
     private static func withFolder(_ phrases: Phrases, _ body: (String) throws -> Void) throws {
-        let named = getenv("TMPDIR").map { String(cString: $0) } ?? ""
-        let parent = named.isEmpty ? "/tmp" : named
-        var template = Array((parent + "/palabre-XXXXXX").utf8CString)
-        guard let made = mkdtemp(&template) else {
-            throw Failure(sentence: phrases.cannotCreate(parent, phrases.system(SystemFault(.makeFolder, errno))))
+        let folder: String
+        do throws(SystemFault) { folder = try TemporaryFolder.make() } catch {
+            throw Failure(sentence: phrases.cannotCreate(TemporaryFolder.parent, phrases.system(error)))
         }
-        let folder = String(cString: made)
         // Names of people may be in it: it goes whatever happens.
         try Interruption.heldBack {
             defer { remove(folder) }

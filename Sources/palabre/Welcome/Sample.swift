@@ -1,4 +1,3 @@
-import Glibc
 import Notes
 import Phrases
 import Workshop
@@ -8,11 +7,8 @@ enum Sample {
     /// Makes a copy of it that may be spoilt, among the temporary files.
     /// - Returns: its folder.
     static func copy(_ phrases: Phrases) throws -> String {
-        let named = getenv("TMPDIR").map { String(cString: $0) } ?? ""
-        let parent = named.isEmpty ? "/tmp" : named
-        var template = Array((parent + "/palabre-XXXXXX").utf8CString)
-        guard let made = mkdtemp(&template) else { throw Failure(sentence: phrases.welcomeSampleFailed) }
-        let path = String(cString: made) + "/rencontres"
+        guard let folder = try? TemporaryFolder.make() else { throw Failure(sentence: phrases.welcomeSampleFailed) }
+        let path = folder + "/rencontres"
         let events: [any Event]
         do throws(NotesFault) {
             events = try JSONNotes.read(PackageResources.rencontres_de_valbrune_json)

@@ -1,0 +1,69 @@
+import Console
+import Phrases
+import Report
+import Session
+import Workshop
+
+/// What a session does for an interface, and how that is told to it.
+extension Session {
+    /// Decides a command and appends what comes of it.
+    func answer(to command: Command, _ phrases: Phrases) -> Message {
+        do throws(Refusal) {
+            let events = try state.decide(command, ids: .system)
+            do throws(SessionFault) {
+                try append(events)
+                return .performed(events, state)
+            } catch {
+                return .notKept(phrases.fault(error))
+            }
+        } catch {
+            return .refused(error)
+        }
+    }
+
+    /// Takes the last step of this device back.
+    func takeBack(_ phrases: Phrases) -> Message {
+        do throws(SessionFault) {
+            return try undo() == nil ? .nothingToUndo : .undone(state)
+        } catch {
+            return .notice(phrases.fault(error))
+        }
+    }
+
+    /// Does again what was taken back last.
+    func doAgain(_ phrases: Phrases) -> Message {
+        do throws(SessionFault) {
+            return try redo() == nil ? .nothingToRedo : .redone(state)
+        } catch {
+            return .notice(phrases.fault(error))
+        }
+    }
+
+    /// Writes the compte-rendu once all that it holds is on the disk.
+    func compile(
+        into folder: String, asked: Language?, _ phrases: Phrases, warning: (String) -> Void
+    ) -> Message {
+        do {
+            do throws(SessionFault) { try waitUntilSaved() } catch { throw Failure(sentence: phrases.fault(error)) }
+            // A language that was asked for is the interface's too.
+            let options = ReportOptions(state, language: asked, otherwise: phrases.language)
+            let files = try ReportFolder(of: folder).compile(state, options, phrases, complain: warning)
+            let remarks = ClosingRemarks.lines(state, options, phrases)
+            return .closed(file: files.first ?? "", remarks: remarks, state)
+        } catch let failure as Failure {
+            return .notice(failure.sentence)
+        } catch {
+            return .notice("\(error)")
+        }
+    }
+
+    /// How far what was done is on the disk.
+    func saving(_ folder: String, _ phrases: Phrases) -> Console.Saving {
+        if mode == .reading { return .readOnly(phrases.folderIsReadOnly(folder)) }
+        return switch saving {
+        case .saved: .saved
+        case .saving: .saving
+        case .failed(let failure): .failed(phrases.notSaved(failure.path, phrases.system(failure.fault)))
+        }
+    }
+}
