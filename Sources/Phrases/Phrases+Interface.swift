@@ -179,6 +179,9 @@ extension Phrases {
         case "notes": say("Les notes", "The notes")
         case "themes": say("Les thèmes", "The themes")
         case "floor": floorSection
+        case "triage": say("Pendant le tri", "While sorting")
+        case "report": say("En lisant le compte-rendu", "While reading the report")
+        case "projection": say("En projection", "While projecting")
         default: say("Les personnes", "The people")
         }
     }

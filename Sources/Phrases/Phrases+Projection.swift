@@ -6,12 +6,35 @@ extension Phrases {
             sentence: say("Projeter le thème en grand, sans aucun nom", "Project the theme in large, without any name"))
     }
 
-    public func projectionKeys(isAlone: Bool) -> String {
-        let leave = isAlone ? say("Échap quitter", "Esc quit") : say("Échap finir", "Esc end")
-        return leave
+    /// - Parameter pace: the keys for slower and faster.
+    public func projectionKeys(
+        isAlone: Bool, ranking: String, follow: String, pace: String, light: String, votes: String
+    ) -> String {
+        (isAlone ? say("Échap quitter", "Esc quit") : say("Échap finir", "Esc end"))
             + say(
-                " · espace page · ← → thème · C classement · f suivre · + − rythme · i clair · H votes",
-                " · space page · ← → theme · C ranking · f follow · + − pace · i light · H votes")
+                " · espace page · ← → thème · \(ranking) classement · \(follow) suivre · \(pace) rythme"
+                    + " · \(light) clair · \(votes) votes",
+                " · space page · ← → theme · \(ranking) ranking · \(follow) follow · \(pace) pace"
+                    + " · \(light) light · \(votes) votes")
+    }
+    public var actionFollowNews: ActionWords {
+        words(
+            ("suivre", "Aller là où quelque chose arrive, ou rester"),
+            ("follow", "Go where something happens, or stay"))
+    }
+    public var actionSlower: ActionWords {
+        words(
+            ("plus lent", "Laisser chaque page plus longtemps"), ("slower", "Leave each page for longer"))
+    }
+    public var actionFaster: ActionWords {
+        words(
+            ("plus vite", "Tourner les pages plus vite, jusqu’à ne plus le faire tout seul"),
+            ("faster", "Turn the pages faster, down to not by itself"))
+    }
+    public var actionLight: ActionWords {
+        words(
+            ("clair", "Lettres foncées sur fond clair, ou l’inverse"),
+            ("light", "Dark letters on a light ground, or the reverse"))
     }
 
     public var projectionFollows: String {

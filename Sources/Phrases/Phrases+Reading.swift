@@ -13,6 +13,25 @@ extension Phrases {
             sentence: say(
                 "Copier le thème avec ses notes, en Markdown", "Copy the theme with its notes, as Markdown"))
     }
+    public var actionBeside: ActionWords {
+        words(
+            ("à côté", "Lire le compte-rendu à côté des volets, ou par-dessus"),
+            ("beside", "Read the report beside the panes, or over them"))
+    }
+    public var actionCopyReport: ActionWords {
+        words(
+            ("tout copier", "Copier tout le compte-rendu, pour le coller ailleurs"),
+            ("copy all", "Copy the whole report, to paste it elsewhere"))
+    }
+    public var actionFindNext: ActionWords {
+        words(
+            ("suivant", "Aller à ce qui est trouvé plus loin"), ("next", "Go to the next place where it is found"))
+    }
+    public var actionFindPrevious: ActionWords {
+        words(
+            ("précédent", "Revenir à ce qui est trouvé plus haut"),
+            ("previous", "Go back to the place before where it is found"))
+    }
     public var actionExport: ActionWords {
         ActionWords(
             verb: say("exporter", "export"),

@@ -152,6 +152,18 @@ extension Phrases {
             ("print durations", "Tell the actual durations in the report, or not"))
     }
 
+    /// What a key does, and where.
+    public func inScope(_ name: String, _ sentence: String) -> String {
+        let place =
+            switch name {
+            case "agenda": say("dans le déroulé", "in the agenda")
+            case "triage": say("pendant le tri", "while sorting")
+            case "report": say("dans le compte-rendu", "in the report")
+            default: say("en projection", "while projecting")
+            }
+        return sentence + " (" + place + ")"
+    }
+
     /// Keys that are pressed one after the other.
     public func keys(_ first: String, then second: String) -> String {
         say("\(first) puis \(second)", "\(first) then \(second)")

@@ -10,7 +10,6 @@ extension Phrases {
     }
 
     public var triage: String { say("Tri", "Sorting") }
-    public var triageKeys: String { say("Pendant le tri", "While sorting") }
     /// « 12 sur 200 ».
     public func place(_ number: Int, of total: Int) -> String { say("\(number) sur \(total)", "\(number) of \(total)") }
     public func stillToSort(_ count: Int) -> String { say("encore \(count)", "\(count) to go") }

@@ -10,8 +10,8 @@ struct Action: Sendable {
     let section: ActionSection
     /// Its keys unless the user has others: see ``Keymap``.
     let keys: [Key]
-    /// Its keys in the agenda.
-    let agendaKeys: [Key]
+    /// Its keys where there are others.
+    let scoped: [KeyScope: [Key]]
     /// The panes that must have the focus; all of them where it does not matter.
     let panes: Set<Pane>
     let words: @Sendable (Phrases) -> ActionWords
@@ -20,7 +20,7 @@ struct Action: Sendable {
     let run: @Sendable (inout Model, World) -> [Effect]
 
     init(
-        _ name: ActionName, _ section: ActionSection, keys: [Key] = [], agendaKeys: [Key] = [],
+        _ name: ActionName, _ section: ActionSection, keys: [Key] = [], scoped: [KeyScope: [Key]] = [:],
         panes: Set<Pane> = Set(Pane.allCases),
         words: @escaping @Sendable (Phrases) -> ActionWords,
         disabled: @escaping @Sendable (Model) -> String? = { _ in nil },
@@ -29,7 +29,7 @@ struct Action: Sendable {
         self.name = name
         self.section = section
         self.keys = keys
-        self.agendaKeys = agendaKeys
+        self.scoped = scoped
         self.panes = panes
         self.words = words
         self.disabled = disabled
@@ -38,7 +38,7 @@ struct Action: Sendable {
 }
 
 enum ActionSection: String, CaseIterable, Sendable {
-    case session, moving, time, notes, themes, people, floor
+    case session, moving, time, notes, themes, people, floor, triage, report, projection
 }
 
 enum ActionName: String, CaseIterable, Sendable {
@@ -67,6 +67,9 @@ enum ActionName: String, CaseIterable, Sendable {
     case colours
     case newPerson, editPerson, present, presence, consent, mergePeople, mergeDoubles, mergeOrganisations,
         setPersonAside, moreUnnamed, fewerUnnamed, countUnnamed
+    case fileElsewhere, skip
+    case beside, copyReport, findNext, findPrevious
+    case followNews, slower, faster, light
     case askFloor, showFloor, giveFloor, endTurn, withdrawTurn, turnUp, turnDown
 }
 

@@ -5,9 +5,15 @@ import Workshop
 /// Everything that can be done outside of a text: one list.
 enum ActionTable {
     static let all: [Action] =
-        session + errands + tables + comfort + moving + time + notes + board + votes + themes + people + floor
+        session + errands + tables + comfort + moving + time + notes + board + votes + themes + people + floor + sorting
+        + report + projection
 
-    static func action(named name: ActionName) -> Action? { all.first { $0.name == name } }
+    /// Each place in which an action has keys, or may have them.
+    static let slots: [KeySlot] = all.flatMap(\.slots)
+
+    private static let byName = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }
+
+    static func action(named name: ActionName) -> Action? { byName[name] }
 }
 
 extension Action {

@@ -23,11 +23,23 @@ public struct KeyTable: Sendable {
         sections = ActionSection.allCases.map { section in
             Section(
                 title: phrases.section(section.rawValue),
-                rows: ActionTable.all.filter { $0.section == section }.map { action in
-                    Row(
-                        name: action.name.written, keys: keymap.keys(of: action).compactMap { KeyName.name(of: $0) },
-                        shown: keymap.names(of: action, phrases), sentence: action.words(phrases).sentence)
+                rows: ActionTable.all.filter { $0.section == section }.flatMap { action in
+                    action.slots.map { slot in
+                        let keys = keymap.keys(of: action, in: slot.scope)
+                        return Row(
+                            name: slot.written, keys: keys.compactMap { KeyName.name(of: $0) },
+                            shown: keys.map { phrases.name(of: $0) }.joined(separator: " "),
+                            sentence: slot.sentence(action, phrases))
+                    }
                 })
         }
+    }
+}
+
+extension KeySlot {
+    /// What it does, and where that is not in the panes.
+    fileprivate func sentence(_ action: Action, _ phrases: Phrases) -> String {
+        let sentence = action.words(phrases).sentence
+        return scope == .panes ? sentence : phrases.inScope(scope.rawValue, sentence)
     }
 }

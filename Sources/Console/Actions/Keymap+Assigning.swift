@@ -63,7 +63,7 @@ extension Keymap {
 
 private struct KeymapReader {
     private struct Wish {
-        let action: Action
+        let slot: KeySlot
         let line: Int
         var keys: [(key: Key, word: KeyAssignment.Word)]
         let wantsNone: Bool
@@ -76,12 +76,12 @@ private struct KeymapReader {
     mutating func gather(_ assignments: [KeyAssignment]) {
         for assignment in assignments {
             let name = assignment.action.text
-            guard let action = ActionTable.all.first(where: { $0.name.written == name }) else {
-                let nearest = Likeness.nearest(to: name, among: ActionName.allCases.map(\.written))
+            guard let slot = ActionTable.slots.first(where: { $0.written == name }) else {
+                let nearest = Likeness.nearest(to: name, among: ActionTable.slots.map(\.written))
                 complain(assignment.action.line, .unknownAction(name, nearest: nearest))
                 continue
             }
-            guard !wishes.contains(where: { $0.action.name == action.name }) else {
+            guard !wishes.contains(where: { $0.slot == slot }) else {
                 complain(assignment.action.line, .repeatedAction(name))
                 continue
             }
@@ -96,41 +96,40 @@ private struct KeymapReader {
             }
             wishes.append(
                 Wish(
-                    action: action, line: assignment.action.line, keys: keys, wantsNone: assignment.keys.isEmpty))
+                    slot: slot, line: assignment.action.line, keys: keys, wantsNone: assignment.keys.isEmpty))
         }
     }
 
     /// Gives each action its keys, the first in the file before the others; what is not named keeps its own.
     mutating func grant() {
-        let named = Set(wishes.map(\.action.name))
-        for wish in wishes { keymap.set([], of: wish.action.name) }
+        let named = Set(wishes.map(\.slot))
+        for wish in wishes { keymap.set([], of: wish.slot) }
         var refused: [Wish] = []
         for wish in wishes {
-            if wish.wantsNone, wish.action.name != .palette { continue }
+            if wish.wantsNone, wish.slot != KeySlot(.palette) { continue }
             var keys: [Key] = []
             for (key, word) in wish.keys {
-                if let other = holder(of: key, beside: wish.action) {
-                    let (own, others) = (wish.action.name.written, other.written)
+                if let other = holder(of: key, beside: wish.slot) {
+                    let (own, others) = (wish.slot.written, other.written)
                     complain(word.line, .taken(key: word.text, action: own, by: others))
                 } else {
                     keys.append(key)
                 }
             }
-            keymap.set(keys, of: wish.action.name)
+            keymap.set(keys, of: wish.slot)
             if keys.isEmpty { refused.append(wish) }
         }
         // Who asked for a key and got none keeps the old ones, as far as they are free.
-        for wish in refused where named.contains(wish.action.name) {
+        for wish in refused where named.contains(wish.slot) {
             if wish.wantsNone { complain(wish.line, .paletteWithoutKey) }
-            keymap.set(wish.action.keys.filter { holder(of: $0, beside: wish.action) == nil }, of: wish.action.name)
+            let usual = ActionTable.action(named: wish.slot.name)?.usualKeys(in: wish.slot.scope) ?? []
+            keymap.set(usual.filter { holder(of: $0, beside: wish.slot) == nil }, of: wish.slot)
         }
     }
 
-    /// Which other action has a key, in a pane that both are for.
-    private func holder(of key: Key, beside action: Action) -> ActionName? {
-        ActionTable.all.first {
-            $0.name != action.name && !$0.panes.isDisjoint(with: action.panes) && keymap.keys(of: $0).contains(key)
-        }?.name
+    /// What else has a key, where both would be meant.
+    private func holder(of key: Key, beside slot: KeySlot) -> KeySlot? {
+        ActionTable.slots.first { $0.meets(slot) && keymap.keys(of: $0.name, in: $0.scope).contains(key) }
     }
 
     private mutating func complain(_ line: Int, _ reason: KeymapFlaw.Reason) {

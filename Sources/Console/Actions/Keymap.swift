@@ -4,29 +4,41 @@ import Screen
 /// The keys of the actions: those of the table, but where the user has given others.
 public struct Keymap: Sendable {
     /// What was changed; an empty list is an action that is left without a key.
-    private var changed: [ActionName: [Key]] = [:]
+    private var changed: [KeySlot: [Key]] = [:]
 
     /// The keys of the table.
     public static let standard = Keymap()
 
-    func keys(of action: Action) -> [Key] { changed[action.name] ?? action.keys }
+    func keys(of action: Action, in scope: KeyScope = .panes) -> [Key] {
+        changed[KeySlot(action.name, in: scope)] ?? action.usualKeys(in: scope)
+    }
 
-    func keys(of name: ActionName) -> [Key] { ActionTable.action(named: name).map { keys(of: $0) } ?? [] }
+    func keys(of name: ActionName, in scope: KeyScope = .panes) -> [Key] {
+        ActionTable.action(named: name).map { keys(of: $0, in: scope) } ?? []
+    }
 
-    mutating func set(_ keys: [Key], of name: ActionName) { changed[name] = keys }
+    mutating func set(_ keys: [Key], of slot: KeySlot) { changed[slot] = keys }
 
     /// What a key does in the pane that has the focus.
     func action(for key: Key, in pane: Pane) -> Action? {
         ActionTable.all.first { $0.panes.contains(pane) && keys(of: $0).contains(key) }
     }
 
+    /// What a key does where keys of its own come first, and those that it borrows from the panes after them.
+    func action(for key: Key, in scope: KeyScope) -> Action? {
+        ActionTable.all.first { $0.scoped[scope] != nil && keys(of: $0, in: scope).contains(key) }
+            ?? ActionTable.all.first { scope.borrowed.contains($0.name) && keys(of: $0).contains(key) }
+    }
+
     /// The keys of an action as they are written for people, the usual one first.
     func names(of action: Action, _ phrases: Phrases) -> String {
-        let agenda = keys(of: .agenda).first.map { phrases.name(of: $0) }
-        let inAgenda = agenda.flatMap { agenda in
-            action.agendaKeys.first.map { phrases.keys(agenda, then: phrases.name(of: $0)) }
+        let there = action.slots.compactMap { slot -> String? in
+            guard let opener = slot.scope.opener.flatMap({ keys(of: $0).first }),
+                let key = keys(of: action, in: slot.scope).first
+            else { return nil }
+            return phrases.keys(phrases.name(of: opener), then: phrases.name(of: key))
         }
-        return (keys(of: action).map { phrases.name(of: $0) } + [inAgenda].compactMap(\.self)).joined(separator: " ")
+        return (keys(of: action).map { phrases.name(of: $0) } + there).joined(separator: " ")
     }
 }
 
@@ -43,7 +55,10 @@ extension Key {
 extension Model {
     /// The key of an action, from where one is now: in a line that is being typed, `u` is a letter.
     func firstKey(of name: ActionName) -> Key? {
+        let scope = mode.responder.scope
+        if let key = keymap.keys(of: name, in: scope).first, scope != .panes { return key }
         let keys = keymap.keys(of: name)
+        if scope.borrowed.contains(name) { return keys.first }
         return mode.responder.takesLetters ? keys.first : keys.first(where: \.isCommand)
     }
 

@@ -41,7 +41,7 @@ extension ActionTable {
             model.openReport()
             return []
         },
-        Action(.export, .session, words: { $0.actionExport }) { model, _ in
+        Action(.export, .session, scoped: [.report: [.character("e")]], words: { $0.actionExport }) { model, _ in
             var chooser = Chooser.exports(model)
             chooser.over = model.page == nil ? .panes : .report
             model.mode = .choosing(chooser)

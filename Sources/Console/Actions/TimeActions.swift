@@ -10,50 +10,55 @@ extension ActionTable {
             model.openTimetable()
         },
         Action(
-            .clock, .time, keys: [.function(5)], agendaKeys: [.character(" "), .enter], words: { $0.actionClock },
+            .clock, .time, keys: [.function(5)], scoped: [.agenda: [.character(" "), .enter]],
+            words: { $0.actionClock },
             disabled: { readOnly($0) ?? ($0.clockTarget == nil ? $0.phrases.nothingToTime : nil) }
         ) { model, world in model.toggleClock(world) },
         Action(
-            .extendClock, .time, keys: [.function(6)], agendaKeys: [.character("+")], words: { $0.actionExtendClock },
+            .extendClock, .time, keys: [.function(6)], scoped: [.agenda: [.character("+")]],
+            words: { $0.actionExtendClock },
             disabled: noClock
         ) { model, world in model.extendClock(by: 1, world) },
         Action(
-            .shortenClock, .time, agendaKeys: [.character("-")], words: { $0.actionShortenClock },
+            .shortenClock, .time, scoped: [.agenda: [.character("-")]], words: { $0.actionShortenClock },
             disabled: { noClock($0) ?? ($0.canBeShortened ? nil : $0.phrases.noTimeToTake) }
         ) { model, world in model.extendClock(by: -1, world) },
         Action(
-            .nextPhase, .time, keys: [.function(7)], agendaKeys: [.character("n")], words: { $0.actionNextPhase },
+            .nextPhase, .time, keys: [.function(7)], scoped: [.agenda: [.character("n")]],
+            words: { $0.actionNextPhase },
             disabled: { model in
                 readOnly(model)
                     ?? (model.nextPhase == nil && model.dial == nil ? model.phrases.noNextPhase : nil)
             }
         ) { model, world in model.goToNextPhase(world) },
         Action(
-            .endClock, .time, agendaKeys: [.character("s")], words: { $0.actionEndClock },
+            .endClock, .time, scoped: [.agenda: [.character("s")]], words: { $0.actionEndClock },
             disabled: { readOnly($0) ?? ($0.dials.isEmpty ? $0.phrases.noClockRuns : nil) }
         ) { model, world in model.endClock(world) },
         Action(
-            .countdown, .time, keys: [.function(8)], agendaKeys: [.character("m")], words: { $0.actionCountdown },
+            .countdown, .time, keys: [.function(8)], scoped: [.agenda: [.character("m")]],
+            words: { $0.actionCountdown },
             disabled: readOnly
         ) { model, _ in model.open(.init(.countdown)) },
         Action(
-            .newPhase, .time, agendaKeys: [.character("a")], words: { $0.actionNewPhase }, disabled: readOnly
+            .newPhase, .time, scoped: [.agenda: [.character("a")]], words: { $0.actionNewPhase }, disabled: readOnly
         ) { model, _ in model.open(.init(.newPhase(after: model.timetable?.phase(model)?.id))) },
         Action(
-            .editPhase, .time, agendaKeys: [.character("e")], words: { $0.actionEditPhase }, disabled: noPhase
+            .editPhase, .time, scoped: [.agenda: [.character("e")]], words: { $0.actionEditPhase }, disabled: noPhase
         ) { model, _ in
             _ = model.openTimetable()
             guard let phase = model.timetable?.phase(model) else { return [] }
             return model.open(.init(.editPhase(phase.id), TypedMinutes.text(phase)))
         },
         Action(
-            .phaseUp, .time, agendaKeys: [.shiftUp], words: { $0.actionPhaseUp }, disabled: noPhase
+            .phaseUp, .time, scoped: [.agenda: [.shiftUp]], words: { $0.actionPhaseUp }, disabled: noPhase
         ) { model, _ in model.timetable == nil ? model.openTimetable() : model.shiftPhase(by: -1) },
         Action(
-            .phaseDown, .time, agendaKeys: [.shiftDown], words: { $0.actionPhaseDown }, disabled: noPhase
+            .phaseDown, .time, scoped: [.agenda: [.shiftDown]], words: { $0.actionPhaseDown }, disabled: noPhase
         ) { model, _ in model.timetable == nil ? model.openTimetable() : model.shiftPhase(by: 1) },
         Action(
-            .setPhaseAside, .time, agendaKeys: [.character("x")], words: { $0.actionSetPhaseAside }, disabled: noPhase
+            .setPhaseAside, .time, scoped: [.agenda: [.character("x")]], words: { $0.actionSetPhaseAside },
+            disabled: noPhase
         ) { model, _ in
             guard let timetable = model.timetable else { return model.openTimetable() }
             return timetable.phase(model).map { [.perform(.setPhaseAside($0.id, true))] } ?? []
@@ -63,13 +68,10 @@ extension ActionTable {
             disabled: { readOnly($0) ?? ($0.phasesAside.isEmpty ? $0.phrases.noPhaseAside : nil) }
         ) { model, _ in [.perform(.all(model.phasesAside.map { .setPhaseAside($0.id, false) }))] },
         Action(
-            .printDurations, .time, agendaKeys: [.character("p")], words: { $0.actionPrintDurations },
+            .printDurations, .time, scoped: [.agenda: [.character("p")]], words: { $0.actionPrintDurations },
             disabled: readOnly
         ) { model, _ in [.perform(.printDurations(!model.printsDurations))] },
     ]
-
-    /// What a key does in the agenda.
-    static func agendaAction(for key: Key) -> Action? { time.first { $0.agendaKeys.contains(key) } }
 
     @Sendable private static func noClock(_ model: Model) -> String? {
         readOnly(model)

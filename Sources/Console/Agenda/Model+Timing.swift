@@ -30,9 +30,13 @@ extension Model {
 
     mutating func pressTiming(_ key: Key, _ timetable: Timetable, _ world: World) -> [Effect] {
         if let line = timetable.line { return press(key, on: line, timetable, world) }
-        if let action = ActionTable.agendaAction(for: key) { return action.perform(&self, world) }
+        if let action = keymap.action(for: key, in: .agenda) {
+            if action.name != .agenda { return action.perform(&self, world) }
+            leave(timetable)
+            return []
+        }
         switch key {
-        case .escape, .character("q"), .character("t"), .alt("t"): leave(timetable)
+        case .escape, .character("q"): leave(timetable)
         case .up, .character("k"), .backTab: moveInTimetable(by: -1)
         case .down, .character("j"), .tab: moveInTimetable(by: 1)
         case .pageUp: moveInTimetable(by: -8)
@@ -42,10 +46,7 @@ extension Model {
         // A number is minutes.
         case .character(let digit) where ("1"..."9").contains(digit):
             if let why = ActionTable.readOnly(self) { warn(why) } else { return open(.init(.countdown, String(digit))) }
-        default:
-            guard let action = keymap.action(for: key, in: focus) else { return [] }
-            let others: Set<ActionName> = [.undo, .redo, .saved, .interrupt, .palette, .help]
-            if others.contains(action.name) || action.section == .time { return action.perform(&self, world) }
+        default: break
         }
         return []
     }

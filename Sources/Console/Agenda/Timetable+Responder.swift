@@ -43,6 +43,8 @@ extension Timetable: Responder {
 
     var takesLetters: Bool { line == nil }
 
+    var scope: KeyScope { line == nil ? .agenda : .panes }
+
     var hasHelp: Bool { line == nil }
 
     func hints(_ model: Model) -> [Hint] {
@@ -51,10 +53,6 @@ extension Timetable: Responder {
             row(model) == nil
             ? [.newPhase, .countdown]
             : [.clock, .nextPhase, .extendClock, .newPhase, .editPhase, .countdown, .setPhaseAside]
-        let hints = names.compactMap { name -> Hint? in
-            guard let action = ActionTable.action(named: name), let key = action.agendaKeys.first else { return nil }
-            return Hint(keys: model.phrases.name(of: key), verb: action.words(model.phrases).verb)
-        }
-        return hints + [.closes(model)]
+        return names.compactMap { Hint($0, model) } + [.closes(model)]
     }
 }

@@ -15,6 +15,8 @@ protocol Responder {
     func hints(_ model: Model) -> [Hint]
     /// Whether letters are commands, and not words.
     var takesLetters: Bool { get }
+    /// Whose keys count.
+    var scope: KeyScope { get }
     /// Whether the key of the help is one here: in a text, ? is a letter, in lists and pages there is none.
     var hasHelp: Bool { get }
 }
@@ -36,6 +38,8 @@ extension Responder {
     func entry(_ model: Model, width: Int) -> EntryText? { nil }
 
     var takesLetters: Bool { false }
+
+    var scope: KeyScope { .panes }
 
     var hasHelp: Bool { false }
 }

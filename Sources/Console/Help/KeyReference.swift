@@ -12,7 +12,7 @@ public struct KeyReference: Sendable {
     public let sections: [Section]
 
     public init(_ phrases: Phrases, _ keymap: Keymap = .standard) {
-        let actions = ActionSection.allCases.map { section in
+        let actions = ActionSection.allCases.filter { $0 != .triage }.map { section in
             Section(
                 title: phrases.section(section.rawValue),
                 rows: ActionTable.all.filter { $0.section == section }.map {
@@ -22,7 +22,7 @@ public struct KeyReference: Sendable {
         let signs = Section(
             title: phrases.captureSigns, rows: phrases.captureSignRows.map { (keys: $0.0, sentence: $0.1) })
         let sorting = Section(
-            title: phrases.triageKeys,
+            title: phrases.section(ActionSection.triage.rawValue),
             rows: TriageAct.allCases.map {
                 (keys: $0.keyNames(phrases, keymap), sentence: $0.words(phrases).sentence)
             })

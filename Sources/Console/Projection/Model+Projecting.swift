@@ -24,14 +24,15 @@ extension Model {
         var projection = Projection(subject, now: now)
         if case .ranking = mode { projection.content = .ranking }
         mode = .projecting(projection)
-        say(phrases.projectionKeys(isAlone: false))
+        sayProjectionKeys()
     }
 
     mutating func pressProjecting(_ key: Key, _ projection: Projection, _ world: World) -> [Effect] {
+        if let action = keymap.action(for: key, in: .projection) { return perform(action, projection, world) }
         var projection = projection
         switch key {
-        case .escape, .character("q"), .character("p"), .control("c"):
-            if projection.isAlone { return key == .character("p") ? [] : [.quit] }
+        case .escape, .character("q"), .control("c"):
+            if projection.isAlone { return [.quit] }
             mode = .browsing
             return []
         case .character(" "), .enter, .down, .pageDown, .character("j"): projection.turn(by: 1, now: now)
@@ -40,24 +41,35 @@ extension Model {
         case .end: projection.turn(by: projection.pages.count - 1 - projection.page, now: now)
         case .left, .character("h"): projection.show(neighbour(of: projection.subject, by: -1), now: now)
         case .right, .character("l"): projection.show(neighbour(of: projection.subject, by: 1), now: now)
-        case .character("f"):
-            projection.follows.toggle()
-            say(projection.follows ? phrases.projectionFollows : phrases.projectionStays)
-        case .character("C"): projection.show(projection.content == .ranking ? .notes : .ranking, now: now)
-        case .character("+"), .character("-"):
-            projection.slowDown(by: key == .character("+") ? 1 : -1)
-            projection.turnedAt = now
-            say(projection.seconds.map(phrases.pageEvery) ?? phrases.pageByKey)
-        case .character("i"):
-            projection.isLight.toggle()
-            projection.changed()
-        case .character("H"):
-            return ActionTable.action(named: .hideVotes)?.perform(&self, world) ?? []
-        case .character("?"), .function(1): say(phrases.projectionKeys(isAlone: projection.isAlone))
         default: return []
         }
         mode = .projecting(projection)
         return []
+    }
+
+    private mutating func perform(_ action: Action, _ projection: Projection, _ world: World) -> [Effect] {
+        switch action.name {
+        case .project: if !projection.isAlone { mode = .browsing }
+        case .ranking:
+            var projection = projection
+            projection.show(projection.content == .ranking ? .notes : .ranking, now: now)
+            mode = .projecting(projection)
+        case .help: sayProjectionKeys()
+        default: return action.perform(&self, world)
+        }
+        return []
+    }
+
+    /// What the keys are, for nothing else on the screen says so.
+    private mutating func sayProjectionKeys() {
+        guard case .projecting(let projection) = mode else { return }
+        func keys(_ names: ActionName...) -> String {
+            names.compactMap { firstKey(of: $0) }.map { phrases.name(of: $0) }.joined(separator: " ")
+        }
+        say(
+            phrases.projectionKeys(
+                isAlone: projection.isAlone, ranking: keys(.ranking), follow: keys(.followNews),
+                pace: keys(.slower, .faster), light: keys(.light), votes: keys(.hideVotes)))
     }
 
     /// The theme before or after another one, in the order of the tree; notes without a theme come last.

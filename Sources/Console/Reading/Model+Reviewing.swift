@@ -87,6 +87,7 @@ extension Model {
             mode = .browsing
             return []
         }
+        if let action = keymap.action(for: key, in: .report) { return review(action, page, world) }
         let room = ReportPage.inside(reportArea).height
         switch key {
         case .up, .character("k"): page.move(by: -1, room: room)
@@ -97,14 +98,6 @@ extension Model {
         case .end: page.moveToEnd(true)
         case .tab: page.moveToHeading(by: 1)
         case .backTab: page.moveToHeading(by: -1)
-        case .character("n"): page.goOn(by: 1)
-        case .character("p"), .character("N"): page.goOn(by: -1)
-        case .character("v"):
-            page.isBeside.toggle()
-            readsBeside = page.isBeside
-            if page.isBeside, size.width < Layout.besideLeast { warn(phrases.noRoomBeside(Layout.besideLeast)) }
-        case .character("/"):
-            mode = .reviewing(find: TextField(""))
         case .escape:
             if !page.query.isEmpty {
                 page.query = ""
@@ -113,37 +106,42 @@ extension Model {
             if Layout(self).report == nil { self.page = nil } else { self.page = page }
             mode = .browsing
             return []
-        case .character("r"), .character("q"):
+        case .character("q"):
             closeReport()
             return []
-        default:
-            self.page = page
-            return act(key, page, world)
+        case .enter:
+            goToSource(of: page)
+            return []
+        case .character(let character):
+            if let number = ReportPage.number(of: character) { self.page?.moveToSection(number) }
+            return []
+        default: return []
         }
         self.page = page
         return []
     }
 
-    /// Keys that do something with what is read.
-    private mutating func act(_ key: Key, _ page: ReportPage, _ world: World) -> [Effect] {
-        if case .character(let character) = key, let number = ReportPage.number(of: character) {
-            self.page?.moveToSection(number)
-            return []
-        }
-        switch key {
-        case .enter: goToSource(of: page)
-        case .character("e"): mode = .choosing(.exports(self))
-        case .character("y"):
+    /// What keys do with what is read.
+    private mutating func review(_ action: Action, _ page: ReportPage, _ world: World) -> [Effect] {
+        switch action.name {
+        case .search: mode = .reviewing(find: TextField(""))
+        case .report: closeReport()
+        case .copyNotes:
             let section = Array(page.section)
             return copy(section.markdown, said: phrases.copiedSection(section.first?.text ?? ""))
-        case .character("Y"): return copy(page.lines.markdown, said: phrases.copiedReport)
-        case .character("c"):
+        case .capture:
             if Layout(self).report == nil { self.page = nil }
-            return ActionTable.action(named: .capture)?.perform(&self, world) ?? []
-        case .character("?"), .function(1): mode = .helping(top: 0, over: mode)
-        default: break
+            return action.perform(&self, world)
+        default: return action.perform(&self, world)
         }
         return []
+    }
+
+    /// Reads it beside the panes, or over them.
+    mutating func turnReport() {
+        page?.isBeside.toggle()
+        readsBeside = page?.isBeside ?? readsBeside
+        if readsBeside, size.width < Layout.besideLeast { warn(phrases.noRoomBeside(Layout.besideLeast)) }
     }
 
     private mutating func pressFinding(_ key: Key, _ field: TextField) -> [Effect] {

@@ -23,25 +23,22 @@ struct Reviewing: Responder {
         find.map { EntryText($0, model.phrases.search, width: width) }
     }
 
+    var scope: KeyScope { find == nil ? .report : .panes }
+
     func hints(_ model: Model) -> [Hint] {
         let phrases = model.phrases
         guard find == nil else {
             return [.enter(phrases.verbKeep, model), .givesUp(model), .arrows(phrases.verbScroll)]
         }
         let isBeside = Layout(model).report != nil
-        var hints = [
-            Hint(keys: phrases.escape, verb: isBeside ? phrases.verbPanes : phrases.verbClose),
-            .enter(phrases.verbGoToNote, model),
-            Hint(keys: "e", verb: phrases.actionExport.verb), Hint(keys: "y", verb: phrases.actionCopyNotes.verb),
-        ]
-        if isBeside {
-            hints += [Hint(keys: "r", verb: phrases.verbClose), Hint(keys: "v", verb: phrases.verbOver)]
-        } else if model.size.width >= Layout.besideLeast {
-            hints.append(Hint(keys: "v", verb: phrases.verbBeside))
+        let escape = Hint(keys: phrases.escape, verb: isBeside ? phrases.verbPanes : phrases.verbClose)
+        let turns = isBeside ? phrases.verbOver : model.size.width >= Layout.besideLeast ? phrases.verbBeside : ""
+        func acts(_ name: ActionName, _ verb: String? = nil) -> [Hint] {
+            guard verb != "", let hint = Hint(name, model) else { return [] }
+            return [Hint(keys: hint.keys, verb: verb ?? hint.verb)]
         }
-        return hints + [
-            Hint(keys: "/", verb: phrases.actionSearch.verb), .tab(phrases.verbHeadings),
-            Hint(keys: "c", verb: phrases.actionCapture.verb),
-        ]
+        return [escape, .enter(phrases.verbGoToNote, model)] + acts(.export) + acts(.copyNotes)
+            + (isBeside ? acts(.report, phrases.verbClose) : []) + acts(.beside, turns) + acts(.search)
+            + [.tab(phrases.verbHeadings)] + acts(.capture)
     }
 }

@@ -35,6 +35,12 @@ extension Model {
         }
     }
 
+    /// Does one of the acts of sorting.
+    mutating func sort(_ act: TriageAct) -> [Effect] {
+        guard case .triaging(let triage) = mode else { return [] }
+        return perform(act, .insert, triage)
+    }
+
     private mutating func perform(_ act: TriageAct, _ key: Key, _ triage: Triage) -> [Effect] {
         var triage = triage
         switch act {

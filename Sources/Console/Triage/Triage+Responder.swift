@@ -31,6 +31,8 @@ extension Triage: Responder {
 
     var takesLetters: Bool { true }
 
+    var scope: KeyScope { .triage }
+
     var hasHelp: Bool { entry == nil }
 
     /// What can be done with the note that is shown, how one leaves second.

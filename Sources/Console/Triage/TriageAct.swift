@@ -23,8 +23,8 @@ enum TriageAct: CaseIterable, Hashable, Sendable {
         if let action { return keymap.keys(of: action) }
         return switch self {
         case .file: TriageAct.digits.flatMap { $0 }.map { .character($0) }
-        case .name: [.character("#"), .character("²")]
-        case .skip: [.character("s")]
+        case .name: keymap.keys(of: .fileElsewhere, in: .triage)
+        case .skip: keymap.keys(of: .skip, in: .triage)
         case .leave: [.escape]
         case .scroll: [.pageDown, .pageUp]
         default: []

@@ -14,4 +14,16 @@ extension ActionTable {
         model.mode = .triaging(Triage())
         return []
     }
+
+    /// What is done while sorting only; the rest has the keys that it has elsewhere.
+    static let sorting: [Action] = [
+        Action(
+            .fileElsewhere, .triage, scoped: [.triage: [.character("#"), .character("²")]], panes: [],
+            words: { $0.triageName }, disabled: readOnly
+        ) { model, _ in model.sort(.name) },
+        Action(
+            .skip, .triage, scoped: [.triage: [.character("s")]], panes: [], words: { $0.triageSkip },
+            disabled: readOnly
+        ) { model, _ in model.sort(.skip) },
+    ]
 }

@@ -250,9 +250,4 @@ import Workshop
         #expect(TypedMinutes.read(text) == nil)
     }
 
-    @Test func `no key means two things in the agenda`() {
-        let keys = ActionTable.all.flatMap(\.agendaKeys)
-        for key in keys { #expect(keys.count { $0 == key } == 1, "\(key)") }
-        for key in keys { #expect(!["u", "?", ":", "j", "k", "q", "t"].map { Key.character($0) }.contains(key)) }
-    }
 }
