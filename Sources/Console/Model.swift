@@ -33,6 +33,8 @@ public struct Model: Sendable {
     /// What is said once the answer to such a question is done.
     var answered: String?
     var search: SearchIndex?
+    /// Whether it is being made in the background.
+    var isIndexing = false
     /// What notes and themes are about, once that was asked for.
     var index: NoteIndex?
     /// Which state of the workshop it was brought up to.

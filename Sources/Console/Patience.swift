@@ -3,6 +3,7 @@ extension Model {
     /// runs on it. Nil where nothing runs: then the program may sleep.
     public func patience(at now: Int64) -> Int32? {
         var patience = dials.compactMap { $0.patience(at: now) }
+        if wantsSearchIndex { patience.append(Int64(Model.pause)) }
         if page?.staleSince != nil { patience.append(Int64(Model.pause)) }
         if hasRunningClock { patience.append(1_000 - (now % 1_000 + 1_000) % 1_000) }
         return patience.min().map { Int32(max(1, $0)) }

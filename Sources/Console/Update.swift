@@ -46,11 +46,13 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
     case .textRead(let text): effects = model.take(.paste(text), world)
     case .taken(let events, let sentences, let state): model.taken(events, sentences, state, world)
     case .packs(let packs): model.mode = .choosing(.packs(packs, model))
+    case .indexed(let index): model.take(index)
     case .errandDone(let errand, let text, let isDone): model.finish(errand, text, isDone: isDone)
     case .tick:
         isTick = true
         model.refreshReport()
         model.turnPage()
+        effects = model.prepareForSearching()
     case .arrived(let arrivals, let state): model.arrive(arrivals, state)
     case .machine(let name, let isFirstVisit): model.welcome(machine: name, isFirstVisit: isFirstVisit)
     case .gathered(let news): model.hear(news)
@@ -88,16 +90,26 @@ extension Model {
 
     fileprivate mutating func take(_ event: InputEvent, _ world: World) -> [Effect] {
         switch event {
-        case .key(let key): return mode.responder.press(key, &self, world)
+        case .key(let key):
+            guard Layout.fits(size) || takesUnseen(key) else { return [] }
+            return mode.responder.press(key, &self, world)
         case .paste(let text):
             mode.responder.paste(text, &self)
             return []
-        case .mouse(let event): return point(event, world)
+        case .mouse(let event): return Layout.fits(size) ? point(event, world) : []
         case .resize(let size):
             self.size = size
             return []
         case .hangUp: return [.quit]
         }
+    }
+
+    /// On a screen too small to show anything, words that are being typed go on into their line; what would change something
+    /// unseen waits.
+    private func takesUnseen(_ key: Key) -> Bool {
+        if case .filling(let form) = mode { return form.editing != nil && !key.isCommand }
+        if mode == .browsing { return keymap.action(for: key, in: focus)?.name == .quit }
+        return mode.responder.entry(self, width: size.width) != nil && !key.isCommand
     }
 
     /// Keys that mean the same in every text: undo and redo, help, « it is all saved ».

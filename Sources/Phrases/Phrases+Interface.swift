@@ -186,6 +186,13 @@ extension Phrases {
         }
     }
 
+    /// A line that was being typed when the program ended is open again.
+    public var resumed: String {
+        say(
+            "Repris là où c’était\u{A0}: ces mots n’étaient pas encore enregistrés.",
+            "Taken up where it was: these words were not saved yet.")
+    }
+
     // Facts on cards
     public var done: String { say("fait", "done") }
     public func votes(_ count: Int, label: String) -> String {

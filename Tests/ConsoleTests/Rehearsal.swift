@@ -91,6 +91,7 @@ struct Rehearsal {
         // What a file holds, what another program says: scenes tell it themselves.
         case .take, .listPacks, .run: break
         case .leave, .quit: hasQuit = true
+        case .index(let state): send(.indexed(SearchIndex(state)))
         case .bell: bells += 1
         case .export(let export): send(.said(model.phrases.exported("compte-rendu/\(export.rawValue)")))
         case .exportTo(let path): send(.said(model.phrases.exported(path)))
@@ -144,12 +145,13 @@ struct Rehearsal {
         note("another device writes")
     }
 
-    /// The program is left and opened again.
-    mutating func restarts() {
+    /// The program is left and opened again, with what was being typed.
+    mutating func restarts(resuming line: InterruptedLine? = nil) {
         model = Model(
-            state: ledger.state, device: model.device, pack: Rehearsal.pack(of: ledger.state), phrases: model.phrases,
-            size: model.size, today: world.today, now: world.now, palette: model.palette)
+            state: ledger.state, device: model.device, pack: Rehearsal.pack(of: ledger.state), unsent: model.unsent,
+            phrases: model.phrases, size: model.size, today: world.today, now: world.now, palette: model.palette)
         send(.saving(saving))
+        if let line { model.resume(line) }
         note("the program is opened again")
     }
 

@@ -80,6 +80,28 @@ import Testing
         try third.leave()
     }
 
+    @Test func `a correction that was not sent is open again after kill -9`() throws {
+        let place = try Place()
+        try place.prepare(notes: ["Un banc"])
+        let first = try place.open()
+        try first.browse()
+        first.press(.character("3"))
+        first.press(.character("e"))
+        first.type(" au soleil, à l’abri du vent, près de la fontaine")
+        try first.see("fontaine")
+        first.kill()
+        #expect(first.waitForExit() == .killed(by: SIGKILL))
+        let second = try place.open()
+        try second.see("Un banc au soleil")
+        second.press(.enter)
+        try second.see { $0.saysSaved }
+        try second.leave()
+        #expect(try place.notes().first?.hasPrefix("Un banc au soleil") == true)
+        let third = try place.open()
+        #expect(third.screen.footer.contains("Ce qui se dit"))
+        try third.leave()
+    }
+
     @Test func `words that were not sent are on the line again after the terminal hung up`() throws {
         let place = try Place()
         try place.prepare()

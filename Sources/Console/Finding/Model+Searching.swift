@@ -3,6 +3,23 @@ import Workshop
 
 extension Model {
     private static let mostSearches = 50
+    /// So many notes are made ready for searching before anybody searches, for it would be felt.
+    private static let manyNotes = 5_000
+
+    /// Whether the notes are to be made ready while nothing is typed.
+    var wantsSearchIndex: Bool { search == nil && !isIndexing && state.sequence.count >= Model.manyNotes }
+
+    mutating func prepareForSearching() -> [Effect] {
+        guard wantsSearchIndex else { return [] }
+        isIndexing = true
+        return [.index(state)]
+    }
+
+    /// Takes the index over; what has changed since is made up for when a search begins.
+    mutating func take(_ index: SearchIndex) {
+        isIndexing = false
+        if search == nil { search = index }
+    }
 
     /// Opens the search line: on the people where they have the keys, else on all notes.
     mutating func beginSearch() {

@@ -3,6 +3,9 @@ import Screen
 /// Where everything stands on a screen of a size, in a mode: nothing is drawn here.
 struct Layout {
     static let smallest = Size(width: 40, height: 12)
+
+    /// Whether anything can be shown.
+    static func fits(_ size: Size) -> Bool { size.width >= smallest.width && size.height >= smallest.height }
     static let wide = 120
     static let double = 80
     /// So many columns a screen has at least on which the compte-rendu stands beside the panes.

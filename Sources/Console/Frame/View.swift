@@ -5,7 +5,7 @@ import Workshop
 /// The screen for a model: pure, the same grid for the same model.
 public func view(_ model: Model) -> Grid {
     var grid = Grid(size: model.size)
-    guard model.size.width >= Layout.smallest.width, model.size.height >= Layout.smallest.height else {
+    guard Layout.fits(model.size) else {
         drawTooSmall(model, on: &grid)
         return grid
     }

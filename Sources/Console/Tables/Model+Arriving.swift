@@ -108,7 +108,7 @@ extension Model {
 
 extension LineEntry.Purpose {
     /// What of the workshop the line corrects, as it is kept; nil where it begins something new.
-    fileprivate func words(in state: State) -> String? {
+    func words(in state: State) -> String? {
         switch self {
         case .renameTheme(let id): state.themes[id]?.title
         case .prompt(let id): state.themes[id]?.prompt

@@ -64,6 +64,7 @@ extension Interface {
             isNew = true
         }
         shownNotices = lasting.count
+        takeIndex()
         return takeGathered() || isNew
     }
 

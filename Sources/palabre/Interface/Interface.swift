@@ -18,6 +18,8 @@ final class Interface {
     let askedLanguage: Language?
     private(set) var model: Model
     private var unsent: UnsentLine
+    /// Likewise of any other line.
+    private var interrupted: UnsentLine
     private var isEnding = false
     /// Where one goes when this session is left.
     private var destination: Destination?
@@ -30,6 +32,7 @@ final class Interface {
     var newsHours = NewsHours()
     /// Folders of other tables that are being looked at or taken in.
     var gathering: [BackgroundJob<GatherAnswer>] = []
+    private var indexing: BackgroundJob<SearchIndex>?
 
     /// Opens a workshop on the terminal, until it is left.
     /// - Returns: where one goes from it; nil for nowhere.
@@ -71,6 +74,7 @@ final class Interface {
         (self.session, self.terminal, self.folder, self.phrases) = (session, terminal, folder, phrases)
         askedLanguage = asked
         unsent = UnsentLine(of: session)
+        interrupted = UnsentLine(of: session, part: "-line")
         model = Model(
             state: session.state, device: session.device, pack: session.state.packRead, unsent: unsent.kept,
             phrases: phrases,
@@ -82,6 +86,7 @@ final class Interface {
         shownPack = session.state.pack
         send(.saving(saving))
         tell(session.notices)
+        if session.mode == .writing, let line = InterruptedLine(interrupted.kept) { model.resume(line) }
         if let mistake = comfort.mistake { send(.notice(mistake)) }
     }
 
@@ -115,7 +120,9 @@ final class Interface {
 
     /// How long nothing need be done, in milliseconds.
     private var patience: Int32 {
-        let isBehind = session.mode == .writing && unsent.isBehind(model.unsent)
+        let isBehind =
+            session.mode == .writing
+            && (unsent.isBehind(model.unsent) || interrupted.isBehind(model.interrupted?.written ?? ""))
         let waits = [
             isBehind ? UnsentLine.patience : 60_000, running == nil ? nil : Interface.errandPause,
             model.patience(at: Clockwork.now.now),
@@ -125,8 +132,11 @@ final class Interface {
 
     /// Words that were sent are kept until their note is on the disk.
     private func keepUnsent(atOnce: Bool) {
-        guard session.mode == .writing, !model.unsent.isEmpty || session.saving == .saved else { return }
-        unsent.keep(model.unsent, atOnce: atOnce)
+        guard session.mode == .writing else { return }
+        let isSaved = session.saving == .saved
+        if !model.unsent.isEmpty || isSaved { unsent.keep(model.unsent, atOnce: atOnce) }
+        let line = model.interrupted?.written ?? ""
+        if !line.isEmpty || isSaved { interrupted.keep(line, atOnce: atOnce) }
     }
 
     /// Says the last of these, and what stays wrong whichever it is.
@@ -173,6 +183,8 @@ final class Interface {
         case .exportTo(let path): export(to: path)
         case .copy(let text, let said): copy(text, said: said)
         case .gather(let request): gather(request)
+        // Where no thread can be had, the first search makes it.
+        case .index(let state): indexing = try? BackgroundJob(wake: session.wake) { SearchIndex(state) }
         case .rememberPalette(let name): Settings.remember(palette: name)
         case .quit: isEnding = true
         }
@@ -190,6 +202,13 @@ final class Interface {
         } catch {
             send(.notice("\(error)"))
         }
+    }
+
+    /// Takes over what was made ready for searching.
+    func takeIndex() {
+        guard let index = indexing?.take() else { return }
+        indexing = nil
+        send(.indexed(index))
     }
 
     private func compile() {

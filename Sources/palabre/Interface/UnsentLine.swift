@@ -3,7 +3,7 @@ import Journal
 import Session
 import Workshop
 
-/// The words on the capture line, kept on this machine until they are sent: `kill -9` or a terminal that vanishes takes at
+/// Words that are being typed, kept on this machine until they are sent: `kill -9` or a terminal that vanishes takes at
 /// most the last two seconds of them, or eighty characters.
 ///
 /// One file a device and workshop, in the user's state folder: it is never merged, and never leaves the machine. It is not
@@ -17,9 +17,10 @@ struct UnsentLine {
     /// How long the loop may wait before words that are not kept yet are.
     static let patience: Int32 = 1500
 
-    init(of session: Session, stateFolder: String = Session.Options.userStateFolder) {
+    /// - Parameter part: which words, where a session has several: the capture line's have no name.
+    init(of session: Session, part: String = "", stateFolder: String = Session.Options.userStateFolder) {
         folder = stateFolder + "/drafts"
-        path = folder + "/\(session.workshop)-\(session.device).txt"
+        path = folder + "/\(session.workshop)-\(session.device)\(part).txt"
         let bytes = (try? FileSystem.system.contents(of: path, limit: 1 << 20)) ?? []
         kept = String(decoding: bytes, as: UTF8.self)
     }

@@ -206,4 +206,23 @@ extension Rehearsal {
         presses(.character("3"), .character("/"))
         types(query)
     }
+
+    @Test func `many notes are made ready while nothing is typed, and what changes meanwhile is found`() throws {
+        let many = Script.garden.then { ledger in
+            let notes = (0..<5_000).map { Draft("Haie numéro \($0)") }
+            do throws(Refusal) { _ = try ledger.perform(.capture(notes)) } catch { Issue.record("\(error)") }
+        }
+        var rehearsal = Rehearsal(many)
+        #expect(rehearsal.model.search == nil)
+        #expect(rehearsal.model.patience(at: rehearsal.world.now).map { $0 <= 1_000 } == true)
+        rehearsal.waits(seconds: 1)
+        #expect(rehearsal.model.search != nil)
+        #expect(rehearsal.effects.count { if case .index = $0 { true } else { false } } == 1)
+        rehearsal.waits(seconds: 2)
+        #expect(rehearsal.effects.count { if case .index = $0 { true } else { false } } == 1)
+        rehearsal.anotherDevice(.capture([Draft("Haie de houx")]), number: 0)
+        rehearsal.presses(.escape, .character("/"))
+        rehearsal.types("houx")
+        rehearsal.sees("1 sur 5001")
+    }
 }
