@@ -34,4 +34,7 @@ public enum FolderNotice: Hashable, Sendable {
     case syncRefused(folder: String)
     /// Others on the machine may read the file.
     case modesRefused(file: String)
+    /// Another program had changed this device's own file: it was written anew. What stood there is in `aside`, unless it was
+    /// no more than a beginning.
+    case rewritten(file: String, aside: String?)
 }

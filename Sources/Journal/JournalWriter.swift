@@ -4,6 +4,11 @@ import Workshop
 public final class JournalWriter {
     public let device: Device.ID
     private var sums: [Log: Sum]
+    private let headers: [Log: [UInt8]]
+    /// The lines of each file, written or not: what it is written anew from where that is needed.
+    private var lines: [Log: [ArraySlice<UInt8>]]
+    private var begun = Set<Log>()
+    private var lastSeq: Int
     private let thread: WriterThread
 
     /// - Parameters:
@@ -12,6 +17,10 @@ public final class JournalWriter {
     public init(_ files: OwnFiles, wake: WakePipe? = nil) throws(SystemFault) {
         device = files.device
         sums = files.slots.mapValues(\.sum)
+        headers = files.slots.mapValues(\.headerLine)
+        lines = files.slots.mapValues(\.lines)
+        for (log, slot) in files.slots where slot.header == nil { begun.insert(log) }
+        lastSeq = files.seq
         do throws(SystemFault) {
             thread = try WriterThread(files, wake: wake)
         } catch {
@@ -43,21 +52,44 @@ public final class JournalWriter {
             lines.append(PendingLine(log: draft.log, seq: draft.seq, bytes: line))
         }
         self.sums = sums
+        for (draft, entry) in zip(drafts, entries) {
+            begun.insert(draft.log)
+            self.lines[draft.log, default: []].append(entry.line)
+            lastSeq = max(lastSeq, draft.seq)
+        }
         thread.queue(lines)
         return entries
     }
 
     /// Makes a file with its header though there is no event yet.
-    public func begin(_ log: Log) { thread.begin(log) }
+    public func begin(_ log: Log) {
+        begun.insert(log)
+        thread.begin(log)
+    }
+
+    /// All that the files are to hold.
+    public var images: [Log: [UInt8]] {
+        var images: [Log: [UInt8]] = [:]
+        for log in begun {
+            var image = (headers[log] ?? []) + [0x0A]
+            for line in lines[log] ?? [] {
+                image += line
+                image.append(0x0A)
+            }
+            images[log] = image
+        }
+        return images
+    }
+
+    /// After a failure: writes the files anew, beside and then in their places. When that is done nothing has failed any more,
+    /// and all that was appended is durable.
+    public func renew() { thread.renew(images, through: lastSeq) }
 
     /// How far the events are on their way to the disk.
     public var progress: Progress { thread.progress }
 
     /// Waits until every event is durable, or none will be any more.
     public func wait() -> Progress { thread.wait() }
-
-    /// The lines that were never acknowledged, for another file to take.
-    public var unacknowledged: [PendingLine] { thread.unacknowledged }
 
     /// Writes what waits, ends the thread, and closes the files.
     public func finish() { thread.finish() }
@@ -68,8 +100,8 @@ public final class JournalWriter {
         public var durable = 0
         /// How many events wait.
         public var waiting = 0
-        /// Why nothing more is written. It never becomes nil again: after a failed sync nobody knows what is on the
-        /// disk, and a second one that succeeds says nothing of it.
+        /// Why nothing more is written. It becomes nil when the files were written anew: after a failed sync nobody knows what
+        /// is on the disk, and a second one of the same file that succeeds says nothing of it.
         public var failure: WriteFailure?
         /// What the file system of the folder does not do.
         public var notices = Set<FolderNotice>()

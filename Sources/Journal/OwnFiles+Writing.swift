@@ -24,6 +24,11 @@ extension OwnFiles {
         let descriptor: Int32
         if let open = slot.descriptor {
             descriptor = open
+            // Whoever copies an older folder over this one cuts the file, and a program that synchronizes puts another one
+            // in its place: what is written behind that would be read by nobody.
+            let status = try fileSystem.status(open)
+            guard status.links > 0 else { throw SystemFault(.write, ENOENT) }
+            guard status.size == slot.size else { throw SystemFault(.write, ESTALE) }
         } else {
             try fileSystem.ensureFolder(parent)
             descriptor = try fileSystem.open(slot.path, .creating)
@@ -34,6 +39,7 @@ extension OwnFiles {
         let header = slot.header.map { $0 + [0x0A] } ?? []
         slots[log]?.header = nil
         if !header.isEmpty || !bytes.isEmpty { try fileSystem.writeAll(descriptor, header + bytes) }
+        slots[log]?.size += header.count + bytes.count
         try fileSystem.synchronize(descriptor)
         if !slot.isListed {
             // Also where the file was there already: the program that made it may have been killed before it got so far.
@@ -43,6 +49,82 @@ extension OwnFiles {
         }
         // A file that was deleted takes everything, and keeps nothing.
         guard try fileSystem.status(descriptor).links > 0 else { throw SystemFault(.write, ENOENT) }
+    }
+
+    /// Writes the files anew from what is known of them, after a write or a sync that failed or after another program changed
+    /// them: beside, synced, and then in their places. No descriptor on which anything failed is used again, and what stood
+    /// there is kept where it was anything but a beginning of the same.
+    ///
+    /// - Parameter images: all that a file is to hold, its header included.
+    /// - Returns: what went wrong; the old files are as they were then.
+    public mutating func renew(_ images: [Log: [UInt8]]) -> WriteFailure? {
+        for log in [Log.people, .journal] {
+            guard let image = images[log], let path = slots[log]?.path else { continue }
+            do throws(SystemFault) {
+                try renew(log, image)
+            } catch {
+                return WriteFailure(error, path: path)
+            }
+        }
+        return nil
+    }
+
+    /// Whether what the files hold is the same, as far as it goes.
+    public func isBeginning(of images: [Log: [UInt8]]) -> Bool {
+        slots.allSatisfy { log, slot in
+            guard slot.header == nil else { return true }
+            guard let image = images[log] else { return false }
+            let lines = [slot.headerLine[...]] + slot.lines
+            return image.starts(with: lines.flatMap { $0 + [0x0A] })
+        }
+    }
+
+    private mutating func renew(_ log: Log, _ image: [UInt8]) throws(SystemFault) {
+        guard let slot = slots[log] else { return }
+        let parent = folder + "/" + WorkshopPaths.folder(of: log)
+        try fileSystem.ensureFolder(parent)
+        let name = WorkshopPaths.file(of: device, log)
+        let new = slot.path + ".new"
+        unlink(new)
+        let descriptor = try fileSystem.open(new, .creating)
+        do throws(SystemFault) {
+            guard try fileSystem.lock(descriptor) else { throw SystemFault(.lock, EWOULDBLOCK) }
+            if try !fileSystem.makePrivate(descriptor) { notices.insert(.modesRefused(file: slot.path)) }
+            try fileSystem.writeAll(descriptor, image)
+            try fileSystem.synchronize(descriptor)
+            let there = try standing(at: slot.path)
+            if !image.starts(with: there) {
+                notices.insert(.rewritten(file: name, aside: try keepAside(there, of: name)))
+            } else if slot.size > there.count {
+                notices.insert(.rewritten(file: name, aside: nil))
+            }
+            try fileSystem.rename(new, slot.path)
+        } catch {
+            fileSystem.unlock(descriptor)
+            fileSystem.close(descriptor)
+            unlink(new)
+            throw error
+        }
+        if let old = slot.descriptor {
+            fileSystem.unlock(old)
+            fileSystem.close(old)
+        }
+        slots[log]?.descriptor = descriptor
+        slots[log]?.header = nil
+        slots[log]?.size = image.count
+        try synchronize(parent)
+        try synchronize(folder)
+        slots[log]?.isListed = true
+    }
+
+    /// What a path holds; nothing where nothing is there.
+    private func standing(at path: String) throws(SystemFault) -> [UInt8] {
+        do throws(SystemFault) {
+            return try fileSystem.contents(of: path)
+        } catch {
+            guard error.isNotFound else { throw error }
+            return []
+        }
     }
 
     private mutating func synchronize(_ path: String) throws(SystemFault) {

@@ -20,6 +20,12 @@ public struct OwnFiles: Sendable {
         var descriptor: Int32?
         /// What to write first; nil where the header is there.
         var header: [UInt8]?
+        /// The first line, whether it is there or not.
+        var headerLine: [UInt8]
+        /// The lines of the events that were there.
+        var lines: [ArraySlice<UInt8>] = []
+        /// How many bytes the file should have: nobody else writes to it.
+        var size = 0
         /// The sum that the next line follows.
         var sum: Sum
         /// Whether the file's name is known to survive a loss of power.
@@ -86,7 +92,7 @@ public struct OwnFiles: Sendable {
         let name = WorkshopPaths.file(of: device, header.log)
         let path = folder + "/" + name
         let (line, seed) = LineWriter.header(header)
-        slots[header.log] = Slot(path: path, descriptor: nil, header: line, sum: seed)
+        slots[header.log] = Slot(path: path, descriptor: nil, header: line, headerLine: line, sum: seed)
         guard let descriptor = try open(path, name) else { return }
         slots[header.log]?.descriptor = descriptor
         let isLocked = try asked(of: path) { () throws(SystemFault) in try fileSystem.lock(descriptor) }
@@ -97,7 +103,8 @@ public struct OwnFiles: Sendable {
             try fileSystem.readAll(descriptor, from: 0, expecting: status.size)
         }
         var reader = FileReader()
-        entries += reader.read(bytes)
+        let read = reader.read(bytes)
+        entries += read
         if let problem = reader.problem(in: header.workshop, as: device, log: header.log) {
             throw .unusable(file: name, problem)
         }
@@ -105,8 +112,11 @@ public struct OwnFiles: Sendable {
             try putAside(Array(bytes[reader.consumed...]), from: descriptor, name: name, offset: reader.consumed)
         }
         seq = max(seq, reader.seq)
-        guard reader.header != nil, let sum = reader.sum else { return }
+        slots[header.log]?.size = reader.consumed
+        guard reader.header != nil, let sum = reader.sum, let end = bytes.lineEnd(from: 0) else { return }
         slots[header.log]?.header = nil
+        slots[header.log]?.headerLine = Array(bytes[..<end])
+        slots[header.log]?.lines = read.map(\.line)
         slots[header.log]?.sum = sum
     }
 
@@ -126,34 +136,44 @@ public struct OwnFiles: Sendable {
     private mutating func putAside(
         _ tail: [UInt8], from descriptor: Int32, name: String, offset: Int
     ) throws(Refusal) {
-        var aside = name + ".torn"
-        var number = 1
-        var copy: Int32?
-        while copy == nil {
-            let path = folder + "/" + aside
-            do throws(SystemFault) {
-                copy = try fileSystem.open(path, .creating)
-            } catch {
-                guard error.code == EEXIST, number < 1000 else { throw .system(error, path: path) }
-                number += 1
-                aside = "\(name).torn.\(number)"
-            }
+        let aside = try asked(of: folder + "/" + name + ".torn") { () throws(SystemFault) in
+            try keepAside(tail, of: name)
         }
-        guard let copy else { return }
-        defer { fileSystem.close(copy) }
-        let path = folder + "/" + aside
-        let parent = folder + "/" + name.prefix { $0 != "/" }
-        let isSynced = try asked(of: path) { () throws(SystemFault) in
-            try fileSystem.writeAll(copy, tail)
-            try fileSystem.synchronize(copy)
-            return try fileSystem.synchronizeFolder(at: parent)
-        }
-        if !isSynced { notices.insert(.syncRefused(folder: folder)) }
         try asked(of: folder + "/" + name) { () throws(SystemFault) in
             try fileSystem.truncate(descriptor, offset)
             try fileSystem.synchronize(descriptor)
         }
         repairs.append(TornTail(file: name, aside: aside, offset: offset, bytes: tail.count))
+    }
+
+    /// Keeps bytes in a file of their own beside `name`, on the disk.
+    /// - Returns: its name, as seen from the workshop folder.
+    mutating func keepAside(_ bytes: [UInt8], of name: String) throws(SystemFault) -> String {
+        var aside = name + ".torn"
+        var number = 1
+        var copy: Int32?
+        while copy == nil {
+            do throws(SystemFault) {
+                copy = try fileSystem.open(folder + "/" + aside, .creating)
+            } catch {
+                guard error.code == EEXIST, number < 1000 else { throw error }
+                number += 1
+                aside = "\(name).torn.\(number)"
+            }
+        }
+        guard let copy else { return aside }
+        do throws(SystemFault) {
+            defer { fileSystem.close(copy) }
+            try fileSystem.writeAll(copy, bytes)
+            try fileSystem.synchronize(copy)
+            let parent = folder + "/" + name.prefix { $0 != "/" }
+            if try !fileSystem.synchronizeFolder(at: parent) { notices.insert(.syncRefused(folder: folder)) }
+        } catch {
+            // Half of it is of no use, and each try would leave another one.
+            unlink(folder + "/" + aside)
+            throw error
+        }
+        return aside
     }
 
     private func asked<Answer>(

@@ -5,15 +5,25 @@ import Workshop
 final class WriterThread: Sendable {
     private struct Queue: Sendable {
         var lines: [PendingLine] = []
-        /// Taken from `lines`, not durable yet.
-        var batch: [PendingLine] = []
         /// Files to make though they hold no event.
         var empty: [Log] = []
+        /// What the files are to be written anew with, after a failure.
+        var renewal: Renewal?
         var progress = JournalWriter.Progress()
         var isEnding = false
         var isBusy = false
 
         var isIdle: Bool { lines.isEmpty && empty.isEmpty && !isBusy }
+    }
+
+    private struct Renewal: Sendable {
+        let images: [Log: [UInt8]]
+        let seq: Int
+    }
+
+    private enum Task {
+        case write([PendingLine], empty: [Log])
+        case renew(Renewal)
     }
 
     private let queue: Monitor<Queue>
@@ -27,8 +37,6 @@ final class WriterThread: Sendable {
 
     var progress: JournalWriter.Progress { queue.with { $0.progress } }
 
-    var unacknowledged: [PendingLine] { queue.with { $0.batch + $0.lines } }
-
     func queue(_ lines: [PendingLine]) {
         queue.with { queue in
             queue.lines += lines
@@ -37,6 +45,13 @@ final class WriterThread: Sendable {
     }
 
     func begin(_ log: Log) { queue.with { $0.empty.append(log) } }
+
+    func renew(_ images: [Log: [UInt8]], through seq: Int) {
+        queue.with { queue in
+            guard queue.progress.failure != nil, queue.renewal == nil, !queue.isBusy else { return }
+            queue.renewal = Renewal(images: images, seq: seq)
+        }
+    }
 
     func wait() -> JournalWriter.Progress {
         queue.wait { $0.isIdle || $0.progress.failure != nil ? $0.progress : nil }
@@ -53,30 +68,44 @@ final class WriterThread: Sendable {
     private static func run(_ files: OwnFiles, _ queue: Monitor<Queue>, _ wake: WakePipe?) {
         var files = files
         defer { files.release() }
-        while let (lines, empty) = nextBatch(queue) {
-            let failure = files.write(lines, makingEmpty: empty)
+        while let task = next(queue) {
+            let failure =
+                switch task {
+                case .write(let lines, let empty): files.write(lines, makingEmpty: empty)
+                case .renew(let renewal): files.renew(renewal.images)
+                }
             queue.with { queue in
                 queue.isBusy = false
                 queue.progress.notices = files.notices
                 queue.progress.failure = failure
-                if failure == nil {
-                    queue.batch = []
-                    queue.progress.waiting -= lines.count
-                    queue.progress.durable = lines.last?.seq ?? queue.progress.durable
+                guard failure == nil else {
+                    // What failed waits for the files to be written anew, and is in them then.
+                    if case .write(let lines, _) = task { queue.lines = lines + queue.lines }
+                    return
                 }
+                switch task {
+                case .write(let lines, _): queue.progress.durable = lines.last?.seq ?? queue.progress.durable
+                case .renew(let renewal):
+                    queue.lines.removeAll { $0.seq <= renewal.seq }
+                    queue.progress.durable = max(queue.progress.durable, renewal.seq)
+                }
+                queue.progress.waiting = queue.lines.count
             }
             wake?.ring()
-            if failure != nil { return }
         }
     }
 
-    /// All that has arrived meanwhile; nil when there is nothing more to come.
-    private static func nextBatch(_ queue: Monitor<Queue>) -> (lines: [PendingLine], empty: [Log])? {
-        queue.wait { queue -> (lines: [PendingLine], empty: [Log])?? in
-            guard !queue.isIdle else { return queue.isEnding ? .some(nil) : nil }
+    /// All that has arrived meanwhile, or what to write anew; nil when there is nothing more to come.
+    private static func next(_ queue: Monitor<Queue>) -> Task? {
+        queue.wait { queue -> Task?? in
+            if let renewal = queue.renewal {
+                (queue.renewal, queue.isBusy) = (nil, true)
+                return .renew(renewal)
+            }
+            guard queue.progress.failure == nil, !queue.isIdle else { return queue.isEnding ? .some(nil) : nil }
             defer { (queue.lines, queue.empty) = ([], []) }
-            (queue.batch, queue.isBusy) = (queue.lines, true)
-            return (queue.lines, queue.empty)
+            queue.isBusy = true
+            return .write(queue.lines, empty: queue.empty)
         }
     }
 }

@@ -130,8 +130,31 @@ extension Phrases {
     public var openedForReading: String {
         say("la séance est ouverte en lecture seule.", "the session is open for reading only.")
     }
-    public func notSaved(_ path: String, _ why: String) -> String {
-        say("NON ENREGISTRÉ, \(why) : \(path)", "NOT SAVED, \(why): \(path)")
+    /// - Parameter rescue: the folder in which it is kept meanwhile; nil where it is in memory only.
+    public func notSaved(_ path: String, _ why: String, rescue: String? = nil) -> String {
+        let kept =
+            rescue.map {
+                say(
+                    " (gardé dans \($0), et remis à sa place dès que possible)",
+                    " (kept in \($0), and put in its place as soon as that can be)")
+            } ?? ""
+        return say("NON ENREGISTRÉ, \(why)\u{A0}: \(path)", "NOT SAVED, \(why): \(path)") + kept
+    }
+    public var changedByAnother: String {
+        say("le fichier a été changé par un autre programme", "another program changed the file")
+    }
+    public func fileRewritten(_ file: String, _ aside: String?) -> String {
+        say(
+            "\(file) avait été changé par un autre programme\u{A0}: il est récrit, rien n’est perdu"
+                + (aside.map { " (l’autre version est dans \($0))." } ?? "."),
+            "another program had changed \(file): it is written again, nothing is lost"
+                + (aside.map { " (the other version is in \($0))." } ?? "."))
+    }
+    public func rescued(_ count: Int) -> String {
+        say(
+            "Ce qui n’avait pas pu être enregistré la dernière fois l’est maintenant (\(count) "
+                + (count == 1 ? "ligne)." : "lignes)."),
+            "What could not be saved the last time is saved now (\(count) " + (count == 1 ? "line)." : "lines)."))
     }
     public func tornTail(_ file: String, _ bytes: Int, _ aside: String) -> String {
         say(

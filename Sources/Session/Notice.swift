@@ -9,6 +9,8 @@ public enum Notice: Hashable, Sendable {
     case file(String, FileProblem)
     /// This device's own file cannot be written to, so that a file of another id was taken.
     case ownFileLeft(String, FileProblem)
+    /// So many events that could not be written the last time are in the folder now.
+    case rescued(Int)
     /// Files hold two histories of this device, as when a machine was restored: both are kept, under a new id from now on.
     case forked(Device.ID)
     /// Another program on this machine has the workshop open: each writes to a file of its own.

@@ -63,10 +63,15 @@ struct Opening {
             switch error {
             case .held: add(.secondProgram)
             case .unusable(let file, let problem): add(.ownFileLeft(file, problem))
+            // What can be read is, also where there is no room to put a torn line aside.
             case .system(let fault, let path):
-                throw [EROFS, EACCES, EPERM].contains(fault.code) ? .readOnly(path) : .cannotWrite(path, fault)
+                throw [EROFS, EACCES, EPERM, ENOSPC, EDQUOT].contains(fault.code)
+                    ? .readOnly(path) : .cannotWrite(path, fault)
             }
             return
+        }
+        if options.rescues {
+            files = try takeRescued(files, Rescue(member.device, of: workshop, options), lock, options)
         }
         notices += files.repairs.map { .tornTail($0) } + files.notices.map { .folder($0) }
         reader.excluded = files.names
@@ -87,6 +92,34 @@ struct Opening {
             return
         }
         (own, self.lock) = (files, lock)
+    }
+
+    /// Writes what was kept the last time, where the files are a beginning of that, and reads them again.
+    private mutating func takeRescued(
+        _ files: OwnFiles, _ rescue: Rescue, _ lock: Int32, _ options: Session.Options
+    ) throws(SessionFault) -> OwnFiles {
+        let images = rescue.images
+        guard !images.isEmpty else { return files }
+        var files = files
+        let before = files.entries.count
+        guard files.isBeginning(of: images) else { return files }
+        let (device, workshop) = (files.device, reader.workshop)
+        let failure = files.renew(images)
+        files.release()
+        guard failure == nil, let workshop else {
+            options.fileSystem.release(lock)
+            throw .readOnly(failure?.path ?? reader.folder)
+        }
+        do throws(OwnFiles.Refusal) {
+            files = try OwnFiles.claim(
+                device, of: workshop, in: reader.folder, zone: options.world.zone, fileSystem: options.fileSystem)
+        } catch {
+            options.fileSystem.release(lock)
+            throw .cannotRead(reader.folder, SystemFault(.open, EIO))
+        }
+        rescue.remove()
+        if files.entries.count > before { add(.rescued(files.entries.count - before)) }
+        return files
     }
 
     private mutating func look() throws(SessionFault) {

@@ -14,6 +14,9 @@ extension Session {
         public var fileSystem = FileSystem.system
         /// Which machine this is: device ids are kept apart for each.
         public var machine: @Sendable () -> Machine = { Machine.current }
+        /// Whether what cannot be written to the folder is kept on this machine, tried again, and written when the workshop is
+        /// opened the next time: for a program that stays open. A command that fails has failed.
+        public var rescues = false
         /// Whether other devices' files are looked at while the session is open.
         public var follows = true
 

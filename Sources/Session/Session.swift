@@ -31,6 +31,13 @@ public final class Session {
     private var files: [String: FolderReader.File]
     private var folderFault: SystemFault?
     private var isFinished = false
+    private let rescue: Rescue?
+    /// Where what cannot be written is kept for the next opening; nil where it is not, or where nothing failed.
+    public private(set) var rescueFolder: String?
+    /// When it was last tried to write the files anew, in milliseconds since 1970.
+    private var triedAt: Int64?
+    /// How long a failure lasts, at least, before that is tried again.
+    public static let patience: Int32 = 2_000
 
     /// Opens the workshop of a folder. Nothing is written to it until there is an event, but a torn end of this device's
     /// own file is put aside.
@@ -60,6 +67,7 @@ public final class Session {
             }
         (self.workshop, self.mode, self.options) = (workshop, mode, options)
         device = opening.own?.device ?? options.ids.device()
+        rescue = opening.own.flatMap { options.rescues ? Rescue($0.device, of: workshop, options) : nil }
         isFirstVisit = opening.isFirstVisit
         (lock, openingNotices, files) = (opening.lock, opening.notices, opening.reader.files)
         timeline = Timeline(opening.entries)
@@ -100,6 +108,7 @@ public final class Session {
         timeline.insert(entries)
         for entry in entries { history.record(entry) }
         progress = writer.progress
+        if progress.failure != nil { keepRescue() }
         return step
     }
 
@@ -150,7 +159,28 @@ public final class Session {
         let before = saving
         if let writer { progress = writer.progress }
         changes.savingChanged = saving != before
+        tryAgain()
         return changes
+    }
+
+    /// After a failure: keeps what is not in the folder, and tries to write the files anew.
+    private func tryAgain() {
+        guard let writer, rescue != nil else { return }
+        guard progress.failure != nil else {
+            if triedAt != nil || rescueFolder != nil { rescue?.remove() }
+            (triedAt, rescueFolder) = (nil, nil)
+            return
+        }
+        let now = options.world.now()
+        if let triedAt, (0..<Int64(Session.patience)).contains(now - triedAt) { return }
+        if rescueFolder == nil { keepRescue() }
+        triedAt = now
+        writer.renew()
+    }
+
+    private func keepRescue() {
+        guard let writer, let rescue else { return }
+        rescueFolder = rescue.keep(writer.images)
     }
 
     /// Waits until everything is durable.
@@ -178,8 +208,16 @@ public final class Session {
         guard !isFinished else { return }
         isFinished = true
         follower?.finish()
+        if let writer, rescue != nil, writer.progress.failure != nil {
+            keepRescue()
+            writer.renew()
+        }
         writer?.finish()
         if let writer { progress = writer.progress }
+        if progress.failure == nil, rescueFolder != nil {
+            rescue?.remove()
+            rescueFolder = nil
+        }
         lock.map(options.fileSystem.release)
     }
 }

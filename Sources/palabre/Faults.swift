@@ -32,6 +32,8 @@ extension Phrases {
         case .secondProgram: secondProgram
         case .folder(.syncRefused(let folder)): syncRefused(folder)
         case .folder(.modesRefused(let file)): modesRefused(file)
+        case .folder(.rewritten(let file, let aside)): fileRewritten(file, aside)
+        case .rescued(let count): rescued(count)
         case .unreachable(let fault): folderUnreachable(system(fault))
         case .unknownEvents(let count): unknownEvents(count)
         }
@@ -71,6 +73,7 @@ extension Phrases {
         case ENOTDIR: notAFolder
         case EISDIR: isAFolder
         case EIO: diskFails
+        case ESTALE: changedByAnother
         case EFBIG: tooLarge
         case EEXIST: alreadyThere
         case ENAMETOOLONG: nameTooLong

@@ -56,7 +56,7 @@ import Testing
         let place = try Place()
         try place.prepare(notes: ["Un banc"])
         let terminal = try place.shell(
-            "strace -f -qq -o /dev/null -e trace=fdatasync -e inject=fdatasync:error=EIO:when=1 \"$palabre\" open \"$atelier\"; echo statut $?; read x",
+            "strace -f -qq -o /dev/null -e trace=fdatasync -e inject=fdatasync:error=EIO:when=1+ \"$palabre\" open \"$atelier\"; echo statut $?; read x",
             size: Size(width: 120, height: 24))
         try terminal.see { $0.isReady }
         terminal.type("Jamais acquittée")
@@ -72,5 +72,39 @@ import Testing
         terminal.press(.character("q"))
         try terminal.see { $0.text.contains("statut 1") && $0.text.contains("palabre: NON ENREGISTRÉ") }
         #expect(terminal.isRestored)
+    }
+
+    @Test(.enabled(if: Executable.canTrace))
+    func `after one sync that failed all is written to another file, and only then is it saved`() throws {
+        let place = try Place()
+        try place.prepare(notes: ["Un banc"])
+        let terminal = try place.shell(
+            "strace -f -qq -o /dev/null -e trace=fdatasync -e inject=fdatasync:error=EIO:when=1 \"$palabre\" open \"$atelier\"; echo statut $?; read x",
+            size: Size(width: 120, height: 24))
+        try terminal.see { $0.isReady }
+        terminal.type("Une fontaine")
+        terminal.press(.enter)
+        try terminal.see { $0.noteCount == 2 && $0.saysSaved }
+        #expect(try place.notes() == ["Un banc", "Une fontaine"])
+        try terminal.browse()
+        terminal.press(.character("q"))
+        try terminal.see("statut 0")
+        #expect(try place.palabre("verify", place.workshop).status == 0)
+    }
+
+    @Test func `a folder that is copied back over the session while it is open takes nothing away`() throws {
+        let place = try Place()
+        try place.prepare(notes: ["Un banc"])
+        let key = place.workshop + "-cle"
+        let terminal = try place.open(size: Size(width: 120, height: 24))
+        try terminal.capture("Une fontaine")
+        #expect(Executable.works("cp -r '\(place.workshop)' '\(key)'"))
+        for text in ["Un arbre", "Une haie"] { try terminal.capture(text) }
+        #expect(Executable.works("cp -r '\(key)/.' '\(place.workshop)/'"))
+        try terminal.capture("Un kiosque")
+        try terminal.see { $0.noteCount == 5 && $0.saysSaved }
+        try terminal.leave()
+        #expect(try place.notes() == ["Un banc", "Une fontaine", "Un arbre", "Une haie", "Un kiosque"])
+        #expect(try place.palabre("verify", place.workshop).status == 0)
     }
 }

@@ -94,7 +94,7 @@ import Testing
         let second = try place.open()
         try second.see("Un banc au soleil")
         second.press(.enter)
-        try second.see { $0.saysSaved }
+        try second.see { !$0.isTyping && $0.saysSaved }
         try second.leave()
         #expect(try place.notes().first?.hasPrefix("Un banc au soleil") == true)
         let third = try place.open()

@@ -52,7 +52,9 @@ final class Interface {
         interface.run()
         session.finish()
         if case .failed(let failure) = session.saving {
-            throw Failure(sentence: phrases.notSaved(failure.path, phrases.system(failure.fault)))
+            throw Failure(
+                sentence: phrases.notSaved(
+                    failure.path, phrases.system(failure.fault), rescue: session.rescueFolder))
         }
         return interface.destination
     }
@@ -60,7 +62,9 @@ final class Interface {
     /// For writing, or for reading where nothing can be written.
     static func openSession(_ folder: String) throws(SessionFault) -> Session {
         do throws(SessionFault) {
-            return try Session(opening: folder)
+            var options = Session.Options()
+            options.rescues = true
+            return try Session(opening: folder, options: options)
         } catch {
             guard case .readOnly = error else { throw error }
             return try Session(opening: folder, mode: .reading)
@@ -118,6 +122,8 @@ final class Interface {
         }
     }
 
+    private var isFailing: Bool { if case .failed = session.saving { true } else { false } }
+
     /// How long nothing need be done, in milliseconds.
     private var patience: Int32 {
         let isBehind =
@@ -125,7 +131,7 @@ final class Interface {
             && (unsent.isBehind(model.unsent) || interrupted.isBehind(model.interrupted?.written ?? ""))
         let waits = [
             isBehind ? UnsentLine.patience : 60_000, running == nil ? nil : Interface.errandPause,
-            model.patience(at: Clockwork.now.now),
+            model.patience(at: Clockwork.now.now), isFailing ? Session.patience : nil,
         ]
         return waits.compactMap(\.self).min() ?? 60_000
     }

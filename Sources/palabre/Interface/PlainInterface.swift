@@ -47,7 +47,9 @@ final class PlainInterface {
         PlainInterface(session, input, folder, phrases, asked).run(isSeated: seat.isSaid)
         session.finish()
         if case .failed(let failure) = session.saving {
-            throw Failure(sentence: phrases.notSaved(failure.path, phrases.system(failure.fault)))
+            throw Failure(
+                sentence: phrases.notSaved(
+                    failure.path, phrases.system(failure.fault), rescue: session.rescueFolder))
         }
     }
 

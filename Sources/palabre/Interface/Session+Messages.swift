@@ -63,7 +63,8 @@ extension Session {
         return switch saving {
         case .saved: .saved
         case .saving: .saving
-        case .failed(let failure): .failed(phrases.notSaved(failure.path, phrases.system(failure.fault)))
+        case .failed(let failure):
+            .failed(phrases.notSaved(failure.path, phrases.system(failure.fault), rescue: rescueFolder))
         }
     }
 }

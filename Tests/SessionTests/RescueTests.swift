@@ -1,0 +1,214 @@
+import Glibc
+import Journal
+import Support
+import Testing
+import Workshop
+
+@testable import Session
+
+/// A disk that fails, and another program that changes our file: what was said is there in the end.
+struct RescueTests {
+    let sessions = Sessions()
+
+    /// A disk that can be broken and mended.
+    private final class FailingDisk: @unchecked Sendable {
+        // Unchecked because what is broken is changed while nothing is being written.
+        var broken: SystemFault?
+        var brokenSync: SystemFault?
+
+        var fileSystem: FileSystem {
+            var fileSystem = Sessions.quick
+            fileSystem.write = { (descriptor, bytes) throws(SystemFault) in
+                if let broken = self.broken { throw broken }
+                return try FileSystem.system.write(descriptor, bytes)
+            }
+            fileSystem.synchronize = { (_) throws(SystemFault) in
+                if let broken = self.brokenSync { throw broken }
+            }
+            return fileSystem
+        }
+    }
+
+    private func options(_ fileSystem: FileSystem = Sessions.quick) -> Session.Options {
+        var options = sessions.options(fileSystem: fileSystem)
+        // Each look comes late enough for another try.
+        let world = options.world
+        let counter = Counter(1)
+        options.world = World(
+            now: { 1_700_000_100_000 + Int64(counter.next()) * 10_000 }, localTime: world.localTime, zone: world.zone)
+        options.rescues = true
+        return options
+    }
+
+    private func open(_ fileSystem: FileSystem = Sessions.quick) throws -> Session {
+        try Session(opening: sessions.path, options: options(fileSystem))
+    }
+
+    private func path(_ session: Session) -> String { "\(sessions.path)/journal/\(session.device).jsonl" }
+
+    private func reread() throws -> [String] {
+        let session = try sessions.open(mode: .reading)
+        defer { session.finish() }
+        return session.texts
+    }
+
+    @Test(arguments: ["write", "sync"])
+    func `once the disk has room again all that was typed goes to it`(failing: String) throws {
+        try sessions.create().finish()
+        let disk = FailingDisk()
+        let session = try open(disk.fileSystem)
+        try session.note("Un banc")
+        try session.waitUntilSaved()
+        if failing == "write" {
+            disk.broken = SystemFault(.write, ENOSPC)
+        } else {
+            disk.brokenSync = SystemFault(.synchronize, EIO)
+        }
+        try session.note("Une fontaine")
+        #expect(throws: SessionFault.self) { try session.waitUntilSaved() }
+        try session.note("Un arbre")
+        guard case .failed = session.saving else {
+            Issue.record("\(session.saving)")
+            return
+        }
+        (disk.broken, disk.brokenSync) = (nil, nil)
+        try session.wait { $0.saving == .saved }
+        #expect(session.rescueFolder == nil)
+        try session.note("Une haie")
+        try session.waitUntilSaved()
+        session.finish()
+        #expect(try reread() == ["Un banc", "Une fontaine", "Un arbre", "Une haie"])
+        #expect(try Verification(of: sessions.path).isSound)
+        #expect(Disk.names(in: options().stateFolder + "/rescue").isEmpty)
+    }
+
+    @Test func `what never got to the disk is kept on this machine, and is there at the next opening`() throws {
+        try sessions.create().finish()
+        var fileSystem = Sessions.quick
+        let folder = sessions.path
+        // The key was pulled out; the machine itself is well.
+        let isOut = Monitored()
+        fileSystem.open = { (path, way) throws(SystemFault) in
+            if isOut.value, path.hasPrefix(folder) { throw SystemFault(.open, EIO) }
+            return try FileSystem.system.open(path, way)
+        }
+        let key = Keys()
+        let base = fileSystem.open
+        fileSystem.open = { (path, way) throws(SystemFault) in
+            let descriptor = try base(path, way)
+            if path.hasPrefix(folder) { key.add(descriptor) } else { key.remove(descriptor) }
+            return descriptor
+        }
+        fileSystem.write = { (descriptor, bytes) throws(SystemFault) in
+            if isOut.value, key.holds(descriptor) { throw SystemFault(.write, EIO) }
+            return try FileSystem.system.write(descriptor, bytes)
+        }
+        let session = try open(fileSystem)
+        try session.note("Un banc")
+        try session.waitUntilSaved()
+        isOut.value = true
+        try session.note("Une fontaine")
+        #expect(throws: SessionFault.self) { try session.waitUntilSaved() }
+        _ = session.absorb()
+        #expect(session.rescueFolder != nil)
+        try session.note("Un arbre")
+        session.finish()
+        guard case .failed = session.saving else {
+            Issue.record("\(session.saving)")
+            return
+        }
+        #expect(try reread() == ["Un banc"])
+        let second = try open()
+        #expect(second.texts == ["Un banc", "Une fontaine", "Un arbre"])
+        #expect(second.notices.contains(.rescued(2)))
+        try second.note("Une haie")
+        try second.waitUntilSaved()
+        second.finish()
+        let third = try open()
+        #expect(third.notices.isEmpty)
+        #expect(third.texts.count == 4)
+        third.finish()
+        #expect(try reread().count == 4)
+    }
+
+    @Test func `an older copy that is copied over our file while it is open takes no note away`() throws {
+        try sessions.create().finish()
+        let session = try open()
+        try session.note("Un banc")
+        try session.waitUntilSaved()
+        let old = Disk.read(path(session))
+        for text in ["Une fontaine", "Un arbre", "Une haie"] { try session.note(text) }
+        try session.waitUntilSaved()
+        // As cp does: the same file, cut and filled again.
+        let descriptor = Glibc.open(path(session), O_WRONLY | O_TRUNC)
+        _ = old.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+        close(descriptor)
+        try session.note("Un kiosque")
+        try session.wait { $0.saving == .saved }
+        #expect(try reread() == ["Un banc", "Une fontaine", "Un arbre", "Une haie", "Un kiosque"])
+        let name = "journal/\(session.device).jsonl"
+        #expect(session.notices.contains(.folder(.rewritten(file: name, aside: nil))))
+        session.finish()
+        #expect(try Verification(of: sessions.path).isSound)
+    }
+
+    @Test(arguments: ["renamed", "garbage", "deleted"])
+    func `whatever is put in the place of our file, it is written again and the other is kept`(how: String) throws {
+        try sessions.create().finish()
+        let session = try open()
+        for text in ["Un banc", "Une fontaine"] { try session.note(text) }
+        try session.waitUntilSaved()
+        switch how {
+        case "renamed":
+            Disk.write(sessions.folder("other"), Array("autre chose\n".utf8))
+            rename(sessions.folder("other"), path(session))
+        case "garbage": Disk.write(path(session), Disk.read(path(session)) + Array("{\"seq\":99}\n".utf8))
+        default: unlink(path(session))
+        }
+        try session.note("Un kiosque")
+        try session.wait { $0.saving == .saved }
+        #expect(try reread() == ["Un banc", "Une fontaine", "Un kiosque"])
+        session.finish()
+        #expect(try Verification(of: sessions.path).isSound)
+        #expect(Disk.names(in: sessions.path + "/journal").contains { $0.contains(".torn") } == (how != "deleted"))
+    }
+
+    @Test func `on a full disk a torn line does not keep the session from being read, and leaves no empty file`() throws
+    {
+        let session = try sessions.create()
+        try session.note("Un banc")
+        session.finish()
+        Disk.write(path(session), Disk.read(path(session)) + Array("{\"seq\":".utf8))
+        let disk = FailingDisk()
+        disk.broken = SystemFault(.write, ENOSPC)
+        for _ in 0..<2 {
+            #expect(throws: SessionFault.readOnly("\(path(session)).torn")) { try open(disk.fileSystem) }
+        }
+        #expect(sessions.journals.count == 1)
+        #expect(try reread() == ["Un banc"])
+    }
+}
+
+private final class Monitored: @unchecked Sendable {
+    // Unchecked because it is changed while nothing is being written.
+    var value = false
+}
+
+/// Descriptors of files on the key.
+private final class Keys: @unchecked Sendable {
+    // Unchecked because the mutex guards it.
+    private var descriptors = Set<Int32>()
+    private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
+
+    init() { pthread_mutex_init(mutex, nil) }
+
+    private func with<Answer>(_ body: (inout Set<Int32>) -> Answer) -> Answer {
+        pthread_mutex_lock(mutex)
+        defer { pthread_mutex_unlock(mutex) }
+        return body(&descriptors)
+    }
+
+    func add(_ descriptor: Int32) { with { $0.formUnion([descriptor]) } }
+    func remove(_ descriptor: Int32) { with { $0.subtract([descriptor]) } }
+    func holds(_ descriptor: Int32) -> Bool { with { $0.contains(descriptor) } }
+}
