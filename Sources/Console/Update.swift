@@ -23,14 +23,16 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
         model.warn(why)
     case .undone(let state):
         let selected = model.notes.selected
+        let step = StepWords(without: state, with: model.state, model.phrases).sentence
         model.adopt(state)
         model.follow(selected)
-        model.say(model.phrases.undone(redo: model.keyHere(of: .redo)))
+        model.say(model.phrases.undone(step, redo: model.keyHere(of: .redo)))
     case .redone(let state):
         let selected = model.notes.selected
+        let step = StepWords(without: model.state, with: state, model.phrases).sentence
         model.adopt(state)
         model.follow(selected)
-        model.say(model.phrases.redone)
+        model.say(model.phrases.redone(step))
     case .nothingToUndo: model.say(model.phrases.nothingToUndo)
     case .nothingToRedo: model.say(model.phrases.nothingToRedo)
     case .saving(let saving):

@@ -216,8 +216,15 @@ extension Phrases {
     }
 
     // Messages
-    public func undone(redo key: String) -> String { say("Annulé. \(key) rétablit.", "Undone. \(key) redoes.") }
-    public var redone: String { say("Rétabli.", "Redone.") }
+    /// - Parameter step: what the step had done, in words; empty where there are none for it.
+    public func undone(_ step: String, redo key: String) -> String {
+        step.isEmpty
+            ? say("Annulé. \(key) rétablit.", "Undone. \(key) redoes.")
+            : say("Annulé\u{A0}: \(step). \(key) rétablit.", "Undone: \(step). \(key) redoes.")
+    }
+    public func redone(_ step: String) -> String {
+        step.isEmpty ? say("Rétabli.", "Redone.") : say("Rétabli\u{A0}: \(step).", "Redone: \(step).")
+    }
     public var nothingToUndo: String { say("Rien à annuler.", "Nothing to undo.") }
     public var nothingToRedo: String { say("Rien à rétablir.", "Nothing to redo.") }
     /// - Parameter undo: the key that takes it back from where one is: a letter would be typed into a line.

@@ -42,7 +42,7 @@ extension Phrases {
     }
     public func plainSaved(_ note: String) -> String { say("\(note) (enregistré)", "\(note) (saved)") }
     public func plainNotSaved(_ why: String) -> String { say("Pas enregistré\u{A0}: \(why)", "Not saved: \(why)") }
-    public var plainUndone: String { say("Annulé. :refaire rétablit.", "Undone. :redo redoes.") }
+    public func plainUndone(_ step: String) -> String { undone(step, redo: say(":refaire", ":redo")) }
     public func plainSetAside(_ number: Int) -> String {
         say("\(number) écartée. :annuler la rend.", "\(number) set aside. :undo brings it back.")
     }

@@ -129,11 +129,13 @@ public struct PlainConversation: Sendable {
             adopt(state)
             confirmations += confirm(events)
         case .undone(let state):
+            // What goes has its number as long as it is there.
+            confirmations.append(phrases.plainUndone(step(without: state, with: self.state)))
             adopt(state)
-            confirmations.append(phrases.plainUndone)
         case .redone(let state):
+            number(all: state)
+            confirmations.append(phrases.redone(step(without: self.state, with: state)))
             adopt(state)
-            confirmations.append(phrases.redone)
         case .closed(let file, let remarks, let state):
             adopt(state)
             return ([phrases.reportWritten(file)] + remarks).map { .say($0) }
@@ -158,6 +160,10 @@ public struct PlainConversation: Sendable {
         self.state = state
         themes.add(state.outline.map(\.theme.id))
         if let theme, state.themes[theme] == nil || state.isAside(theme) { self.theme = nil }
+    }
+
+    private func step(without before: State, with after: State) -> String {
+        StepWords(without: before, with: after, phrases, room: 60, number: { notes[$0] }).sentence
     }
 
     /// What was done is told once it is kept; why it is not, at once.

@@ -47,7 +47,7 @@ import Workshop
         rehearsal.presses(.control("z"))
         #expect(rehearsal.state.contributions.isEmpty)
         #expect(rehearsal.line == "La seconde, à moitié")
-        rehearsal.sees("Annulé. Ctrl-R rétablit.")
+        rehearsal.sees("Annulé\u{A0}: note «\u{A0}La première\u{A0}». Ctrl-R rétablit.")
         rehearsal.presses(.control("y"), .enter)
         #expect(rehearsal.notes(under: "Atelier 1 – Le jardin") == ["La première", "La seconde, à moitié"])
     }
@@ -60,6 +60,8 @@ import Workshop
         rehearsal.sees("Un autre titre")
         rehearsal.presses(.control("z"))
         #expect(rehearsal.state[.title] == "Assemblée du jardin partagé")
+        rehearsal.sees("Annulé\u{A0}: Titre, Un autre titre.")
+        rehearsal.presses(.down)
         rehearsal.doesNotSee("Un autre titre")
     }
 

@@ -1,0 +1,174 @@
+import Phrases
+import Workshop
+
+/// What a step did, in words: for whoever undoes it and has forgotten, or does not see.
+///
+/// It is found by comparing the workshop without the step and with it, so that it tells what really comes or goes.
+struct StepWords {
+    private let before: State
+    private let after: State
+    private let phrases: Phrases
+    /// How much of a note is told.
+    private let room: Int
+    /// What a note is called where notes have numbers.
+    private let number: (Contribution.ID) -> Int?
+
+    init(
+        without before: State, with after: State, _ phrases: Phrases, room: Int = 40,
+        number: @escaping (Contribution.ID) -> Int? = { _ in nil }
+    ) {
+        (self.before, self.after, self.phrases, self.room, self.number) = (before, after, phrases, room, number)
+    }
+
+    /// The foremost of what changed; empty where nothing did that has words.
+    var sentence: String {
+        let ways = [
+            closing, pack, addedNotes, addedThemes, addedPeople, changedNotes, changedThemes, changedPeople,
+            organisations, details, agenda, clocks, floor, crowd, meetings, votes, devices, order,
+        ]
+        for way in ways { if let words = way() { return words } }
+        return ""
+    }
+
+    // MARK: Notes
+
+    private func addedNotes() -> String? {
+        let added = differences.filter { before.contributions[$0] == nil }
+        guard let first = added.first else { return nil }
+        guard added.count > 1 else { return phrases.stepNote(number(first), words(of: first)) }
+        return phrases.noteCount(added.count)
+    }
+
+    private func changedNotes() -> String? {
+        let changed = differences
+        guard let id = changed.first, let old = before.contributions[id], let new = after.contributions[id] else {
+            return nil
+        }
+        let aspect = aspect(old, new)
+        guard changed.count > 1 else { return phrases.stepOfNote(aspect, number(id), words(of: id)) }
+        return phrases.stepOfNotes(aspect, changed.count)
+    }
+
+    private var differences: [Contribution.ID] { after.contributions.differences(from: before.contributions) }
+
+    private func words(of id: Contribution.ID) -> String {
+        guard let note = after.contributions[id] ?? before.contributions[id] else { return "" }
+        let words = note.isRedacted ? phrases.wordsTakenOut : Cleaning.line(note.wording)
+        return phrases.quoted(PlainConversation.clipped(words, to: room))
+    }
+
+    private func aspect(_ old: Contribution, _ new: Contribution) -> String {
+        let aspects: [(Bool, String)] = [
+            (old.isSetAside != new.isSetAside, new.isSetAside ? "aside" : "back"),
+            (old.text != new.text || old.reformulation != new.reformulation, "words"),
+            (old.kind != new.kind, "kind"), (old.authors != new.authors, "authors"), (old.due != new.due, "due"),
+            (old.isDone != new.isDone, "done"), (old.isHighlighted != new.isHighlighted, "highlight"),
+            (old.votes != new.votes, "votes"), (old.themes != new.themes || old.parent != new.parent, "filing"),
+        ]
+        return aspects.first(where: \.0)?.1 ?? ""
+    }
+
+    // MARK: Themes and people
+
+    private func addedThemes() -> String? {
+        let added = after.themes.values.filter { before.themes[$0.id] == nil }
+        guard let first = added.first else { return nil }
+        return added.count > 1 ? phrases.themeCount(added.count) : phrases.stepTheme(first.title)
+    }
+
+    private func changedThemes() -> String? {
+        let changed = after.themes.values.filter { before.themes[$0.id] != $0 }
+        guard let new = changed.first, let old = before.themes[new.id] else { return nil }
+        guard changed.count == 1 else { return phrases.themeCount(changed.count) }
+        let aspects: [(Bool, String)] = [
+            (old.isSetAside != new.isSetAside, new.isSetAside ? "aside" : "back"), (old.title != new.title, "title"),
+            (old.parent != new.parent, "place"),
+        ]
+        return phrases.stepOfTheme(aspects.first(where: \.0)?.1 ?? "", new.title)
+    }
+
+    private func addedPeople() -> String? {
+        let added = after.attendees.values.filter { before.attendees[$0.id] == nil && $0.mergedInto == nil }
+        guard let first = added.first else { return nil }
+        return added.count > 1 ? phrases.personCount(added.count) : first.name
+    }
+
+    private func changedPeople() -> String? {
+        let changed = after.attendees.values.filter { before.attendees[$0.id] != $0 }
+        guard let new = changed.first, let old = before.attendees[new.id] else { return nil }
+        guard changed.count == 1 else { return phrases.personCount(changed.count) }
+        let hours = old.arrival != new.arrival || old.departure != new.departure
+        let aspects: [(Bool, String)] = [
+            (old.mergedInto != new.mergedInto, "merge"), (old.isSetAside != new.isSetAside, "aside"),
+            (old.name != new.name, "name"), (old.presence != new.presence || hours, "presence"),
+        ]
+        return phrases.stepOfPerson(aspects.first(where: \.0)?.1 ?? "", new.name)
+    }
+
+    private func organisations() -> String? {
+        after.organisations.values.first { before.organisations[$0.id] != $0 }.map { phrases.quoted($0.name) }
+    }
+
+    // MARK: The session
+
+    private func details() -> String? {
+        let keys = Set(after.details.keys).union(before.details.keys)
+        let changed = keys.filter { before[$0] != after[$0] }.sorted { $0.name < $1.name }
+        guard let first = changed.first else { return nil }
+        let labels = changed.map { $0.isExtra ? $0.name : phrases.detailLabel($0.name) }
+        guard changed.count == 1, !after[first].isEmpty else { return labels.joined(separator: ", ") }
+        return labels[0] + ", " + PlainConversation.clipped(Cleaning.line(after[first]), to: room)
+    }
+
+    private func agenda() -> String? {
+        let changed = after.phases.values.filter { before.phases[$0.id] != $0 }
+        guard let first = changed.first else { return nil }
+        return phrases.stepPhase(changed.count > 1 ? "" : first.title)
+    }
+
+    private func clocks() -> String? {
+        let changed = after.timings.values.filter { before.timings[$0.id] != $0 }
+        // Starting a clock ends the one before.
+        let timing = changed.first { before.timings[$0.id] == nil } ?? changed.first
+        guard let timing else {
+            return before.printsDurations == after.printsDurations ? nil : phrases.stepDurations
+        }
+        return phrases.stepClock(timing.phase.flatMap { after.phases[$0]?.title })
+    }
+
+    private func floor() -> String? {
+        let changed = after.floor.turns.values.filter { before.floor.turns[$0.id] != $0 }
+        guard let turn = changed.first(where: { $0.isSpeaking }) ?? changed.first else { return nil }
+        return phrases.stepFloor(after.speaker(of: turn)?.name ?? "")
+    }
+
+    private func crowd() -> String? {
+        let tables = [nil] + after.themes.keys.map(Optional.some)
+        return tables.contains { before.unnamed(at: $0) != after.unnamed(at: $0) } ? phrases.stepCrowd : nil
+    }
+
+    private func meetings() -> String? { before.meetings == after.meetings ? nil : phrases.stepMeeting }
+
+    private func votes() -> String? {
+        if before.voting.isHidden != after.voting.isHidden { return phrases.stepHiddenVotes(after.voting.isHidden) }
+        return before.voting.budget == after.voting.budget ? nil : phrases.stepDots
+    }
+
+    private func devices() -> String? {
+        if before.tables != after.tables { return phrases.stepTable }
+        return before.deviceLabels == after.deviceLabels ? nil : phrases.stepLabel
+    }
+
+    private func pack() -> String? {
+        guard before.pack != after.pack, let pack = after.pack else { return nil }
+        return phrases.stepPack(pack.name)
+    }
+
+    private func closing() -> String? {
+        guard before.closing != after.closing else { return nil }
+        if before.isClosed != after.isClosed { return phrases.stepClosing(after.isClosed) }
+        return phrases.stepApproval
+    }
+
+    private func order() -> String? { before == after ? nil : phrases.stepOrder }
+}
