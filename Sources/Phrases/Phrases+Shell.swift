@@ -323,13 +323,14 @@ extension Phrases {
     public var welcomeNone: String {
         say("Palabre. Aucune séance encore sur cette machine.", "Palabre. No session on this machine yet.")
     }
-    public var welcomeQuestion: String {
+    public var welcomeHow: String {
         say(
-            "Un numéro pour l’ouvrir, ou un nom de dossier pour une nouvelle séance : ",
-            "A number to open it, or the name of a folder for a new session: ")
+            "Un numéro l’ouvre, un nom de dossier en prépare une nouvelle, e ouvre un exemple, Entrée quitte.",
+            "A number opens it, the name of a folder makes a new one, e opens an example, Enter leaves.")
     }
+    public var welcomeQuestion: String { say("Quelle séance\u{A0}? ", "Which session? ") }
     public func welcomeNoSuchNumber(_ number: Int) -> String {
-        say("aucune séance n’a le numéro \(number).", "no session has the number \(number).")
+        say("Aucune séance n’a le numéro \(number).", "No session has the number \(number).")
     }
     public var welcomeTitle: String { say("Titre de la séance : ", "Title of the session: ") }
 }

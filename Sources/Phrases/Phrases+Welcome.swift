@@ -24,6 +24,20 @@ extension Phrases {
     public func welcomeKeptIn(_ folder: String) -> String {
         say("Elle sera gardée dans \(folder)", "It will be kept in \(folder)")
     }
+    // Line by line
+    /// What leaves the welcome, without accents.
+    public var welcomeLeaving: [String] { ["q", "0", "quitter", "quit", "exit"] }
+    /// What opens the example.
+    public var welcomeSampleWords: [String] { ["e", "exemple", "example"] }
+    public var welcomeMake: String {
+        say(
+            "Nouvelle séance. Son titre, ou 0 pour revenir\u{A0}: ", "A new session. Its title, or 0 to go back: ")
+    }
+    public var welcomePack: String {
+        say(
+            "Son modèle\u{A0}: un numéro ou un nom, ? pour la liste, Entrée pour une page blanche\u{A0}: ",
+            "Its pack: a number or a name, ? for the list, Enter for a blank page: ")
+    }
     public var welcomeSampleFailed: String {
         say("L’exemple n’a pas pu être copié", "The example could not be copied")
     }

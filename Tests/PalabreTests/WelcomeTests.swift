@@ -57,6 +57,22 @@ import Workshop
         try terminal.leave()
     }
 
+    @Test func `line by line, a wrong number makes no session, and one can leave`() throws {
+        let place = try Place()
+        try place.prepare()
+        let terminal = try place.welcome(setting: ["TERM": "dumb"])
+        try terminal.see("Quelle séance ?")
+        terminal.type("99\n")
+        try terminal.see("Aucune séance n’a le numéro 99.")
+        terminal.type("neuve\n")
+        try terminal.see("Son titre, ou 0 pour revenir")
+        terminal.type("0\n")
+        try terminal.see { $0.text.ranges(of: "Quelle séance ?").count == 3 }
+        terminal.type("q\n")
+        #expect(terminal.waitForExit() == .exited(0))
+        #expect(access(place.path + "/99", F_OK) != 0 && access(place.path + "/neuve", F_OK) != 0)
+    }
+
     @Test func `a list of people is taken from a file, as one step`() throws {
         let place = try Place()
         try place.prepare()

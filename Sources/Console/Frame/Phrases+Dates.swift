@@ -13,4 +13,7 @@ extension Phrases {
 
     /// By when: a day, or words that say it themselves.
     func due(_ due: String) -> String { CalendarDay(typed: due) == nil ? due : dueBy(shortDate(due)) }
+
+    /// The date of a session in a list.
+    public func recentDate(_ typed: String) -> String { shortDate(typed) }
 }

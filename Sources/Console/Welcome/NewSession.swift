@@ -23,6 +23,8 @@ struct NewSessionForm: Hashable, Sendable {
     private(set) var day = TextField()
     /// Which of the packs; -1 for none.
     private(set) var pack = -1
+    /// What was typed of a pack's title.
+    private(set) var sought = ""
     let packs: [Welcome.PackChoice]
     /// The folder that the session's own will stand in.
     let parent: String
@@ -41,6 +43,8 @@ struct NewSessionForm: Hashable, Sendable {
 
     mutating func press(_ key: Key, today: CalendarDay) -> Outcome {
         problem = nil
+        let sought = sought
+        self.sought = ""
         switch (step, key) {
         case (.title, .escape), (_, .control("c")): return .givenUp
         case (_, .escape), (_, .backTab): step = Step(rawValue: step.rawValue - 1) ?? .title
@@ -53,7 +57,8 @@ struct NewSessionForm: Hashable, Sendable {
         case (.pack, .down): pack = min(packs.count - 1, pack + 1)
         case (.pack, .pageUp), (.pack, .home): pack = -1
         case (.pack, .pageDown), (.pack, .end): pack = packs.count - 1
-        case (.pack, .character(let letter)): jump(to: letter)
+        case (.pack, .character(let letter)): seek(sought, letter)
+        case (.pack, .backspace): if sought.count > 1 { seek("", String(sought.dropLast())) }
         case (.day, .up): step = .pack
         case (.title, _): _ = title.handle(key)
         case (.day, _): _ = day.handle(key)
@@ -70,11 +75,25 @@ struct NewSessionForm: Hashable, Sendable {
         }
     }
 
-    /// The next pack whose title begins with a letter.
-    private mutating func jump(to letter: Character) {
-        let wanted = Folded.text(String(letter))
-        let order = packs.indices.map { (pack + 1 + $0) % packs.count }
-        if let next = order.first(where: { Folded.text(packs[$0].title).hasPrefix(wanted) }) { pack = next }
+    /// Goes on with what was typed; where nothing is called so, a letter begins anew, and goes to the next one.
+    private mutating func seek(_ typed: String, _ letter: Character) {
+        if letter.isWhitespace, typed.isEmpty { return }
+        if !seek(typed, String(letter)), !typed.isEmpty { _ = seek("", String(letter)) }
+    }
+
+    /// The pack whose title begins so, or one of whose words does.
+    @discardableResult
+    private mutating func seek(_ typed: String, _ more: String) -> Bool {
+        guard !packs.isEmpty else { return false }
+        let wanted = Folded.text(typed + more)
+        // One that fits already stays as long as more is typed of it.
+        let first = typed.isEmpty && more.count == 1 ? pack + 1 : max(0, pack)
+        let order = packs.indices.map { (first + $0) % packs.count }
+        let begins = order.first { Folded.text(packs[$0].title).hasPrefix(wanted) }
+        let found = begins ?? order.first { Folded.text(packs[$0].title).contains(" " + wanted) }
+        guard let found else { return false }
+        (pack, sought) = (found, typed + more)
+        return true
     }
 
     /// What the answers make. An empty day is today: whoever starts on the evening itself has no time for it.

@@ -49,38 +49,55 @@ extension Welcome {
         if let first = homeRows.first, first.y > inside.y {
             grid.put(" " + phrases.welcomeLately, at: inside.origin, style: palette.faint)
         }
-        for (index, y) in homeRows where y < inside.maxY {
+        let rows = homeRows
+        let isCutBelow = rows.last.map { $0.item < items.count - 1 || $0.y >= inside.maxY } ?? false
+        markMore(above: (rows.first?.item ?? 0) > 0, below: isCutBelow, palette.accent, in: area, on: &grid)
+        for (index, y) in rows where y < inside.maxY {
             let row = Rect(x: inside.x, y: y, width: inside.width, height: 1)
-            let (label, detail) = words(of: items[index])
+            let (label, details) = words(of: items[index])
             let name = " \(items[index].key)  "
             let room = row.width - DisplayWidth.columns(of: name + label) - 3
-            let columns = min(DisplayWidth.columns(of: detail), max(0, room))
             grid.put([Span(name, palette.accent), Span(label, palette.strong)], at: row.origin, width: row.width)
-            if columns > 4 {
-                grid.put(
-                    DisplayWidth.clipped(detail, to: columns), at: Position(x: row.maxX - columns - 1, y: y),
-                    style: palette.faint)
+            // The longest of what tells it apart that fits whole.
+            if let detail = details.first(where: { DisplayWidth.columns(of: $0) <= room }), !detail.isEmpty {
+                let x = row.maxX - DisplayWidth.columns(of: detail) - 1
+                grid.put(detail, at: Position(x: x, y: y), style: palette.faint)
             }
             if index == selected { grid.restyle(row, palette.selection) }
         }
     }
 
-    private func words(of item: Item) -> (label: String, detail: String) {
+    /// What an item is called, and what is said of it, the longest first.
+    private func words(of item: Item) -> (label: String, details: [String]) {
         switch item {
         case .recent(let index):
-            let parts = recent[index].split(separator: "/")
-            return (parts.last.map(String.init) ?? "/", "/" + parts.dropLast().joined(separator: "/"))
-        case .new: return (phrases.welcomeNew, phrases.welcomeNewDetail)
-        case .folder: return (phrases.welcomeFolder, "")
-        case .sample: return (phrases.welcomeSample, phrases.welcomeSampleDetail)
-        case .quit: return (phrases.welcomeQuit, "")
+            let session = recent[index]
+            let parts = session.path.split(separator: "/")
+            let folder = parts.last.map(String.init) ?? "/"
+            let date = session.date.isEmpty ? "" : phrases.shortDate(session.date)
+            guard !session.title.isEmpty else {
+                return (folder, ["/" + parts.dropLast().joined(separator: "/"), date])
+            }
+            let places = [session.path, folder].map { [date, $0].filter { !$0.isEmpty }.joined(separator: " · ") }
+            return (session.title, places + [date])
+        case .new: return (phrases.welcomeNew, [phrases.welcomeNewDetail])
+        case .folder: return (phrases.welcomeFolder, [])
+        case .sample: return (phrases.welcomeSample, [phrases.welcomeSampleDetail])
+        case .quit: return (phrases.welcomeQuit, [])
         }
     }
 
     fileprivate func drawFooter(on grid: inout Grid) {
         let row = Rect(size).bottom(1)
         if let problem {
-            grid.put(" " + problem, at: row.origin, style: palette.warning, width: row.width)
+            // A reason that is cut helps nobody.
+            let lines = wrap(problem, width: max(8, row.width - 2))
+            let rows = Rect(size).bottom(min(lines.count, size.height))
+            for (offset, text) in lines.prefix(rows.height).enumerated() {
+                let line = Rect(x: 0, y: rows.y + offset, width: rows.width, height: 1)
+                grid.fill(line, style: .plain)
+                grid.put(" " + text, at: line.origin, style: palette.warning, width: line.width)
+            }
             return
         }
         let hints: [(String, String)] =
@@ -108,7 +125,7 @@ extension Welcome {
 extension NewSessionForm {
     fileprivate func draw(_ welcome: Welcome, on grid: inout Grid) {
         let (phrases, palette, body) = (welcome.phrases, welcome.palette, welcome.body)
-        let area = body.centered(Size(width: min(76, body.width), height: min(body.height, 20)))
+        let area = body.centered(Size(width: min(76, body.width), height: min(body.height, 22)))
         grid.frame(
             area, title: phrases.welcomeNew, note: "\(step.rawValue + 1)/3", style: palette.accent,
             titleStyle: palette.accent)
@@ -132,18 +149,29 @@ extension NewSessionForm {
             }
         }
         let isRoomy = area.height >= 16
-        question(phrases.welcomeAskTitle, .title)
-        answer(title, .title, otherwise: phrases.untitled)
-        if isRoomy { line([]) }
-        question(phrases.welcomeAskPack, .pack)
+        // Where there is little room, what is asked has all of it.
+        if isRoomy || step == .title {
+            question(phrases.welcomeAskTitle, .title)
+            answer(title, .title, otherwise: phrases.untitled)
+            if isRoomy { line([]) }
+        }
+        if isRoomy || step == .pack {
+            if step == .pack, !sought.isEmpty {
+                line([Span(phrases.welcomeAskPack, palette.accent), Span("  › " + sought, palette.strong)])
+            } else {
+                question(phrases.welcomeAskPack, .pack)
+            }
+        }
         if step == .pack {
-            drawPacks(phrases, palette, in: rest.top(max(1, rest.height - (isRoomy ? 5 : 2))), on: &grid)
-            rest = rest.bottom(isRoomy ? 5 : 2)
-        } else {
+            let below = isRoomy ? 3 : 0
+            let packs = rest.top(max(1, rest.height - below))
+            drawPacks(phrases, palette, in: packs, on: &grid)
+            rest = rest.removingTop(packs.height)
+        } else if isRoomy {
             line([Span("  " + (chosen?.title ?? phrases.welcomeNoPack), palette.text)])
         }
         if isRoomy { line([]) }
-        guard step != .pack || isRoomy else { return }
+        guard step == .day || isRoomy else { return }
         question(phrases.welcomeAskDay, .day)
         let entry = DateEntry(day.text, today: welcome.today)
         let understood = entry.understood ?? (day.isEmpty ? welcome.today : nil)
@@ -164,12 +192,20 @@ extension NewSessionForm {
     }
 
     private func drawPacks(_ phrases: Phrases, _ palette: Palette, in area: Rect, on grid: inout Grid) {
-        let about = wrap(chosen?.about ?? phrases.welcomeNoPackAbout, width: area.width - 2)
-            .prefix(area.height >= 7 ? 3 : area.height >= 4 ? 1 : 0)
+        let titles = [phrases.welcomeNoPack] + packs.map(\.title)
+        let whole = wrap(chosen?.about ?? phrases.welcomeNoPackAbout, width: area.width - 2)
+        // The list keeps some rows, and so does what is said of the one that is chosen; what one does not need the other has.
+        let least = area.height >= 9 ? 5 : area.height >= 7 ? 3 : area.height >= 4 ? 1 : 0
+        let rows = min(whole.count, max(least, area.height - titles.count))
+        var about = Array(whole.prefix(rows))
+        if rows < whole.count, let last = about.last {
+            about[rows - 1] = DisplayWidth.clipped(last + "…", to: area.width - 2)
+            if !about[rows - 1].hasSuffix("…") { about[rows - 1] += "…" }
+        }
         let list = area.removingBottom(about.count)
         let index = pack + 1
-        let titles = [phrases.welcomeNoPack] + packs.map(\.title)
         let first = max(0, min(index - list.height / 2, titles.count - list.height))
+        markMore(above: first > 0, below: first + list.height < titles.count, palette.accent, beside: list, on: &grid)
         for (offset, title) in titles.dropFirst(first).prefix(list.height).enumerated() {
             let row = Rect(x: list.x, y: list.y + offset, width: list.width, height: 1)
             grid.put("  " + title, at: row.origin, style: palette.text, width: row.width)
@@ -179,4 +215,15 @@ extension NewSessionForm {
             grid.put("  " + text, at: Position(x: area.x, y: list.maxY + offset), style: palette.faint)
         }
     }
+}
+
+/// Says that a list in a frame goes on above or below.
+private func markMore(above: Bool, below: Bool, _ style: Style, in frame: Rect, on grid: inout Grid) {
+    if above { grid.put("↑", at: Position(x: frame.maxX - 1, y: frame.y + 1), style: style) }
+    if below { grid.put("↓", at: Position(x: frame.maxX - 1, y: frame.maxY - 2), style: style) }
+}
+
+private func markMore(above: Bool, below: Bool, _ style: Style, beside list: Rect, on grid: inout Grid) {
+    if above { grid.put("↑", at: Position(x: list.maxX - 1, y: list.y), style: style) }
+    if below { grid.put("↓", at: Position(x: list.maxX - 1, y: list.maxY - 1), style: style) }
 }

@@ -17,6 +17,18 @@ public struct Welcome: Sendable {
         }
     }
 
+    /// A session that was opened lately.
+    public struct Recent: Hashable, Sendable {
+        public var path: String
+        public var title: String
+        /// As the form holds it; empty where nobody said.
+        public var date: String
+
+        public init(path: String, title: String = "", date: String = "") {
+            (self.path, self.title, self.date) = (path, title, date)
+        }
+    }
+
     /// What was decided.
     public enum Choice: Hashable, Sendable {
         case open(String)
@@ -36,7 +48,7 @@ public struct Welcome: Sendable {
 
     let phrases: Phrases
     let palette: Palette
-    let recent: [String]
+    let recent: [Recent]
     let packs: [PackChoice]
     /// The folder that new sessions are kept in.
     let parent: String
@@ -45,15 +57,21 @@ public struct Welcome: Sendable {
     private(set) var today: CalendarDay
     /// What went wrong with the last choice, as a sentence.
     private(set) var problem: String?
+    /// What was answered of a new session before one went back.
+    private var begun: NewSessionForm?
+    /// The session that one came from to make another one.
+    private let origin: String?
 
     /// - Parameters:
     ///   - recent: paths, the last one first. Where there are none it is the first start, and a session is asked for.
     ///   - isNew: whether a new session is wanted at once.
+    ///   - origin: the session that one came from, and goes back to without making another one.
     public init(
-        recent: [String], packs: [PackChoice], parent: String, isNew: Bool = false, phrases: Phrases, size: Size,
-        today: CalendarDay, palette: Palette
+        recent: [Recent], packs: [PackChoice], parent: String, isNew: Bool = false, from origin: String? = nil,
+        phrases: Phrases, size: Size, today: CalendarDay, palette: Palette
     ) {
         (self.recent, self.packs, self.parent, self.phrases) = (recent, packs, parent, phrases)
+        self.origin = origin
         (self.size, self.today) = (size, today)
         self.palette = palette
         page = recent.isEmpty || isNew ? .asking(NewSessionForm(packs, in: parent)) : .home(selected: 0)
@@ -116,7 +134,10 @@ public struct Welcome: Sendable {
             page = .asking(form)
             switch outcome {
             case .going: return nil
-            case .givenUp: page = .home(selected: 0)
+            case .givenUp:
+                if let origin { return .open(origin) }
+                begun = form
+                page = .home(selected: 0)
             case .made(let session): return .make(session)
             }
             return nil
@@ -160,8 +181,8 @@ public struct Welcome: Sendable {
 
     private mutating func choose(_ item: Item) -> Choice? {
         switch item {
-        case .recent(let index): return .open(recent[index])
-        case .new: page = .asking(NewSessionForm(packs, in: parent))
+        case .recent(let index): return .open(recent[index].path)
+        case .new: page = .asking(begun ?? NewSessionForm(packs, in: parent))
         case .folder:
             page = .picking(FilePicker(.opening))
             return .look("")

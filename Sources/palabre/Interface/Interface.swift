@@ -97,7 +97,8 @@ final class Interface {
     private func run() {
         terminal.show(view(model))
         // The disk may take its time: the screen comes first.
-        RecentFolders().remember(folder)
+        RecentFolders().remember(folder, as: session.state)
+        defer { RecentFolders().remember(folder, as: session.state) }
         while !isEnding {
             // What is not due yet does not wake.
             let wait = newsHours.wait

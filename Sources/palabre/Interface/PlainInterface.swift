@@ -65,7 +65,8 @@ final class PlainInterface {
     }
 
     private func run(isSeated: Bool) {
-        RecentFolders().remember(folder)
+        RecentFolders().remember(folder, as: session.state)
+        defer { RecentFolders().remember(folder, as: session.state) }
         send(.saving(saving))
         tellNotices()
         carryOut(conversation.opening(unsent: session.mode == .writing ? unsent.kept : ""))

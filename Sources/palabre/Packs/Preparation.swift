@@ -19,28 +19,57 @@ struct Preparation {
     static func asked(_ shelf: PackShelf, _ phrases: Phrases) -> Preparation {
         var preparation = Preparation()
         preparation.isAsked = true
-        let choices = shelf.choices
-        for (index, item) in choices.enumerated() {
-            let number = (index < 9 ? " " : "") + "\(index + 1)"
-            Output.say("  \(number)  \(item.pack.title) (\(item.base))")
+        list(shelf, isPlain: false)
+        preparation.askPack(shelf, phrases, phrases.askPack)
+        preparation.askRest(phrases)
+        return preparation
+    }
+
+    /// The same where it is listened to: the packs are read when somebody asks for them, and one can go back.
+    /// - Returns: nil where nothing is to be made.
+    static func asked(_ shelf: PackShelf, _ phrases: Phrases, isPlain: Bool) throws -> Preparation? {
+        guard let answer = ask(phrases.welcomeMake), Folded.key(answer) != "0" else { return nil }
+        var preparation = Preparation()
+        preparation.isAsked = true
+        preparation.title = answer
+        preparation.askPack(shelf, phrases, phrases.welcomePack)
+        preparation.date = askDate(phrases)
+        preparation.place = ask(phrases.askPlace) ?? ""
+        return preparation
+    }
+
+    private static func list(_ shelf: PackShelf, isPlain: Bool) {
+        for (index, item) in shelf.choices.enumerated() {
+            let number = (index < 9 && !isPlain ? " " : "") + "\(index + 1)"
+            Output.say(isPlain ? "\(number). \(item.pack.title)" : "  \(number)  \(item.pack.title) (\(item.base))")
         }
-        while let answer = ask(phrases.askPack), !answer.isEmpty {
+    }
+
+    private mutating func askPack(_ shelf: PackShelf, _ phrases: Phrases, _ question: String) {
+        let choices = shelf.choices
+        while let answer = Preparation.ask(question), !answer.isEmpty {
+            if answer == "?" {
+                Preparation.list(shelf, isPlain: true)
+                continue
+            }
             do {
                 let number = Int(answer).map { $0 - 1 }
                 let item = try number.flatMap { choices.indices.contains($0) ? choices[$0] : nil } ?? shelf.find(answer)
                 _ = try item.sound(phrases)
-                preparation.pack = item
-                break
+                pack = item
+                return
             } catch let failure as Failure {
                 Output.complain(failure.sentence)
             } catch {
-                break
+                return
             }
         }
-        preparation.title = ask(phrases.welcomeTitle) ?? ""
-        preparation.date = askDate(phrases)
-        preparation.place = ask(phrases.askPlace) ?? ""
-        return preparation
+    }
+
+    private mutating func askRest(_ phrases: Phrases) {
+        title = Preparation.ask(phrases.welcomeTitle) ?? ""
+        date = Preparation.askDate(phrases)
+        place = Preparation.ask(phrases.askPlace) ?? ""
     }
 
     /// A date is said back as it is understood; one that contradicts itself is asked for again.

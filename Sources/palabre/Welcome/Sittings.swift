@@ -8,7 +8,8 @@ import Workshop
 struct Sittings {
     /// What is on the screen.
     enum Sitting {
-        case welcome(isNew: Bool, problem: String?)
+        /// - Parameter origin: the session that one came from.
+        case welcome(isNew: Bool, problem: String?, from: String? = nil)
         case folder(String)
     }
 
@@ -56,22 +57,22 @@ struct Sittings {
                     // The table that was named is one of the session that was.
                     let seat = hasChosen ? Seat() : seat
                     sitting = try Interface.open(folder, on: terminal, comfort, phrases, asked: asked, seat: seat)
-                        .map(next)
+                        .map { next($0, after: folder) }
                 } catch let failure as Failure where hasChosen {
                     sitting = .welcome(isNew: false, problem: failure.sentence)
                 }
-            case .welcome(let isNew, let problem):
+            case .welcome(let isNew, let problem, let origin):
                 let screen = WelcomeScreen(terminal, comfort.palette(colours: terminal.colours), phrases)
-                sitting = screen.ask(isNew: isNew, problem: problem).map { .folder($0) }
+                sitting = screen.ask(isNew: isNew, problem: problem, from: origin).map { .folder($0) }
             }
             hasChosen = true
         }
     }
 
-    private func next(_ destination: Destination) -> Sitting {
+    private func next(_ destination: Destination, after folder: String) -> Sitting {
         switch destination {
         case .folder(let path): .folder(path)
-        case .new: .welcome(isNew: true, problem: nil)
+        case .new: .welcome(isNew: true, problem: nil, from: folder)
         }
     }
 }

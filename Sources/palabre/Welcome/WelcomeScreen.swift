@@ -17,12 +17,14 @@ struct WelcomeScreen {
     /// - Parameters:
     ///   - isNew: whether a new session is wanted at once.
     ///   - problem: what went wrong before, as a sentence.
+    ///   - origin: the session that one came from.
     /// - Returns: the folder to open; nil to leave.
-    func ask(isNew: Bool, problem: String?) -> String? {
+    func ask(isNew: Bool, problem: String?, from origin: String?) -> String? {
         let shelf = try? PackShelf(nil, phrases)
         var welcome = Welcome(
-            recent: RecentFolders().list, packs: shelf.map(Welcome.PackChoice.all) ?? [], parent: SessionsFolder.path,
-            isNew: isNew, phrases: phrases, size: terminal.size, today: Clockwork.now.today,
+            recent: RecentFolders().sessions, packs: shelf.map(Welcome.PackChoice.all) ?? [],
+            parent: SessionsFolder.path,
+            isNew: isNew, from: origin, phrases: phrases, size: terminal.size, today: Clockwork.now.today,
             palette: palette)
         if let problem { welcome.fail(problem) }
         while true {
