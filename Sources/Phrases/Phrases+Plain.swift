@@ -26,10 +26,23 @@ extension Phrases {
     }
     public func plainUnsent(_ words: String) -> String {
         say(
-            "Tapé la dernière fois sans être noté\u{A0}: \(words). 1 le note, Entrée l’oublie.",
-            "Typed the last time and not saved: \(words). 1 saves it, Enter forgets it.")
+            "Tapé sans être noté\u{A0}: \(words). 1 le note, 0 l’oublie, Entrée le garde.",
+            "Typed and not saved: \(words). 1 saves it, 0 forgets it, Enter keeps it.")
     }
-    public var plainForgotten: String { say("Oublié.", "Forgotten.") }
+    public func plainForgotten(_ words: String) -> String { say("Oublié\u{A0}: \(words)", "Forgotten: \(words)") }
+    public var plainStillKept: String {
+        say(
+            "Ce qui fut tapé sans être noté reste gardé. :brouillon le redonne, :oublier l’oublie.",
+            "What was typed and not saved is still kept. :draft gives it again, :forget forgets it.")
+    }
+    public func plainKeptAside(_ words: String) -> String {
+        say(
+            "Pas noté, gardé\u{A0}: \(words). :brouillon le redonne.",
+            "Not saved, kept: \(words). :draft gives it again.")
+    }
+    public var plainNothingUnsent: String {
+        say("Rien n’a été tapé sans être noté.", "Nothing was typed that is not saved.")
+    }
     public func plainKept(_ words: String) -> String {
         say("Gardé pour la prochaine fois\u{A0}: \(words)", "Kept for the next time: \(words)")
     }
@@ -43,9 +56,26 @@ extension Phrases {
     public func plainSaved(_ note: String) -> String { say("\(note) (enregistré)", "\(note) (saved)") }
     public func plainNotSaved(_ why: String) -> String { say("Pas enregistré\u{A0}: \(why)", "Not saved: \(why)") }
     public func plainUndone(_ step: String) -> String { undone(step, redo: say(":refaire", ":redo")) }
-    public func plainSetAside(_ number: Int) -> String {
-        say("\(number) écartée. :annuler la rend.", "\(number) set aside. :undo brings it back.")
+    public func plainSetAside(_ note: String) -> String {
+        say("Note écartée, :annuler la rend\u{A0}: \(note)", "Set aside, :undo brings it back: \(note)")
     }
+    public func plainIsAside(_ note: String) -> String {
+        say("Déjà écartée\u{A0}: \(note)", "Set aside already: \(note)")
+    }
+    public func plainIsNotAside(_ note: String) -> String {
+        say("Pas écartée\u{A0}: \(note)", "Not set aside: \(note)")
+    }
+    public var plainIsClosed: String {
+        say(
+            "Séance close. :rouvrir la reprend, :cloturer écrit de nouveau le compte-rendu.",
+            "The session is closed. :reopen goes on with it, :close writes the report again.")
+    }
+    public var plainReportBehind: String {
+        say(
+            "La séance est close\u{A0}: le compte-rendu déjà écrit ne l’a pas. :cloturer l’écrit de nouveau.",
+            "The session is closed: the report as it was written lacks this. :close writes it again.")
+    }
+    public var plainReopened: String { say("Séance rouverte.", "The session is open again.") }
     public func plainRestored(_ note: String) -> String { say("De retour\u{A0}: \(note)", "Back again: \(note)") }
     public func plainTheme(_ path: String) -> String { say("Thème\u{A0}: \(path)", "Theme: \(path)") }
     public func plainThemeMade(_ title: String) -> String {
@@ -138,6 +168,16 @@ extension Phrases {
         case "undo": say(["annuler"], ["undo"])
         case "redo": say(["refaire", "rétablir"], ["redo"])
         case "edit": say(["modifier", "corriger"], ["edit"])
+        case "kind": say(["nature"], ["kind"])
+        case "author": say(["auteur", "qui"], ["author", "who"])
+        case "due": say(["echeance"], ["due"])
+        case "done": say(["fait"], ["done"])
+        case "highlight": say(["avant"], ["highlight"])
+        case "under": say(["sous"], ["under"])
+        case "leave": say(["depart", "partie"], ["left", "leave"])
+        case "excuse": say(["excuser", "excuse"], ["excused"])
+        case "rename": say(["renommer"], ["rename"])
+        case "floor": say(["parole"], ["floor"])
         case "file": say(["classer"], ["file", "move"])
         case "vote": say(["voter", "vote"], ["vote"])
         case "setAside": say(["ecarter"], ["aside"])
@@ -146,7 +186,10 @@ extension Phrases {
         case "present": say(["present", "présente"], ["present"])
         case "time": say(["temps", "heure"], ["time"])
         case "table": say(["table"], ["table"])
+        case "draft": say(["brouillon"], ["draft"])
+        case "forget": say(["oublier"], ["forget"])
         case "close": say(["cloturer", "clore"], ["close"])
+        case "reopen": say(["rouvrir"], ["reopen"])
         case "quit": say(["quitter", "q"], ["quit", "exit"])
         default: []
         }
@@ -185,10 +228,40 @@ extension Phrases {
             say(
                 ":classer 12 3\u{A0}: la note 12 sous le thème 3\u{A0}; :classer, la première sans thème",
                 ":file 12 3: note 12 under theme 3; :file, the first one without a theme")
+        case "kind":
+            say(
+                ":nature 12 décision\u{A0}: ce qu’est la note 12 (idée, question, décision, action, citation…)",
+                ":kind 12 decision: what note 12 is (idea, question, decision, action, quote…)")
+        case "author":
+            say(
+                ":auteur 12 Zoé, Amina\u{A0}: qui l’a dit, ou qui le fera\u{A0}; :auteur 12 0, personne",
+                ":author 12 Zoé, Amina: who said it, or who does it; :author 12 0, nobody")
+        case "due":
+            say(
+                ":echeance 12 jeudi\u{A0}: pour quand\u{A0}; :echeance 12 0, aucune",
+                ":due 12 Thursday: by when; :due 12 0, no date")
+        case "done":
+            say(":fait 12\u{A0}: l’action 12 est faite, ou ne l’est plus", ":done 12: action 12 is done, or no more")
+        case "highlight":
+            say(":avant 12\u{A0}: mettre la note 12 en avant, ou non", ":highlight 12: highlight note 12, or not")
+        case "under":
+            say(
+                ":sous 12 8\u{A0}: la note 12 sous la note 8\u{A0}; :sous 12 0, sous aucune",
+                ":under 12 8: note 12 under note 8; :under 12 0, under none")
+        case "leave": say(":depart Nom\u{A0}: quelqu’un s’en va", ":left Name: somebody leaves")
+        case "excuse": say(":excuser Nom\u{A0}: noter une excuse", ":excused Name: somebody is excused")
+        case "rename":
+            say(
+                ":renommer 3 titre\u{A0}: le thème 3\u{A0}; :renommer Nom = Autre nom, une personne",
+                ":rename 3 title: theme 3; :rename Name = Other name, a person")
+        case "floor":
+            say(
+                ":parole\u{A0}: qui l’a, qui l’attend\u{A0}; :parole Nom, la demander\u{A0}; :parole suivant\u{A0}; :parole fin",
+                ":floor: who has it, who waits; :floor Name, to ask for it; :floor next; :floor end")
         case "vote":
             say(
-                ":voter 12\u{A0}: une gommette de plus\u{A0}; :voter 12 +3, -1 ou =19",
-                ":vote 12: one dot more; :vote 12 +3, -1 or =19")
+                ":voter 12\u{A0}: une gommette de plus\u{A0}; :voter 12 +3, -1, =19, ou 12 pour 3 contre",
+                ":vote 12: one dot more; :vote 12 +3, -1, =19, or 12 for 3 against")
         case "setAside": say(":ecarter 12\u{A0}: mettre la note 12 de côté", ":aside 12: set note 12 aside")
         case "restore": say(":reprendre 12\u{A0}: la remettre à sa place", ":restore 12: put it back")
         case "people": say(":personnes\u{A0}: qui est là", ":people: who is there")
@@ -196,13 +269,23 @@ extension Phrases {
             say(
                 ":present Nom, organisation\u{A0}: noter une présence", ":present Name, organisation: somebody is there"
             )
-        case "time": say(":temps\u{A0}: l’heure et le déroulé", ":time: the hour and the agenda")
+        case "time":
+            say(
+                ":temps\u{A0}: l’heure et le déroulé\u{A0}; :temps lancer, pause, suivant, fin, +5\u{A0}; :temps 5, un minuteur",
+                ":time: the hour and the agenda; :time start, pause, next, end, +5; :time 5, a timer")
         case "table":
             say(
-                ":table 2\u{A0}: cet ordinateur note pour la table 2\u{A0}; :table, laquelle",
-                ":table 2: this computer captures for table 2; :table, which one")
+                ":table 2\u{A0}: cet ordinateur note pour la table 2\u{A0}; :table 0, pour toute la séance\u{A0}; :table, laquelle",
+                ":table 2: this computer captures for table 2; :table 0, for the whole session; :table, which one")
+        case "draft":
+            say(
+                ":brouillon\u{A0}: ce qui fut tapé sans être noté", ":draft: what was typed and not saved")
+        case "forget": say(":oublier\u{A0}: oublier ce brouillon", ":forget: forget that draft")
         case "close":
-            say(":cloturer\u{A0}: clore la séance, écrire le compte-rendu", ":close: end the session, write the report")
+            say(
+                ":cloturer\u{A0}: clore la séance, écrire le compte-rendu\u{A0}; encore une fois, l’écrire de nouveau",
+                ":close: end the session, write the report; once more writes it again")
+        case "reopen": say(":rouvrir\u{A0}: reprendre une séance close", ":reopen: go on with a closed session")
         case "quit": say(":quitter\u{A0}: fermer\u{A0}; tout est gardé", ":quit: leave; all is kept")
         default: ""
         }

@@ -13,7 +13,6 @@ struct PlainRehearsal {
     /// Lines as they were typed, behind their prompts, and sentences as they were said.
     private(set) var transcript: [String] = []
     private(set) var hasQuit = false
-    private(set) var kept: String?
     var saving: Saving
     private var heard: [String] = []
 
@@ -35,6 +34,9 @@ struct PlainRehearsal {
 
     var state: State { ledger.state }
 
+    /// What this machine keeps of what is no note yet.
+    var kept: String { conversation.draft }
+
     /// The text of the transcript.
     var text: String { transcript.joined(separator: "\n") + "\n" }
 
@@ -51,11 +53,19 @@ struct PlainRehearsal {
         return heard.joined(separator: "\n")
     }
 
-    /// The end of the input.
+    /// Ctrl-Z at a terminal.
     @discardableResult
-    mutating func ends() -> String {
+    mutating func undoes() -> String {
         heard = []
-        carryOut(conversation.end())
+        carryOut(conversation.undo(Rehearsal.evening))
+        return heard.joined(separator: "\n")
+    }
+
+    /// The end of the input, with what was typed of a line.
+    @discardableResult
+    mutating func ends(typing unended: String = "") -> String {
+        heard = []
+        carryOut(conversation.end(unended: unended))
         return heard.joined(separator: "\n")
     }
 
@@ -79,7 +89,6 @@ struct PlainRehearsal {
             case .say(let sentence):
                 transcript.append(sentence)
                 heard.append(sentence)
-            case .keep(let words): kept = words
             case .ask(let effect):
                 carryOut(effect)
                 take(.saving(saving))
@@ -95,6 +104,7 @@ struct PlainRehearsal {
         case .close:
             perform(.close)
             take(.closed(file: "compte-rendu/2023-03-15-compte-rendu.odt", state))
+        case .compile: take(.closed(file: "compte-rendu/2023-03-15-compte-rendu.odt", state))
         case .quit: hasQuit = true
         default: Issue.record("\(effect) is no effect of this mode")
         }

@@ -11,7 +11,7 @@ import Workshop
         try place.prepare()
         let terminal = try place.start(["open", place.workshop, "--plain"])
         try terminal.see("Sans thème>")
-        #expect(!terminal.screen.isAlternate && terminal.isCooked && terminal.screen.isCursorVisible)
+        #expect(!terminal.screen.isAlternate && terminal.screen.isCursorVisible)
         terminal.type("Où est passée la forêt ?\n")
         try terminal.see("Où est passée la forêt ? (enregistré)")
         #expect(try place.notes() == ["Où est passée la forêt ?"])
@@ -22,8 +22,7 @@ import Workshop
         terminal.type("Ralentir\n")
         try terminal.see("Ralentir (enregistré)")
         terminal.press(.control("z"))
-        terminal.type("\n")
-        try terminal.see("Annulé.")
+        try terminal.see("Annulé : note 2, « Ralentir »")
         terminal.type(":quitter\n")
         #expect(terminal.waitForExit() == .exited(0))
         #expect(try place.notes() == ["Où est passée la forêt ?"])
@@ -44,12 +43,57 @@ import Workshop
         #expect(terminal.waitForExit() == .exited(0))
         #expect(terminal.isCooked)
         let again = try place.start(["open", place.workshop, "--plain"])
-        try again.see("à moitié. 1 le note, Entrée l’oublie.")
+        try again.see("à moitié. 1 le note, 0 l’oublie, Entrée le garde.")
         again.type("1\n")
         try again.see("à moitié (enregistré)")
         again.press(.control("d"))
         #expect(again.waitForExit() == .exited(0))
         #expect(try place.notes() == ["Un banc", "à moitié"])
+    }
+
+    @Test func `a paragraph longer than a terminal's own lines is kept whole`() throws {
+        let place = try Place()
+        try place.prepare()
+        let terminal = try place.start(["open", place.workshop, "--plain"])
+        try terminal.see("Sans thème>")
+        let paragraph = String(repeating: "L’été, à l’école. ", count: 300) + "FIN"
+        terminal.type(paragraph + "\n")
+        try terminal.see("1. Sans thème : L’été")
+        #expect(try place.notes() == [paragraph])
+        terminal.press(.control("d"))
+        #expect(terminal.waitForExit() == .exited(0))
+    }
+
+    @Test func `killed while a note is asked about, its words are there the next time`() throws {
+        let place = try Place()
+        try place.prepare()
+        let terminal = try place.start(["open", place.workshop, "--plain"])
+        try terminal.see("Sans thème>")
+        terminal.type("Dépôt du dossier @Farid\n")
+        try terminal.see("Réponse :")
+        terminal.kill(signal: SIGKILL)
+        _ = terminal.waitForExit()
+        let again = try place.start(["open", place.workshop, "--plain"])
+        try again.see("Dépôt du dossier @Farid. 1 le note")
+        again.press(.control("d"))
+        #expect(again.waitForExit() == .exited(0))
+    }
+
+    @Test func `a program that speaks leaves a person's draft alone`() throws {
+        let place = try Place()
+        try place.prepare()
+        let terminal = try place.start(["open", place.workshop, "--plain"])
+        try terminal.see("Sans thème>")
+        terminal.type("un four à pain")
+        try terminal.see("un four à pain")
+        terminal.press(.control("c"))
+        #expect(terminal.waitForExit() == .exited(0))
+        let outcome = try place.palabre("open", place.workshop, "--plain", input: "Un banc\n")
+        #expect(outcome.status == 0 && !outcome.out.contains("un four"))
+        let again = try place.start(["open", place.workshop, "--plain"])
+        try again.see("un four à pain. 1 le note")
+        again.press(.control("d"))
+        #expect(again.waitForExit() == .exited(0))
     }
 
     @Test(arguments: [SIGTERM, SIGHUP, SIGINT])

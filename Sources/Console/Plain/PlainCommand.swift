@@ -3,9 +3,10 @@ import Workshop
 
 /// What can be asked for in words, line by line: `:themes`, `:voter 12 +3`.
 enum PlainCommand: String, CaseIterable, Sendable {
-    case help, themes, theme, notes, read, search, news, undo, redo, edit, file, vote, setAside, restore, people,
-        present
-    case time, table, close, quit
+    case help, themes, theme, notes, read, search, news, undo, redo
+    case edit, kind, author, due, done, highlight, file, under, vote, setAside, restore
+    case people, present, leave, excuse, rename, floor
+    case time, table, draft, forget, close, reopen, quit
 
     /// A line that begins with a colon or a slash and a letter.
     struct Call {

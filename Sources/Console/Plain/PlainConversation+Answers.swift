@@ -9,9 +9,7 @@ extension PlainConversation {
         case .unknownCommand(let line):
             if words == "1" { return saveLiterally(line) }
             return words.isEmpty ? [.say(phrases.plainNothingChanged)] : again(words)
-        case .unsent(let line):
-            if words == "1" { return capture(line) + [.keep("")] }
-            return [.keep("")] + (words.isEmpty ? [.say(phrases.plainForgotten)] : again(words))
+        case .unsent: return answerUnsent(with: words)
         case .rewrite(let id):
             guard !words.isEmpty else { return [.say(phrases.plainNothingChanged)] }
             return ask(for: .edit(id), .perform(.rewrite(id, text: words)))
@@ -22,14 +20,35 @@ extension PlainConversation {
                 return [.say(phrases.plainNoSuchTheme(words))]
             }
             return file(ids, under: theme)
-        case .present(let ids):
-            return pick(ids, words, again: question) { $0.markPresent($1) }
+        case .person(let ids, let use):
+            return pick(ids, words, again: question) { $0.with($1, use) }
         case .table(let ids):
             if Int(words) == ids.count + 1 { return sit(at: nil) }
             return pick(ids, words, again: question) { $0.sit(at: $1) }
         case .theme(let ids):
             return pick(ids, words, again: question) { $0.select($1) }
         }
+    }
+
+    /// Only an answer does away with what was typed: anything else is done, and the words stay.
+    private mutating func answerUnsent(with words: String) -> [PlainReply] {
+        switch words {
+        case "1":
+            let replies = capture(unsent.removeFirst())
+            return replies + offerUnsent()
+        case "0": return forgetUnsent()
+        case "": return [.say(phrases.plainStillKept)]
+        default:
+            let before = unsent
+            let replies = again(words)
+            return replies + (unsent == before && question == nil ? [.say(phrases.plainStillKept)] : [])
+        }
+    }
+
+    /// Does away with the first of the lines that were typed and not sent.
+    mutating func forgetUnsent() -> [PlainReply] {
+        guard !unsent.isEmpty else { return [.say(phrases.plainNothingUnsent)] }
+        return [.say(phrases.plainForgotten(unsent.removeFirst()))] + offerUnsent()
     }
 
     private mutating func answer(_ mark: PlainMark, with words: String) -> [PlainReply] {
@@ -64,7 +83,9 @@ extension PlainConversation {
 
     /// What was done, in a sentence a thing.
     mutating func confirm(_ events: [any Event]) -> [String] {
-        switch wishes.isEmpty ? nil : wishes.removeFirst() {
+        let wish = wishes.isEmpty ? nil : wishes.removeFirst()
+        if events.isEmpty, wish?.mustChange ?? false { return [phrases.plainNothingChanged] }
+        switch wish {
         case .note:
             return events.compactMap { ($0 as? ContributionAdded)?.id }.map {
                 phrases.plainSaved(line(of: $0, clipped: true))
@@ -75,13 +96,21 @@ extension PlainConversation {
             return [phrases.plainThemeMade(title(of: id))]
         case .edit(let id), .vote(let id): return [phrases.plainSaved(line(of: id, clipped: true))]
         case .file(let ids): return ids.map { phrases.plainSaved(line(of: $0, clipped: true)) }
-        case .setAside(let id): return [phrases.plainSetAside(notes[id] ?? 0)]
+        case .setAside(let id): return [phrases.plainSetAside(line(of: id, clipped: true))]
+        case .reopen: return [phrases.plainReopened]
         case .restore(let id): return [phrases.plainRestored(line(of: id, clipped: true))]
         case .present:
             let added = events.compactMap { ($0 as? AttendeeAdded)?.id }
             let changed = events.compactMap { ($0 as? AttendeeChanged)?.id }
             let name = (added + changed).last.flatMap { state.person($0)?.name } ?? ""
             return [phrases.plainPresent(name, state.people.count(where: \.came))]
+        case .done(let id):
+            let isDone = state.contributions[id]?.isDone ?? false
+            return [phrases.plainDone(line(of: id, clipped: true), isDone: isDone)]
+        case .renamedTheme(let id): return [phrases.plainRenamed(title(of: id))]
+        case .person(let id): return state.person(id).map { [phrases.plainSaved(line(of: $0))] } ?? []
+        case .clock: return confirmClock(events)
+        case .floor: return [model.floorSentence(events) ?? ""].filter { !$0.isEmpty }
         case .seat(let id):
             theme = id ?? theme
             return [phrases.plainSeated(id.flatMap { state.themes[$0]?.title })]

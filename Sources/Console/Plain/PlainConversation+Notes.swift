@@ -10,6 +10,8 @@ extension PlainConversation {
         var facts = [themes.isEmpty ? phrases.withoutTheme : themes.joined(separator: " + ")]
         if let kind = phrases.captureKind(note.kind.rawValue) { facts.append(kind) }
         facts += note.authors.compactMap { state.person($0)?.name }.filter { !$0.isEmpty }
+        if let parent = note.parent.flatMap({ notes[$0] }) { facts.append(phrases.plainUnder(parent)) }
+        if note.isHighlighted { facts.append(phrases.plainHighlighted) }
         if !note.due.isEmpty { facts.append(phrases.due(note.due)) }
         if note.isDone { facts.append(phrases.done) }
         facts += state.shownVotes(of: note).map { phrases.votes($0.count, label: $0.label) }
@@ -73,9 +75,7 @@ extension PlainConversation {
     /// A note whole, or all that the compte-rendu would say now.
     mutating func read(_ which: String) -> [PlainReply] {
         guard !which.isEmpty else {
-            // Empty lines and rules under titles are for the eye.
-            let lines = Reading(state, pack, phrases).lines.filter { !$0.allSatisfy { " =-".contains($0) } }
-            return list(lines, otherwise: phrases.noNotesHere)
+            return list(PlainReport(state, pack, phrases).lines, otherwise: phrases.noNotesHere)
         }
         return about(which) { conversation, id, _ in
             let note = conversation.state.contributions[id]
@@ -118,7 +118,13 @@ extension PlainConversation {
         about(arguments) { conversation, id, words in
             let number = Int(words.drop { "+=-".contains($0) }.filter { !$0.isWhitespace })
             guard let count = number ?? (words.isEmpty ? 1 : nil) else {
-                return [.say(conversation.phrases.plainWhat("vote"))]
+                // Hands and colours, as on the votes' line of the screen.
+                let known = conversation.state.contributions[id]?.votes.all.map(\.label) ?? []
+                guard let counts = VoteLine(words, known: known).counts else {
+                    return [.say(conversation.phrases.plainWhat("vote"))]
+                }
+                let commands = counts.map { Command.count(id, label: $0.label, $0.number) }
+                return conversation.ask(for: .vote(id), .perform(.all(commands)))
             }
             let command: Command =
                 words.first == "="
@@ -130,6 +136,11 @@ extension PlainConversation {
 
     mutating func setAside(_ arguments: String, _ isAside: Bool) -> [PlainReply] {
         about(arguments) { conversation, id, _ in
+            if conversation.state.contributions[id]?.isSetAside == isAside {
+                let line = conversation.line(of: id, clipped: true)
+                let phrases = conversation.phrases
+                return [.say(isAside ? phrases.plainIsAside(line) : phrases.plainIsNotAside(line))]
+            }
             return conversation.ask(for: isAside ? .setAside(id) : .restore(id), .perform(.setAside([id], isAside)))
         }
     }
@@ -160,7 +171,7 @@ extension PlainConversation {
     }
 
     /// Does something with the note whose number comes first.
-    private mutating func about(
+    mutating func about(
         _ arguments: String, _ does: (inout PlainConversation, Contribution.ID, String) -> [PlainReply]
     ) -> [PlainReply] {
         let word = arguments.prefix { !$0.isWhitespace }

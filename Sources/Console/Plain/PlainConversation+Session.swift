@@ -14,26 +14,41 @@ extension PlainConversation {
         case .read: return read(arguments)
         case .search: return search(arguments)
         case .news: return readNews()
-        case .undo: return ask(.undo)
+        case .undo: return undo(world)
         case .redo: return ask(.redo)
         case .edit: return edit(arguments)
+        case .kind: return setKind(arguments)
+        case .author: return setAuthors(arguments)
+        case .due: return setDue(arguments)
+        case .done: return setDone(arguments)
+        case .highlight: return highlight(arguments)
+        case .under: return nest(arguments)
         case .file: return file(arguments)
         case .vote: return vote(arguments)
         case .setAside: return setAside(arguments, true)
         case .restore: return setAside(arguments, false)
         case .people: return listPeople()
         case .present: return present(arguments)
-        case .time: return tellTime()
+        case .leave: return person(called: arguments, .leave)
+        case .excuse: return person(called: arguments, .excuse)
+        case .rename: return rename(arguments)
+        case .floor: return floor(arguments)
+        case .time: return time(arguments)
         case .table: return sit(arguments)
-        case .close:
-            return state.isClosed ? [.say(phrases.alreadyClosed)] : ask(.close)
+        case .close: return ask(state.isClosed ? .compile : .close)
+        case .reopen: return state.isClosed ? ask(for: .reopen, .perform(.reopen)) : [.say(phrases.notClosed)]
+        case .draft: return unsent.isEmpty ? [.say(phrases.plainNothingUnsent)] : offerUnsent()
+        case .forget: return forgetUnsent()
         case .quit: return quit()
         }
     }
 
     /// Leaving while something is not on the disk is said once before it is done.
     private mutating func quit() -> [PlainReply] {
-        guard case .failed = saving, !knowsOfLoss else { return [.ask(.quit)] }
+        guard case .failed = saving, !knowsOfLoss else {
+            let behind = isReportBehind && state.isClosed ? [phrases.plainReportBehind] : []
+            return (behind + unsent.map { phrases.plainKept($0) }).map { .say($0) } + [.ask(.quit)]
+        }
         knowsOfLoss = true
         return [.say(phrases.quitWouldLose(":" + (phrases.plainWords("quit").first ?? "")))]
     }
@@ -101,26 +116,14 @@ extension PlainConversation {
     // MARK: People
 
     private mutating func listPeople() -> [PlainReply] {
-        let lines = state.people.map { person in
-            let organisation = state.organisation(of: person)?.name ?? ""
-            return [person.name, organisation, phrases.presence(person.presence.rawValue)]
-                .filter { !$0.isEmpty }.joined(separator: ", ")
-        }
-        return list(lines, otherwise: phrases.plainNoPeople)
+        list(state.people.map { line(of: $0) }, otherwise: phrases.plainNoPeople)
     }
 
     private mutating func present(_ words: String) -> [PlainReply] {
         guard !words.isEmpty else { return [.say(phrases.personCount(state.people.count(where: \.came)))] }
         let name = words.prefix { $0 != "," }
-        let found = state.people(called: Cleaning.line(String(name)))
-        guard found.count < 2 else {
-            question = .present(found.map(\.id))
-            let labels = found.map { person in
-                [person.name, state.organisation(of: person)?.name ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
-            }
-            return [.say(phrases.plainWhich(words, labels))]
-        }
-        if let person = found.first { return markPresent(person.id) }
+        let known = Cleaning.line(String(name))
+        if !state.people(called: known).isEmpty { return person(called: known, .present) }
         guard let draft = PersonLine.draft(words) else { return [.say(phrases.plainWhat("present"))] }
         return ask(for: .present, .perform(.addPeople([draft])))
     }
@@ -145,28 +148,21 @@ extension PlainConversation {
 
     private mutating func sit(_ words: String) -> [PlainReply] {
         if let id = state.theme(meant: words) { return sit(at: id) }
-        guard words.isEmpty else { return [.say(phrases.noSuchTable(words))] }
         let ateliers = state.ateliers(pack)
         let seats = ateliers.isEmpty ? state.themes(under: nil) : ateliers
+        // Where tables have no number in their titles, it is their place in the list.
+        if let place = Int(words), (1...seats.count + 1).contains(place) {
+            return sit(at: place > seats.count ? nil : seats[place - 1].id)
+        }
+        let whole = Folded.key(phrases.wholeSession)
+        if !words.isEmpty, words == "0" || whole.split(separator: " ").contains(Substring(Folded.key(words))) {
+            return sit(at: nil)
+        }
+        guard words.isEmpty else { return [.say(phrases.noSuchTable(words))] }
         guard !seats.isEmpty else { return [.say(phrases.noThemesForTables)] }
         question = .table(seats.map(\.id))
         return [.say(phrases.plainWhich(phrases.whichTable, seats.map(\.title) + [phrases.wholeSession]))]
     }
 
     mutating func sit(at id: Theme.ID?) -> [PlainReply] { ask(for: .seat(id), .perform(.seatDevice(id))) }
-
-    // MARK: Time
-
-    /// The hour, and where the agenda is.
-    private func tellTime() -> [PlainReply] {
-        var sentences = [phrases.plainHour(world.hour)]
-        for phase in state.agenda {
-            let planned = phase.planned.map { phrases.hours($0) } ?? ""
-            let minutes = phase.started.map { Int(max(0, (phase.ended ?? world.now) - $0) / 60_000) }
-            let progress: String? =
-                if let minutes { phrases.plainElapsed(phrases.hours(minutes), isOver: phase.ended != nil) } else { nil }
-            sentences.append([phase.title, planned, progress ?? ""].filter { !$0.isEmpty }.joined(separator: ", "))
-        }
-        return sentences.map { .say($0) }
-    }
 }

@@ -27,6 +27,10 @@ public struct PlainConversation: Sendable {
     var confirmations: [String] = []
     /// Notes of other devices that nobody has heard of yet.
     var news: [Contribution.ID] = []
+    /// What was typed and never became a note: kept until somebody says what is to be done with it.
+    var unsent: [String] = []
+    /// Whether the compte-rendu that was written lacks something by now.
+    var isReportBehind = false
     /// Whether it was said that leaving now would lose words.
     var knowsOfLoss = false
     private var hasNewNews = false
@@ -54,14 +58,39 @@ public struct PlainConversation: Sendable {
                 [title, date].filter { !$0.isEmpty }.joined(separator: ", "), phrases.noteCount(count),
                 themes: state.outline.count)
         ]
+        if state.isClosed { sentences.append(phrases.plainIsClosed) }
         if case .readOnly(let why) = saving { sentences.append(why) }
         sentences.append(phrases.plainHint)
-        let words = Cleaning.text(unsent)
-        if !words.isEmpty {
-            question = .unsent(words)
-            sentences.append(phrases.plainUnsent(words))
-        }
-        return sentences.map { .say($0) }
+        self.unsent = PlainConversation.drafts(in: unsent)
+        return sentences.map { .say($0) } + offerUnsent()
+    }
+
+    /// The words that are neither a note yet nor given up, for this machine to keep: those of a note that raised a question
+    /// too, for nobody knows when the power fails.
+    public var draft: String {
+        ((question?.words.map { [$0] } ?? []) + unsent).joined(separator: PlainConversation.gap)
+    }
+
+    /// Between the words of several lines that were not sent.
+    private static let gap = "\n\n"
+
+    private static func drafts(in text: String) -> [String] {
+        text.split(separator: gap).map { Cleaning.text(String($0)) }.filter { !$0.isEmpty }
+    }
+
+    /// Asks what is to be done with what was typed and not sent.
+    mutating func offerUnsent() -> [PlainReply] {
+        guard question == nil, let words = unsent.first else { return [] }
+        question = .unsent
+        return [.say(phrases.plainUnsent(words))]
+    }
+
+    /// Keeps words that are no note, and says how they come back.
+    mutating func keep(unsent words: String) -> [PlainReply] {
+        let words = Cleaning.text(words)
+        guard !words.isEmpty else { return [] }
+        unsent.append(words)
+        return [.say(phrases.plainKeptAside(words))]
     }
 
     /// What stands before the line that is typed.
@@ -74,12 +103,10 @@ public struct PlainConversation: Sendable {
     /// Takes in a line.
     public mutating func hear(_ line: String, _ world: World) -> [PlainReply] {
         self.world = world
+        let line = EscapeFilter.removed(from: line)
         let words = Cleaning.text(line)
         // Ctrl-Z and Enter, as fingers know it.
-        if words.isEmpty, line.contains("\u{1A}") {
-            (question, unread) = (nil, [])
-            return ask(.undo)
-        }
+        if words.isEmpty, line.contains("\u{1A}") { return undo(world) }
         if let question {
             self.question = nil
             return answer(question, with: words)
@@ -94,16 +121,31 @@ public struct PlainConversation: Sendable {
         return perform(command, Cleaning.line(call.rest))
     }
 
+    /// Takes the last thing back; where something is asked, that alone: its words are kept.
+    public mutating func undo(_ world: World) -> [PlainReply] {
+        self.world = world
+        unread = []
+        guard let question else { return ask(.undo) }
+        self.question = nil
+        return question.words.map { keep(unsent: $0) } ?? [.say(phrases.plainNothingChanged)]
+    }
+
     /// The end of what is typed. What was asked about is kept as it was typed: no words are lost.
-    public mutating func end() -> [PlainReply] {
-        guard let question else { return [] }
+    ///
+    /// - Parameter unended: a line that somebody was typing.
+    public mutating func end(unended: String = "") -> [PlainReply] {
+        var replies: [PlainReply] = []
+        let question = self.question
         self.question = nil
         switch question {
-        case .mark(let mark): return capture(mark.leavingAll)
-        case .unsent(let words): return [.keep(words)]
-        case .unknownCommand(let words): return saveLiterally(words)
-        default: return []
+        case .mark(let mark): replies = capture(mark.leavingAll)
+        case .unknownCommand(let words): replies = saveLiterally(words)
+        default: break
         }
+        // What was typed may have become lines meanwhile.
+        let words = Cleaning.text(EscapeFilter.removed(from: unended))
+        if !words.isEmpty { unsent.append(words) }
+        return replies + unsent.map { .say(phrases.plainKept($0)) }
     }
 
     /// One sentence before the next prompt, where other devices have written since the last.
@@ -126,18 +168,25 @@ public struct PlainConversation: Sendable {
             adopt(state)
         case .performed(let events, let state):
             notes.add(events.compactMap { ($0 as? ContributionAdded)?.id })
+            let wasClosed = self.state.isClosed
             adopt(state)
             confirmations += confirm(events)
+            if wasClosed, !events.isEmpty { noteReport() }
         case .undone(let state):
             // What goes has its number as long as it is there.
             confirmations.append(phrases.plainUndone(step(without: state, with: self.state)))
+            let wasClosed = self.state.isClosed
             adopt(state)
+            if wasClosed { noteReport() }
         case .redone(let state):
             number(all: state)
             confirmations.append(phrases.redone(step(without: self.state, with: state)))
+            let wasClosed = self.state.isClosed
             adopt(state)
+            if wasClosed { noteReport() }
         case .closed(let file, let remarks, let state):
             adopt(state)
+            isReportBehind = false
             return ([phrases.reportWritten(file)] + remarks).map { .say($0) }
         case .saving(let saving): return saved(saving)
         case .refused(let refusal):
@@ -164,6 +213,17 @@ public struct PlainConversation: Sendable {
 
     private func step(without before: State, with after: State) -> String {
         StepWords(without: before, with: after, phrases, room: 60, number: { notes[$0] }).sentence
+    }
+
+    /// Says once that the compte-rendu of a closed session lacks what was just done.
+    private mutating func noteReport() {
+        guard state.isClosed else {
+            isReportBehind = false
+            return
+        }
+        guard !isReportBehind else { return }
+        isReportBehind = true
+        confirmations.append(phrases.plainReportBehind)
     }
 
     /// What was done is told once it is kept; why it is not, at once.
@@ -196,8 +256,6 @@ public enum PlainReply: Sendable {
     case say(String)
     /// Something wanted of the program.
     case ask(Effect)
-    /// Words to be kept on this machine for the next time; none: those that were kept are done with.
-    case keep(String)
 }
 
 /// One line of a list, put into words when its turn comes: most of a long list is never read.
@@ -215,7 +273,21 @@ enum PlainWish: Hashable, Sendable {
     case file([Contribution.ID])
     case setAside(Contribution.ID)
     case restore(Contribution.ID)
+    case reopen
     case present
+    case done(Contribution.ID)
+    case renamedTheme(Theme.ID)
+    case person(Attendee.ID)
+    case clock
+    case floor
     /// This computer captures for a table, or for the whole session.
     case seat(Theme.ID?)
+
+    /// Whether nothing is done where nothing changes, so that it is said.
+    var mustChange: Bool {
+        switch self {
+        case .edit, .vote, .person, .done, .renamedTheme, .clock, .floor: true
+        default: false
+        }
+    }
 }

@@ -6,18 +6,27 @@ enum PlainQuestion: Hashable, Sendable {
     case mark(PlainMark)
     /// A line that looks like a command and is none: perhaps it is a note.
     case unknownCommand(String)
-    /// What was typed the last time and not sent.
-    case unsent(String)
+    /// What is to be done with the first of the lines that were typed and not sent.
+    case unsent
     /// The new words of a note.
     case rewrite(Contribution.ID)
     /// Which theme notes go under.
     case file([Contribution.ID])
-    /// Which of several people is meant.
-    case present([Attendee.ID])
+    /// Which of several people is meant, and what is done then.
+    case person([Attendee.ID], PlainPersonUse)
     /// Which of several themes is meant.
     case theme([Theme.ID])
     /// Which table this computer is; the whole session comes last.
     case table([Theme.ID])
+
+    /// What was typed and is no note as long as nobody has answered.
+    var words: String? {
+        switch self {
+        case .mark(let mark): mark.line.text
+        case .unknownCommand(let line): line
+        default: nil
+        }
+    }
 }
 
 /// A line with a mark that names nothing for sure.

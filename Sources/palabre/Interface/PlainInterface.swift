@@ -69,12 +69,18 @@ final class PlainInterface {
         defer { RecentFolders().remember(folder, as: session.state) }
         send(.saving(saving))
         tellNotices()
-        carryOut(conversation.opening(unsent: session.mode == .writing ? unsent.kept : ""))
+        // A program that speaks has nothing to do with what a person left.
+        let isOffered = session.mode == .writing && input.isTerminal
+        carryOut(conversation.opening(unsent: isOffered ? unsent.kept : ""))
         send(.machine("", isFirstVisit: session.isFirstVisit && !isSeated))
         while !isEnding {
             takeNews()
             carryOut(conversation.announcement())
-            if input.isTerminal { Output.give(conversation.prompt) }
+            keepDraft(atOnce: true)
+            if input.isTerminal {
+                Output.give(conversation.prompt)
+                input.echoAgain()
+            }
             listen()
         }
     }
@@ -82,29 +88,42 @@ final class PlainInterface {
     /// Waits for one line; what comes from elsewhere meanwhile is taken in without a word.
     private func listen() {
         while true {
-            switch input.next(also: session.wakeDescriptor) {
+            let isBehind = keepsDrafts && unsent.isBehind(draft)
+            switch input.next(also: session.wakeDescriptor, within: isBehind ? UnsentLine.patience : nil) {
             case .other: takeNews()
+            case .pause(let isLong): keepDraft(atOnce: isLong)
             case .line(let line): return carryOut(conversation.hear(line, Clockwork.now))
+            case .undo: return carryOut(conversation.undo(Clockwork.now))
             case .end(let rest, let isInterrupted):
                 isEnding = true
                 if input.isTerminal { Output.say("") }
-                if isInterrupted {
-                    keep(rest)
-                } else if !rest.isEmpty {
-                    carryOut(conversation.hear(rest, Clockwork.now))
-                }
-                carryOut(conversation.end())
+                if !isInterrupted, !rest.isEmpty { carryOut(conversation.hear(rest, Clockwork.now)) }
+                end(unended: isInterrupted ? rest : "")
                 return sayGoodbye()
             }
         }
     }
 
-    /// Words that were not sent, for the next time.
-    private func keep(_ words: String) {
-        let words = Cleaning.text(words)
-        guard !words.isEmpty, session.mode == .writing else { return }
-        unsent.keep(words, atOnce: true)
-        Output.say(phrases.plainKept(words))
+    private var keepsDrafts: Bool { session.mode == .writing && input.isTerminal }
+
+    /// What is not a note yet, with the line that is being typed.
+    private var draft: String {
+        [conversation.draft, Cleaning.text(input.unended)].filter { !$0.isEmpty }.joined(separator: "\n\n")
+    }
+
+    /// Words that were sent are kept until their note is on the disk.
+    private func keepDraft(atOnce: Bool) {
+        guard keepsDrafts, !draft.isEmpty || session.saving == .saved else { return }
+        unsent.keep(draft, atOnce: atOnce)
+    }
+
+    private func end(unended: String) {
+        // What a program leaves behind comes after what a person did.
+        let before = keepsDrafts ? "" : unsent.kept
+        carryOut(conversation.end(unended: session.mode == .writing ? unended : ""))
+        guard session.mode == .writing else { return }
+        let words = [before, conversation.draft].filter { !$0.isEmpty }.joined(separator: "\n\n")
+        if !words.isEmpty || session.saving == .saved { unsent.keep(words, atOnce: true) }
     }
 
     private func sayGoodbye() {
@@ -115,7 +134,6 @@ final class PlainInterface {
         for reply in replies {
             switch reply {
             case .say(let sentence): Output.say(sentence)
-            case .keep(let words): if session.mode == .writing { unsent.keep(words, atOnce: true) }
             case .ask(let effect): carryOut(effect)
             }
         }
@@ -134,6 +152,7 @@ final class PlainInterface {
         case .compile: compile()
         case .quit:
             isEnding = true
+            keepDraft(atOnce: true)
             sayGoodbye()
         default: break
         }
