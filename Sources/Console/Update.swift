@@ -96,7 +96,14 @@ extension Model {
             guard Layout.fits(size) || takesUnseen(key) else { return [] }
             return mode.responder.press(key, &self, world)
         case .paste(let text):
-            mode.responder.paste(text, &self)
+            // Lines are shown as what they would become; all else goes into one field, which is for words.
+            let isOfLines = text.utf8.contains(UInt8(ascii: "\n"))
+            let most = isOfLines ? Model.mostPastedLines : Model.mostPasted
+            if text.utf8.count > most {
+                warn(phrases.pasteTooLong(kilobytes: most >> 10))
+            } else {
+                mode.responder.paste(text, &self)
+            }
             return []
         case .mouse(let event): return Layout.fits(size) ? point(event, world) : []
         case .resize(let size):
@@ -105,6 +112,11 @@ extension Model {
         case .hangUp: return [.quit]
         }
     }
+
+    /// Bytes of a paste that one field takes: what a note can hold.
+    private static let mostPasted = 16 << 10
+    /// Bytes of a paste of lines. More is a file to take in.
+    private static let mostPastedLines = 1 << 20
 
     /// On a screen too small to show anything, words that are being typed go on into their line; what would change something
     /// unseen waits.

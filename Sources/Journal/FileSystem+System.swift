@@ -120,7 +120,8 @@ extension FileStatus {
         size = Int(status.st_size)
         node = UInt64(status.st_ino)
         links = Int(status.st_nlink)
-        modified = Int64(status.st_mtim.tv_sec) * 1_000_000_000 + Int64(status.st_mtim.tv_nsec)
+        // It tells one state of a file from another, and no more: a file of the year 2500 is one too.
+        modified = Int64(status.st_mtim.tv_sec) &* 1_000_000_000 &+ Int64(status.st_mtim.tv_nsec)
         mode = UInt32(status.st_mode & 0o777)
     }
 }

@@ -193,6 +193,12 @@ extension Phrases {
             "Taken up where it was: these words were not saved yet.")
     }
 
+    public func pasteTooLong(kilobytes: Int) -> String {
+        say(
+            "Trop long pour être collé ici (\(kilobytes)\u{A0}Ko au plus)\u{A0}: en plusieurs fois, ou en reprenant un fichier.",
+            "Too long to be pasted here (\(kilobytes) KB at most): in several parts, or by taking in a file.")
+    }
+
     // Facts on cards
     public var done: String { say("fait", "done") }
     public func votes(_ count: Int, label: String) -> String {

@@ -14,6 +14,16 @@ struct FolderTests {
         return (try reader.look().map(\.seq), reader.files)
     }
 
+    @Test func aFileThatWasChangedInTheYear2500IsReadLikeAnyOther() throws {
+        var samples = Samples(seed: 60)
+        let path = place.folder("journal/d-0.jsonl")
+        Disk.write(path, samples.file(3))
+        let year2500 = timespec(tv_sec: 16_725_225_600, tv_nsec: 0)
+        let times = [year2500, year2500]
+        try #require(utimensat(AT_FDCWD, path, times, 0) == 0)
+        #expect(try look().seqs == [1, 2, 3])
+    }
+
     @Test func hostileFilesKeepNothingElseFromBeingRead() throws {
         var samples = Samples(seed: 61)
         Disk.write(place.folder("journal/d-0.jsonl"), samples.file(3))

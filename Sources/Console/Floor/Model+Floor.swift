@@ -53,7 +53,8 @@ extension Model {
     /// Those who wait at this device's table, the next one first.
     var queue: [Turn] { state.queue(at: table) }
 
-    var speakingTurn: Turn? { state.speaking(at: table) }
+    /// Who speaks at it; nobody where that was forgotten long ago.
+    var speakingTurn: Turn? { state.speaking(at: table).flatMap { $0.isForgotten(at: now) ? nil : $0 } }
 
     /// Who is selected in the queue that is shown.
     var selectedTurn: Turn? {

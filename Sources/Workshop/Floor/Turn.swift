@@ -27,11 +27,23 @@ public struct Turn: Hashable, Sendable, Swift.Identifiable {
     public var isWaiting: Bool { given == nil && !isWithdrawn }
     public var isSpeaking: Bool { given != nil && ended == nil }
 
-    /// How long it lasted in milliseconds; of one that goes on, until `now`.
+    /// How long it lasted in milliseconds; of one that goes on, until `now`. One that nobody ended, found in a session that is
+    /// opened again, lasted nobody knows how long: it counts for nothing.
     public func length(at now: Int64? = nil) -> Int64 {
-        guard let given, let end = ended ?? now else { return 0 }
+        guard let given, let end = ended ?? now, !isForgotten(at: end) else { return 0 }
         return max(0, end - given)
     }
+
+    /// Whether it goes on for longer than anybody speaks.
+    public func isForgotten(at now: Int64) -> Bool {
+        guard let given else { return false }
+        // A clock that was set back says nothing.
+        let (length, isAbsurd) = now.subtractingReportingOverflow(given)
+        return isAbsurd || length > Turn.longest
+    }
+
+    /// Two hours, in milliseconds.
+    private static let longest: Int64 = 7_200_000
 }
 
 /// Who speaks and who waits, at each table and for the whole session.

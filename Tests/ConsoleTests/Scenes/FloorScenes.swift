@@ -196,4 +196,18 @@ import Workshop
     func `what is no length of time is no limit`(typed: String) {
         #expect(SpeakingLimit.read(typed) == nil)
     }
+
+    @Test func `who had the floor when the session was left does not speak all night`() {
+        var rehearsal = room()
+        rehearsal.presses(.character("P"))
+        #expect(rehearsal.model.speakingTurn != nil)
+        rehearsal.passes(seconds: 24 * 3600)
+        rehearsal.restarts()
+        #expect(rehearsal.model.speakingTurn == nil)
+        rehearsal.doesNotSee("24:00")
+        // Nor when the next one is given the floor.
+        rehearsal.presses(.escape, .character("P"), .character("F"))
+        rehearsal.doesNotSee("24:00")
+        rehearsal.doesNotSee("100")
+    }
 }

@@ -102,4 +102,16 @@ import Workshop
         #expect(!rehearsal.hasQuit)
         rehearsal.sees("3 lignes → 3 contributions")
     }
+
+    @Test func `what is too long for a field is refused at once, and nothing is lost`() {
+        var rehearsal = Rehearsal()
+        rehearsal.types("avant")
+        rehearsal.pastes(String(repeating: "mot ", count: 5_000))
+        rehearsal.sees("Trop long pour être collé ici")
+        #expect(rehearsal.line == "avant")
+        rehearsal.presses(.escape, .character("3"))
+        rehearsal.pastes(String(repeating: "une ligne\n", count: 110_000))
+        rehearsal.sees("Trop long pour être collé ici")
+        #expect(rehearsal.model.mode == .browsing)
+    }
 }
