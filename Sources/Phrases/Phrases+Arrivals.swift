@@ -64,6 +64,12 @@ extension Phrases {
     public var isThere: String { say("déjà là", "there") }
     public var isExpected: String { say("sur la liste", "on the list") }
 
+    public var severalAreMeant: String {
+        say(
+            "Plusieurs personnes ont ce prénom\u{A0}: ↑↓ choisissent, Entrée prend.",
+            "Several people have that name: ↑↓ choose, Enter takes one.")
+    }
+
     // Whom an unknown name means
     public func whoIs(_ name: String) -> String { say("Qui est @\(name)\u{A0}?", "Who is @\(name)?") }
     public var newPersonAnswer: String { say("nouvelle personne", "a new person") }
@@ -77,7 +83,29 @@ extension Phrases {
     public func nameMeans(_ name: String, _ person: String, undo key: String) -> String {
         say("@\(name) est désormais \(person). \(key) annule.", "@\(name) is \(person) from now on. \(key) undoes.")
     }
-    public func nameStays(_ name: String) -> String {
-        say("@\(name) reste du texte.", "@\(name) stays text.")
+    public func markStays(_ mark: String) -> String {
+        say("\(mark) reste du texte.", "\(mark) stays text.")
+    }
+    /// - Parameter digits: « 1-3 ».
+    public func thenEnter(_ digits: String) -> String { say("\(digits) puis Entrée", "\(digits) then Enter") }
+
+    // Which of several themes a mark means
+    public func whichThemeIs(_ mark: String) -> String {
+        say("Quel thème est \(mark)\u{A0}?", "Which theme is \(mark)?")
+    }
+    public func captureManyThemes(_ mark: String) -> String {
+        say("\(mark)\u{A0}: quel thème\u{A0}? (demandé après)", "\(mark): which theme? (asked afterwards)")
+    }
+    public func themeMeant(_ mark: String, _ path: String, undo key: String) -> String {
+        say("\(mark)\u{A0}: \(path). \(key) annule.", "\(mark): \(path). \(key) undoes.")
+    }
+    /// A mark is all that was typed, and the list of what it may be is open.
+    public func whichTheme(_ mark: String) -> String {
+        say(
+            "Quel thème est \(mark)\u{A0}? ↑↓ choisissent, Entrée prend, Échap en fait du texte.",
+            "Which theme is \(mark)? ↑↓ choose, Enter takes it, Esc makes it text.")
+    }
+    public func namesNoTheme(_ mark: String) -> String {
+        say("Aucun thème ne correspond à \(mark).", "No theme fits \(mark).")
     }
 }

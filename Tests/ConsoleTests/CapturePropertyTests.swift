@@ -19,7 +19,8 @@ struct CaptureRandom: RandomNumberGenerator {
 @Suite("Words are never lost")
 struct CapturePropertyTests {
     private static let pieces = [
-        "un", "bac", "Été", "œuf", " ", " ", " ", "\u{A0}", "#eau", "#outils", "#can", "@zoe-lefevre", "@sam", "²", "#",
+        "un", "bac", "Été", "œuf", " ", " ", " ", "\u{A0}", "#eau", "#outils", "#can", "@gégé", "à ", "pour jeudi",
+        "=12", "#moyens", "@zoe-lefevre", "@sam", "²", "#",
         "@",
         "? ", "> ", "« ", " »", "\"", "=3", "=1/4", "avant le 1/4", "demain", "d'ici fin mars", "-", ",", ".", ":", "!",
         "10@",

@@ -93,6 +93,53 @@ struct CaptureThemeTests {
         #expect(note.themes.isEmpty)
     }
 
+    @Test(
+        "Signs of a title that are neither letters nor digits need not be typed",
+        arguments: [
+            ("#fêter-ensemble", "Fêter ensemble 🎉"), ("#FETER-ENSEMBLE", "Fêter ensemble 🎉"),
+            ("#ou-dormir", "★ Où dormir ?"), ("#fêter-ensemble/buvette", "Fêter ensemble 🎉/Buvette !"),
+        ])
+    func signsOfATitle(mark: String, path: String) throws {
+        var place = CapturePlace()
+        place.addThemes(["Fêter ensemble 🎉", "Fêter ensemble 🎉/Buvette !", "★ Où dormir ?"])
+        let target = try #require(place.theme(path))
+        #expect(typing(mark, Key.enter, in: place).result == .submit(.selectTheme(.existing(target))))
+        #expect(!typing(mark, in: place).candidates.contains { $0.hasPrefix("Créer") })
+        #expect(typing("Du sirop \(mark)", Key.enter, in: place).note?.text == "Du sirop")
+    }
+
+    @Test("The words of a path may be typed without its stroke")
+    func pathWithoutStroke() {
+        #expect(typing("#can-out").candidates.first == "Cantine › Outils")
+    }
+
+    @Test(
+        "Marks go from the end, also before a name that nobody bears, dots, and by when",
+        arguments: [
+            ("> Demander les clés à la mairie @Zoé pour vendredi", "Demander les clés à la mairie pour vendredi"),
+            ("> Réserver la sono @zoe-lefevre avant le 1/4.", "Réserver la sono avant le 1/4."),
+            ("Un prêt de vaisselle #eau @Gégé", "Un prêt de vaisselle @Gégé"),
+            ("Des relais #eau @Thérèse =4", "Des relais @Thérèse"),
+            ("Des relais #eau =4 @Thérèse", "Des relais @Thérèse"),
+            ("> Des relais #eau @Zoé =4 demain", "Des relais demain"),
+            ("> Des relais @Gégé #eau d'ici fin mars @Zoé", "Des relais @Gégé d'ici fin mars"),
+        ])
+    func marksAtTheEnd(typed: String, words: String) throws {
+        #expect(try #require(typing(typed, Key.enter).note).text == words)
+    }
+
+    @Test(
+        "What stands before a mark may call for a word: then it belongs to the sentence, at its end too",
+        arguments: [
+            ("> Envoyer la liste à @Zoé avant le 1/4", "Envoyer la liste à Zoé avant le 1/4"),
+            ("> Envoyer la liste à @Zoé", "Envoyer la liste à Zoé"), ("Trop peu d'#eau", "Trop peu d'eau"),
+            ("Apprendre à avoir les #mains-vertes", "Apprendre à avoir les mains vertes"),
+            ("Un mot pour @Zoé et @Jean-Paul-Ngo", "Un mot pour Zoé et Jean-Paul Ngo"),
+        ])
+    func marksInASentence(typed: String, words: String) throws {
+        #expect(try #require(typing(typed, Key.enter).note).text == words)
+    }
+
     @Test("A path names a theme under another", arguments: ["#cantine/outils", "#Cantine/Outils", "#CANTINE/OUTILS"])
     func path(mark: String) throws {
         let note = try #require(typing("Un couteau \(mark)", Key.enter, under: "Jardin partagé").note)

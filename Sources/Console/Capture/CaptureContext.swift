@@ -30,6 +30,8 @@ public enum CaptureResult: Hashable, Sendable {
     /// The key means nothing here.
     case ignored
     case submit(CaptureOutcome)
+    /// A `#word` alone, as typed, of which nobody knows the theme: the line stays, with the list from which it is taken.
+    case unclear(String)
     /// The line wants to be closed. It keeps its text, so that it can be opened again.
     case close
 }

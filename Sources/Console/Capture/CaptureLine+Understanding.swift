@@ -19,7 +19,12 @@ extension CaptureLine {
                 if !understanding.authors.contains(person) { understanding.authors.append(person) }
             case .due(let due, _): understanding.due = due
             case .dots(let count): understanding.dots = count
-            case .unresolved: understanding.unresolved.append(String(reading.characters[part.range]))
+            case .unresolved:
+                let mark = String(reading.characters[part.range])
+                understanding.unresolved.append(mark)
+                if mark.first != "@", ThemeFinder(context).named(String(mark.dropFirst())).count > 1 {
+                    understanding.ambiguous.insert(mark)
+                }
             case .kind: break
             }
         }
@@ -62,8 +67,13 @@ extension Understanding {
         }
         if dots > 0 { chips.append(Chip(text: phrases.captureDots(dots), role: .dots)) }
         chips += unresolved.map { typed in
-            let isAsked = typed.first == "@" && !settled.contains(NameQuestions.key(String(typed.dropFirst())))
-            let text = isAsked ? phrases.captureUnknownName(typed) : phrases.captureUnresolved(typed)
+            let isAsked = typed.first == "@" && !settled.contains(NameQuestions.key(typed))
+            let text =
+                if ambiguous.contains(typed) {
+                    phrases.captureManyThemes(typed)
+                } else {
+                    isAsked ? phrases.captureUnknownName(typed) : phrases.captureUnresolved(typed)
+                }
             return Chip(text: text, role: .unresolved)
         }
         return chips

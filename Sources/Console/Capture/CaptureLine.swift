@@ -53,12 +53,16 @@ public struct CaptureLine: Hashable, Sendable {
         case .enter:
             if let completion, let selected = completion.selected {
                 accept(completion.candidates[selected], of: completion)
-                return .consumed
+                return completion.isAsked ? submit(in: context) : .consumed
             }
             return submit(in: context)
         case .escape:
-            guard completion?.selected != nil else { return .close }
-            completion?.selected = nil
+            guard let completion, completion.selected != nil else { return .close }
+            self.completion?.selected = nil
+            if completion.isAsked {
+                literals.append(Literal(range: completion.range, isPasted: false))
+                self.completion = nil
+            }
             return .consumed
         case .tab:
             if let completion {
@@ -106,6 +110,12 @@ public struct CaptureLine: Hashable, Sendable {
         recalled = nil
     }
 
+    /// Empties the line of what was no note: it is not in the history.
+    mutating func drop() {
+        show(Sent())
+        recalled = nil
+    }
+
     /// Puts back the line that was sent last, with what was chosen in it, because it could not be saved. What has been
     /// typed since stays: the line can then be had with Up.
     public mutating func bringBack() {
@@ -122,9 +132,24 @@ public struct CaptureLine: Hashable, Sendable {
     }
 
     private mutating func submit(in context: CaptureContext) -> CaptureResult {
+        if let mark = loneTheme(in: context) {
+            _ = field.handle(.end)
+            completion = candidates(in: context)
+            completion?.selected = 0
+            completion?.isAsked = true
+            return .unclear(mark)
+        }
         let outcome = understanding(in: context).outcome(under: context.selected)
         if outcome != .nothing { clear() }
         return .submit(outcome)
+    }
+
+    /// A `#word` that is all there is and names nothing, or several themes: it is meant as a theme, and as no note.
+    private func loneTheme(in context: CaptureContext) -> String? {
+        let reading = reading(in: context)
+        let typed = reading.parts.first.map { String(reading.characters[$0.range]) }
+        guard reading.parts.first?.meaning == .unresolved, reading.words == typed else { return nil }
+        return reading.words.first == "@" ? nil : reading.words
     }
 
     private mutating func accept(_ candidate: Completion.Candidate, of completion: Completion) {

@@ -28,6 +28,11 @@ struct CaptureView {
                 lines.append([lead] + CaptureView.coloured(text, &roles, palette))
             }
             let lead = Span(String(repeating: " ", count: indent), .plain)
+            guard model.typedAnswer == nil else {
+                lines += NameQuestionView.lines(model, palette, width: width - 2).map { [Span(" ", .plain)] + $0 }
+                (self.lines, self.cursor) = (lines, cursor.moved(dx: indent))
+                return
+            }
             lines += CaptureView.below(model.capture, understanding, model, palette, room).map { [lead] + $0 }
         }
         self.lines = lines
@@ -64,8 +69,11 @@ struct CaptureView {
         _ capture: CaptureLine, _ understanding: Understanding, _ model: Model, _ palette: Palette, _ room: Int
     ) -> [[Span]] {
         if let completion = capture.completion {
-            let labels = completion.candidates.map { ThemePath.fitted($0.label, to: room - 3) }
-            return [CandidateRow.spans(labels, selected: completion.selected, palette, room: room)]
+            let labels = completion.candidates.map(\.label)
+            return [
+                CandidateRow.spans(
+                    labels, selected: completion.selected, palette, room: room, fitted: ThemePath.fitted(_:to:))
+            ]
         }
         var lines = ChipLines(palette, room: room)
         lines.add(understanding.chips(in: model.phrases, model.state, settled: model.questions.settled))

@@ -28,13 +28,11 @@ struct Capturing: Responder {
 
     func hints(_ model: Model) -> [Hint] {
         let phrases = model.phrases
-        let answers = model.nameAnswers.count
-        guard answers == 0 else {
+        guard model.nameQuestion == nil else {
             // What answers the question under the empty line.
-            return [
-                Hint(keys: "1-\(answers)", verb: phrases.verbAnswer),
-                Hint(keys: phrases.escape, verb: phrases.leaveAsTyped),
-            ]
+            let answers = model.nameAnswers.count
+            let digits = answers == 1 ? "1" : "1-\(answers)"
+            return [Hint(keys: phrases.thenEnter(digits), verb: phrases.verbAnswer), .closes(model)]
         }
         return [
             .enter(phrases.verbNote, model), .closes(model), Hint(keys: "#", verb: phrases.verbTheme),

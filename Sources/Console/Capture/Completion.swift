@@ -19,6 +19,8 @@ public struct Completion: Hashable, Sendable {
     public internal(set) var candidates: [Candidate]
     /// The candidate that was moved to; Enter takes it only then. Tab takes the first one otherwise.
     public internal(set) var selected: Int?
+    /// Whether the line waits for one to be taken: what was typed is not clear.
+    public internal(set) var isAsked = false
     /// The characters of the line that a candidate replaces, sign included.
     var range: Range<Int>
 

@@ -5,18 +5,29 @@ extension LineReading {
         var position = body.lowerBound
         for part in parts where body.contains(part.range.lowerBound) {
             words += characters[position..<part.range.lowerBound]
+            position = part.range.upperBound
+            if isTakenOff(part) {
+                if words.last?.isWhitespace == true { words.removeLast() }
+                continue
+            }
             let typed = Array(characters[part.range])
             switch part.meaning {
             case .theme(_, let title), .person(_, let title):
                 words += MarkWriting.words(Array(typed.dropFirst()), of: title)
-            case .due(_, isTakenOff: true):
-                if words.last?.isWhitespace == true { words.removeLast() }
             case .kind, .dots, .due, .unresolved: words += typed
             }
-            position = part.range.upperBound
         }
         words += characters[position..<max(position, body.upperBound)]
         return String(words)
+    }
+
+    /// Whether a part of the body is no word of it.
+    private func isTakenOff(_ part: Part) -> Bool {
+        switch part.meaning {
+        case .due(_, let isTakenOff): isTakenOff
+        case .theme, .person, .dots: part.range.lowerBound >= tail
+        case .kind, .unresolved: false
+        }
     }
 
     /// The whole line, cut where roles change.

@@ -42,6 +42,8 @@ struct LineReading {
     private(set) var kind = Contribution.Kind.idea
     /// The words between what stands at the beginning and what stands at the end.
     private(set) var body = 0..<0
+    /// From where on the body is nothing but marks, those that name nothing among them, and by when.
+    private(set) var tail = 0
 
     init(_ line: CaptureLine, in context: CaptureContext) {
         characters = Array(line.text)
@@ -72,9 +74,18 @@ struct LineReading {
         if let closing = sign.closing { add(closing, .kind(sign.kind)) }
     }
 
-    /// ` =19` behind the words.
+    /// ` =19` behind the words, whatever other marks stand behind it.
     private mutating func addDots(_ literals: [CaptureLine.Literal]) {
-        let end = end(from: 0)
+        var end = characters.count
+        while end > 0 {
+            if characters[end - 1].isWhitespace {
+                end -= 1
+            } else if let part = parts.first(where: { $0.range.upperBound == end && $0.role != .kind }) {
+                end = part.range.lowerBound
+            } else {
+                break
+            }
+        }
         let digits = characters[..<end].reversed().prefix { ("0"..."9").contains($0) }.count
         let sign = end - digits - 1
         guard (1...4).contains(digits), sign > 0, characters[sign] == "=", characters[sign - 1].isWhitespace,
@@ -104,16 +115,48 @@ struct LineReading {
             }
             start = parts[index].range.upperBound
         }
-        body = start..<max(start, end(from: start))
+        body = start..<max(start, end(from: start, sparing: isBound))
+        tail = findTail()
+    }
+
+    /// Marks may stand before by when, or before a name that nobody bears yet: those are at the end too.
+    private func findTail() -> Int {
+        var end = body.upperBound
+        // The full stop behind « pour jeudi. »
+        if end > body.lowerBound, ".!…".contains(characters[end - 1]),
+            parts.contains(where: { $0.range.upperBound == end - 1 && $0.role == .due })
+        {
+            end -= 1
+        }
+        while end > body.lowerBound {
+            if characters[end - 1].isWhitespace {
+                end -= 1
+            } else if let part = parts.first(where: { $0.range.upperBound == end && $0.role != .kind }),
+                !isBound(part)
+            {
+                end = part.range.lowerBound
+            } else {
+                break
+            }
+        }
+        return end
+    }
+
+    /// Whether a mark belongs to the sentence, for what stands before it calls for a word: « écrire à @Loïc », « de l’#eau ».
+    private func isBound(_ part: Part) -> Bool {
+        guard part.role == .theme || part.role == .person else { return false }
+        return LeadingWords.callFor(part.range.lowerBound, in: characters)
     }
 
     /// Where the words end: before the spaces and the marks at the end.
-    private func end(from start: Int) -> Int {
+    private func end(from start: Int, sparing isSpared: (Part) -> Bool = { _ in false }) -> Int {
         var end = characters.count
         while end > start {
             if characters[end - 1].isWhitespace {
                 end -= 1
-            } else if let part = parts.first(where: { $0.range.upperBound == end && $0.isTakenOff }) {
+            } else if let part = parts.first(where: { $0.range.upperBound == end && $0.isTakenOff }),
+                !isSpared(part)
+            {
                 end = part.range.lowerBound
             } else {
                 break

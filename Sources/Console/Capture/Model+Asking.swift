@@ -3,34 +3,66 @@ import Screen
 import Workshop
 
 extension Model {
-    /// The question that stands under the empty capture line.
-    var nameQuestion: NameQuestions.Question? { capture.isEmpty ? questions.current : nil }
+    /// The question that stands under the capture line while it holds nothing but perhaps the digit of an answer.
+    var nameQuestion: NameQuestions.Question? { capture.isEmpty || typedAnswer != nil ? questions.current : nil }
 
-    var nameAnswers: [NameAnswer] { nameQuestion.map { NameAnswer.all(for: $0.name, in: state) } ?? [] }
+    var nameAnswers: [NameAnswer] { questions.current.map { answers(to: $0) } ?? [] }
 
-    /// The names in a line that are to be asked: they name nobody, or several people.
-    func namesToAsk(in line: CaptureLine) -> [String] {
-        line.reading(in: captureContext).unknownNames.map(\.name).filter {
-            !questions.settled.contains(NameQuestions.key($0))
+    private func answers(to question: NameQuestions.Question) -> [NameAnswer] {
+        guard question.isTheme else { return NameAnswer.all(for: question.name, in: state) }
+        return ThemeFinder(captureContext).named(question.name).prefix(9).map { .theme($0) }
+    }
+
+    /// The answer whose digit is all that the line holds, 0 for none of them: Enter gives it. Whatever is typed behind the
+    /// digit makes it the beginning of a note, « 1 personne sur 2 ».
+    var typedAnswer: Int? {
+        guard questions.current != nil, capture.literals.isEmpty, capture.text.count == 1,
+            let digit = Int(capture.text),
+            digit <= nameAnswers.count
+        else { return nil }
+        return digit
+    }
+
+    /// The marks in a line that are to be asked, as typed: names of nobody or of several people, titles of several themes.
+    func marksToAsk(in line: CaptureLine) -> [String] {
+        let understanding = line.understanding(in: captureContext)
+        return understanding.unresolved.filter { mark in
+            mark.first == "@"
+                ? !questions.settled.contains(NameQuestions.key(mark)) : understanding.ambiguous.contains(mark)
         }
     }
 
-    /// A digit answers, Escape leaves the name as it was typed; nil for keys that answer nothing.
+    /// Enter behind the digit of an answer gives it; nil for keys that answer nothing.
     mutating func pressAsked(_ key: Key, _ world: World) -> [Effect]? {
-        guard let question = nameQuestion else { return nil }
-        switch key {
-        case .escape:
+        guard key == .enter, let digit = typedAnswer, let question = questions.current else { return nil }
+        let answers = nameAnswers
+        guard digit == 0 || ActionTable.readOnly(self) == nil else { return nil }
+        capture.drop()
+        guard answers.indices.contains(digit - 1) else {
             questions.close(asText: true)
-            say(phrases.nameStays(question.name))
+            say(phrases.markStays(question.mark))
             return []
-        case .character(let character):
-            let answers = nameAnswers
-            guard let digit = character.wholeNumberValue, character.isASCII, answers.indices.contains(digit - 1) else {
-                return nil
-            }
-            return answer(question, answers[digit - 1], world)
-        default: return nil
         }
+        if case .theme(let id) = answers[digit - 1] { return answer(question, id) }
+        return answer(question, answers[digit - 1], world)
+    }
+
+    /// Files the note under the theme that its mark means.
+    private mutating func answer(_ question: NameQuestions.Question, _ theme: Theme.ID) -> [Effect] {
+        var commands: [Command] = []
+        for id in question.notes {
+            guard let note = state.contributions[id], let waiting = questions.waiting[id] else { continue }
+            let isAlone = waiting.line.understanding(in: captureContext).themes.isEmpty
+            commands += rereading(id, question, .theme(.existing(theme)))
+            // What was filed anew since stays there.
+            guard note.themes == waiting.themes else { continue }
+            let others = isAlone ? [] : note.themes.filter { $0 != theme }
+            commands.append(.file([id], into: (others + [theme]).map { .existing($0) }))
+        }
+        questions.close(asText: false)
+        let path = state.path(to: theme).map(\.title).joined(separator: " › ")
+        answered = phrases.themeMeant(question.mark, path, undo: keyHere(of: .undo))
+        return [.perform(.all(commands))]
     }
 
     private mutating func answer(
@@ -47,23 +79,26 @@ extension Model {
             commands.append(.addPeople([newcomer(PersonDraft(name), world)]))
             target = .new(name: name)
         case .nameOnly: target = .new(name: name)
+        case .theme: return []
         }
-        for note in question.notes { commands += rereading(note, question, target) }
+        for note in question.notes { commands += rereading(note, question, .person(target)) }
         questions.close(asText: false)
         let person = answer.person.flatMap { state.person($0)?.name } ?? name
         answered = phrases.nameMeans(name, person, undo: keyHere(of: .undo))
         return [.perform(.all(commands))]
     }
 
-    /// What a note becomes once it is known whom the name means: as if that had been known when it was typed.
+    /// What a note becomes once it is known what the mark means: as if that had been known when it was typed.
     private mutating func rereading(
-        _ id: Contribution.ID, _ question: NameQuestions.Question, _ target: PersonReference
+        _ id: Contribution.ID, _ question: NameQuestions.Question, _ target: Completion.Target
     ) -> [Command] {
-        guard let note = state.contributions[id], !note.isRedacted, var line = questions.lines[id] else { return [] }
+        guard let note = state.contributions[id], !note.isRedacted, var line = questions.waiting[id]?.line else {
+            return []
+        }
         let before = line.understanding(in: captureContext)
-        let key = NameQuestions.key(question.name)
-        for part in line.reading(in: captureContext).unknownNames where NameQuestions.key(part.name) == key {
-            line.chosen.append(CaptureLine.Chosen(range: part.range, target: .person(target)))
+        let key = NameQuestions.key(question.mark)
+        for part in line.reading(in: captureContext).unknownMarks where NameQuestions.key(part.mark) == key {
+            line.chosen.append(CaptureLine.Chosen(range: part.range, target: target))
         }
         questions.update(line, of: id)
         let after = line.understanding(in: captureContext)
@@ -87,11 +122,8 @@ extension NameAnswer {
 }
 
 extension LineReading {
-    /// The words behind an @ that name nobody, or several people.
-    var unknownNames: [(name: String, range: Range<Int>)] {
-        parts.compactMap { part in
-            guard part.meaning == .unresolved, characters[part.range.lowerBound] == "@" else { return nil }
-            return (String(characters[part.range].dropFirst()), part.range)
-        }
+    /// The marks that name nobody and nothing, or several.
+    var unknownMarks: [(mark: String, range: Range<Int>)] {
+        parts.filter { $0.meaning == .unresolved }.map { (String(characters[$0.range]), $0.range) }
     }
 }

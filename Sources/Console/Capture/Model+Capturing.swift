@@ -11,10 +11,9 @@ extension Model {
         if capture.isEmpty, key == .up || key == .down { return moveTheme(by: key == .up ? -1 : 1) }
         capture.fit(width: max(4, size.width - 24))
         let line = capture
-        let asked = key == .enter ? namesToAsk(in: line) : []
+        let asked = key == .enter ? marksToAsk(in: line) : []
         let unresolved =
-            key == .enter
-            ? line.understanding(in: captureContext).unresolved.filter { !asked.contains(String($0.dropFirst())) } : []
+            key == .enter ? line.understanding(in: captureContext).unresolved.filter { !asked.contains($0) } : []
         switch capture.handle(key, in: captureContext) {
         case .consumed: return []
         case .ignored: return pressPastCapture(key, world)
@@ -23,6 +22,9 @@ extension Model {
             return []
         case .submit(.nothing):
             if !capture.isEmpty { say(phrases.captureNothingToSave) }
+            return []
+        case .unclear(let mark):
+            say(capture.completion == nil ? phrases.namesNoTheme(mark) : phrases.whichTheme(mark))
             return []
         case .submit(.selectTheme(.existing(let id))):
             themes.select(id, in: state, book)

@@ -1,17 +1,28 @@
 import Workshop
 
-/// Names in notes that nobody on the list bears: whom each means is asked once, when its note is saved already.
+/// Names in notes that nobody on the list bears, and titles that several themes bear: what each means is asked once, when
+/// its note is saved already.
 struct NameQuestions: Hashable, Sendable {
     /// One name, and the notes that wait for the answer.
     struct Question: Hashable, Sendable {
-        /// As it was typed first, without its sign.
-        let name: String
+        /// As it was typed first, with its sign.
+        let mark: String
         var notes: [Contribution.ID]
+
+        /// Without its sign.
+        var name: String { String(mark.dropFirst()) }
+        var isTheme: Bool { mark.first != "@" }
+    }
+
+    /// A note that waits, as its line was typed, to be read again.
+    struct Waiting: Hashable, Sendable {
+        var line: CaptureLine
+        /// Where it was filed for want of an answer.
+        let themes: [Theme.ID]
     }
 
     private(set) var open: [Question] = []
-    /// The lines of those notes as they were typed, to be read again.
-    private(set) var lines: [Contribution.ID: CaptureLine] = [:]
+    private(set) var waiting: [Contribution.ID: Waiting] = [:]
     /// The names that are to stay text: nobody asks again.
     private(set) var settled: Set<String> = []
     /// The line that was just sent, until its note is there.
@@ -20,39 +31,44 @@ struct NameQuestions: Hashable, Sendable {
     /// The one to answer now.
     var current: Question? { open.first }
 
-    static func key(_ typed: String) -> String { Folded.key(GivenNames.name(typed)) }
+    /// What a mark is known by.
+    static func key(_ mark: String) -> String {
+        let typed = String(mark.dropFirst())
+        return mark.first == "@" ? "@" + Folded.key(GivenNames.name(typed)) : "#" + Folded.key(typed)
+    }
 
-    /// Keeps the line whose note is about to be made, with the names in it that are to be asked.
-    mutating func expect(_ line: CaptureLine, _ names: [String]) { sent = names.isEmpty ? nil : (line, names) }
+    /// Keeps the line whose note is about to be made, with the marks in it that are to be asked.
+    mutating func expect(_ line: CaptureLine, _ marks: [String]) { sent = marks.isEmpty ? nil : (line, marks) }
 
     /// The note is there.
-    mutating func begin(_ note: Contribution.ID) {
-        guard let (line, names) = sent else { return }
+    mutating func begin(_ note: Contribution.ID, under themes: [Theme.ID]) {
+        guard let (line, marks) = sent else { return }
         sent = nil
-        lines[note] = line
-        for name in names {
-            let key = NameQuestions.key(name)
-            if let index = open.firstIndex(where: { NameQuestions.key($0.name) == key }) {
+        waiting[note] = Waiting(line: line, themes: themes)
+        for mark in marks {
+            let key = NameQuestions.key(mark)
+            // Which of several themes is meant depends on what the note is about.
+            if let index = open.firstIndex(where: { !$0.isTheme && NameQuestions.key($0.mark) == key }) {
                 open[index].notes.append(note)
             } else {
-                open.append(Question(name: name, notes: [note]))
+                open.append(Question(mark: mark, notes: [note]))
             }
         }
     }
 
-    mutating func update(_ line: CaptureLine, of note: Contribution.ID) { lines[note] = line }
+    mutating func update(_ line: CaptureLine, of note: Contribution.ID) { waiting[note]?.line = line }
 
     /// The first question is answered, or not to be.
     mutating func close(asText: Bool) {
         guard let question = open.first else { return }
         open.removeFirst()
-        if asText { settled.insert(NameQuestions.key(question.name)) }
-        let waiting = Set(open.flatMap(\.notes))
-        lines = lines.filter { waiting.contains($0.key) }
+        if asText, !question.isTheme { settled.insert(NameQuestions.key(question.mark)) }
+        let asked = Set(open.flatMap(\.notes))
+        waiting = waiting.filter { asked.contains($0.key) }
     }
 
     static func == (left: NameQuestions, right: NameQuestions) -> Bool {
-        left.open == right.open && left.lines == right.lines && left.settled == right.settled
+        left.open == right.open && left.waiting == right.waiting && left.settled == right.settled
     }
 
     func hash(into hasher: inout Hasher) { hasher.combine(open) }
@@ -65,6 +81,7 @@ enum NameAnswer: Hashable, Sendable {
     case new
     /// Somebody who is named and nothing else.
     case nameOnly
+    case theme(Theme.ID)
 
     private static let longestList = 6
 

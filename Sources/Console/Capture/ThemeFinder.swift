@@ -51,26 +51,41 @@ struct ThemeFinder {
 
     /// The theme that the word names exactly, with the title it was named by; nil where that would be a guess.
     func resolve(_ typed: String) -> (theme: Theme.ID, title: String)? {
-        let key = Matching.key(typed)
-        let path = ThemeFinder.path(typed)
-        guard !key.isEmpty, !path.isEmpty else { return nil }
-        let matching = rows.filter {
+        let candidates = nearest(typed)
+        guard candidates.count == 1, let row = candidates.first else { return nil }
+        if row.key == Matching.key(typed) { return (row.theme.id, row.theme.title) }
+        // Words of a path are left as they were typed; a title's signs, *Fêter ensemble 🎉*, are none.
+        return (row.theme.id, typed.contains("/") ? typed : MarkWriting.title(typed))
+    }
+
+    /// The themes that the word names exactly and as nearly: several where it is to be asked which is meant.
+    func named(_ typed: String) -> [Theme.ID] { nearest(typed).map(\.theme.id) }
+
+    private func nearest(_ typed: String) -> [Row] {
+        let matching = exact(typed)
+        let nearest = matching.map(\.distance).min()
+        return matching.filter { $0.distance == nearest }
+    }
+
+    /// All that bear the name, or the path; where none does, those that bear it but for signs that are neither letters nor
+    /// digits.
+    private func exact(_ typed: String) -> [Row] {
+        let (key, path) = (Matching.key(typed), ThemeFinder.path(typed))
+        guard !key.isEmpty, !path.isEmpty else { return [] }
+        let found = rows.filter {
             $0.names.last?.contains(key) == true || (path.count > 1 && ThemeFinder.isExact(path, $0.names))
         }
-        guard let nearest = matching.map(\.distance).min() else { return nil }
-        let candidates = matching.filter { $0.distance == nearest }
-        guard candidates.count == 1, let row = candidates.first else { return nil }
-        // Words of a path are left as they were typed.
-        return (row.theme.id, row.key == key ? row.theme.title : typed)
+        guard found.isEmpty else { return found }
+        let bare = path.map(Folded.words)
+        guard !bare.contains("") else { return [] }
+        return rows.filter { ThemeFinder.isExact(bare, $0.names.map { $0.map(Folded.words) }) }
     }
 
     /// What a search for the word is about: every theme that it names exactly, else all that it fits best, in their order.
     func meant(_ typed: String) -> [Theme.ID] {
         let (key, path) = (Matching.key(typed), ThemeFinder.path(typed))
         guard !key.isEmpty, !path.isEmpty else { return [] }
-        let named = rows.filter {
-            $0.names.last?.contains(key) == true || (path.count > 1 && ThemeFinder.isExact(path, $0.names))
-        }
+        let named = exact(typed)
         if !named.isEmpty { return named.map(\.theme.id) }
         let ranked = rows.compactMap { row in ThemeFinder.rank(path, row.keys).map { (row.theme.id, $0) } }
         guard let best = ranked.map(\.1).min() else { return [] }
@@ -109,8 +124,9 @@ struct ThemeFinder {
             guard let named = resolve(String(above)) else { return nil }
             parent = named.theme
         }
-        let key = Matching.key(title)
-        guard !rows.contains(where: { $0.theme.parent == parent && $0.key == key }) else { return nil }
+        let (key, words) = (Matching.key(title), Folded.words(title))
+        let isThere = rows.contains { $0.theme.parent == parent && ($0.key == key || Folded.words($0.key) == words) }
+        guard !isThere else { return nil }
         return Completion.Candidate(
             target: .theme(.new(title: title, parent: parent)), label: phrases.captureCreateTheme(title),
             insertion: typed)
@@ -143,7 +159,13 @@ struct ThemeFinder {
     }
 
     private static func rank(_ path: [String], _ keys: [String]) -> Matching.Rank? {
-        guard let title = keys.last, var worst = Matching.rank(path.last ?? "", in: title) else { return nil }
+        guard let title = keys.last else { return nil }
+        // The words of a path without its stroke, « moyens moy ».
+        if path.count == 1, Matching.isPath(path[0], to: title, under: keys.dropLast().joined(separator: " ")) {
+            let rank = Matching.rank(path[0], in: title) ?? .inside
+            return min(rank, .inside)
+        }
+        guard var worst = Matching.rank(path.last ?? "", in: title) else { return nil }
         if path.count < 2 { return worst }
         var rest = path.dropLast()[...]
         for key in keys.dropLast() {

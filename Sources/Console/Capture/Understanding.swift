@@ -41,6 +41,8 @@ public struct Understanding: Hashable, Sendable {
     public internal(set) var text = ""
     /// The marks that resolve to nothing, as typed.
     public internal(set) var unresolved: [String] = []
+    /// Those of them that are the title of several themes.
+    var ambiguous: Set<String> = []
 
     init() {}
 

@@ -37,6 +37,21 @@ public enum Matching {
         return query.count > 1 && isScattered(query.filter { $0 != " " }, in: title) ? .scattered : nil
     }
 
+    /// Whether what is typed are beginnings of the words of a path, in order, the last of them in the title itself: `fet dif`
+    /// or `fet/dif` for *Difficultés* under *Fêter ensemble*.
+    ///
+    /// - Parameters:
+    ///   - query: a key (`Matching.key`).
+    ///   - title: a key.
+    ///   - above: the titles above it, as a key.
+    public static func isPath(_ query: String, to title: String, under above: String) -> Bool {
+        let wanted = query.split { $0 == " " || $0 == "/" }
+        guard wanted.count > 1, let last = wanted.last else { return false }
+        let words = title.split { !($0.isLetter || $0.isNumber) }
+        guard words.contains(where: { $0.hasPrefix(last) }) else { return false }
+        return fits(wanted, beginningsOf: above.split { !($0.isLetter || $0.isNumber) } + words)
+    }
+
     private static func fits(_ wanted: [Substring], beginningsOf words: [Substring]) -> Bool {
         var rest = wanted[...]
         for word in words {

@@ -1,22 +1,37 @@
 import Screen
 
 /// What a word may stand for, side by side on one line. The chosen one is always in view, with what stands before it as far
-/// as there is room; it has a sign of its own, for reversed colours are no help to all.
+/// as there is room; it has a sign of its own, for reversed colours are no help to all. Those that are out of sight are
+/// counted at the end.
 enum CandidateRow {
-    static func spans(_ labels: [String], selected: Int?, _ palette: Palette, room: Int) -> [Span] {
-        func text(_ index: Int) -> String { (index == selected ? "›" : " ") + labels[index] + " " }
-        let widths = labels.indices.map { DisplayWidth.columns(of: text($0)) + 1 }
+    /// - Parameter fitted: how a label is shortened where it leaves no room for another one.
+    static func spans(
+        _ labels: [String], selected: Int?, _ palette: Palette, room: Int,
+        fitted: (String, Int) -> String = { DisplayWidth.clipped($0, to: $1) }
+    ) -> [Span] {
+        func width(_ label: String) -> Int { DisplayWidth.columns(of: label) + 3 }
+        let isWhole = labels.map(width).reduce(0, +) <= room
+        let room = isWhole ? room : room - 5
         let chosen = selected ?? 0
+        let neighbour = chosen + 1 < labels.count ? chosen + 1 : chosen - 1
+        // Two are in view at least, so that one sees that there is a choice.
+        let two = [chosen, neighbour].filter { labels.indices.contains($0) }
+        let areTwoSeen = two.map { width(labels[$0]) }.reduce(0, +) <= room
+        let longest = max(4, (areTwoSeen ? room : room / 2) - 3)
+        let texts = labels.map { DisplayWidth.columns(of: $0) > longest ? fitted($0, longest) : $0 }
+        let widths = texts.map(width)
         var first = chosen
         while first > 0, widths[(first - 1)...chosen].reduce(0, +) <= room { first -= 1 }
         var spans: [Span] = []
-        var used = 0
-        for index in labels.indices.dropFirst(first) {
+        var (used, shown) = (0, 0)
+        for index in texts.indices.dropFirst(first) {
             used += widths[index]
             if used > room { break }
+            shown += 1
             let style = index == selected ? palette.accent.with(reverse: true) : palette.faint
-            spans += [Span(text(index), style), Span(" ", .plain)]
+            spans += [Span((index == selected ? "›" : " ") + texts[index] + " ", style), Span(" ", .plain)]
         }
+        if shown < labels.count { spans.append(Span("+\(labels.count - shown)", palette.faint)) }
         return spans
     }
 }

@@ -15,7 +15,8 @@ extension Model {
             let path = state.path(to: theme).map(\.title).joined(separator: " › ")
             say(phrases.notesFiled(1, under: path, undo: keyHere(of: .undo)))
         }
-        if let theme = events.compactMap({ $0 as? ThemeAdded }).first, added.isEmpty {
+        // While sorting, a new theme is for the note that is sorted, and not for the next ones.
+        if let theme = events.compactMap({ $0 as? ThemeAdded }).first, added.isEmpty, !isSorting {
             themes.select(theme.id, in: state, book)
             notes.list(self)
             if case .typing(var entry) = mode {
@@ -23,7 +24,7 @@ extension Model {
                 mode = .typing(entry)
             }
         }
-        if let note = added.last(where: { $0.parent == nil }) { questions.begin(note.id) }
+        if let note = added.last(where: { $0.parent == nil }) { questions.begin(note.id, under: note.themes) }
         let newcomers = events.compactMap { $0 as? AttendeeAdded }
         if let person = newcomers.last(where: { state.attendees[$0.id]?.mergedInto == nil }), added.isEmpty {
             people.settle(book)
@@ -42,6 +43,10 @@ extension Model {
         let isFiled = events.contains { $0 is ContributionFiled || $0 is ContributionNested }
         if isFiled, !board.isCarrying { notes.marked = [] }
         board.isCarrying = false
+    }
+
+    private var isSorting: Bool {
+        if case .triaging = mode { true } else { false }
     }
 
     /// Shows what a file brought: in a sentence, or on a page where there is more to say.

@@ -12,6 +12,12 @@ extension Model {
                 mode = entry.modeBelow
                 return []
             }
+            guard !entry.isAmbiguous(state) else {
+                entry.warn()
+                mode = .naming(entry)
+                warn(phrases.severalAreMeant)
+                return []
+            }
             return take(entry, world)
         case .down: entry.move(by: 1)
         case .up, .backTab: entry.move(by: -1)

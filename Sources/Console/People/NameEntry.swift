@@ -24,6 +24,9 @@ struct NameEntry: Hashable, Sendable {
     /// Which of them Enter takes; behind the last of them stands whoever is typed, as a new person.
     private(set) var selected = 0
 
+    /// Whether it was seen that several people may be meant.
+    private(set) var isWarned = false
+
     private static let longestList = 9
 
     init(_ purpose: Purpose, over: Over = .panes) { (self.purpose, self.over) = (purpose, over) }
@@ -36,8 +39,23 @@ struct NameEntry: Hashable, Sendable {
     /// The new person that was typed.
     var draft: PersonDraft? { PersonLine.draft(field.text) }
 
+    /// Whether the first two bear the same given name and nothing tells which of them is meant: nobody has chosen yet.
+    func isAmbiguous(_ state: State) -> Bool {
+        guard !isWarned, selected == 0, people.count > 1, let draft else { return false }
+        let (one, other) = (state.attendees[people[0]], state.attendees[people[1]])
+        guard let one, let other, isLikely(one) == isLikely(other) else { return false }
+        let query = Matching.key(draft.name)
+        let names = [one, other].map { Matching.key($0.name) }
+        guard !names.contains(query) else { return false }
+        return names[0].split(separator: " ").first == names[1].split(separator: " ").first
+    }
+
+    /// Who typed has seen that there are several.
+    mutating func warn() { isWarned = true }
+
     mutating func move(by step: Int) {
         guard !people.isEmpty else { return }
+        isWarned = true
         selected = (selected + step + people.count + 1) % (people.count + 1)
     }
 
@@ -68,6 +86,7 @@ struct NameEntry: Hashable, Sendable {
     private mutating func find(_ state: State) {
         people = []
         selected = 0
+        isWarned = false
         guard let draft else { return }
         // Behind a comma the name is whole.
         if field.text.contains(where: { ",;\t".contains($0) }) {

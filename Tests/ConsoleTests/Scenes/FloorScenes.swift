@@ -31,6 +31,26 @@ import Workshop
         #expect(rehearsal.model.mode == .browsing)
     }
 
+    @Test func `a given name that two people bear is asked, and both are seen`() {
+        var rehearsal = Rehearsal(
+            .garden.then { ledger in
+                for (name, organisation) in [("Zoé Marchand", "Les Petits Débrouillards"), ("Zoé Bertin", "MJC")] {
+                    var person = PersonDraft(name)
+                    (person.organisation, person.presence) = (organisation, .present)
+                    try ledger.perform(.addPeople([person]))
+                }
+            }, width: 80, height: 24)
+        rehearsal.presses(.escape, .character("3"), .character("f"))
+        rehearsal.types("zo")
+        rehearsal.sees("›● Zoé Marchand")
+        rehearsal.sees("Zoé Bertin")
+        rehearsal.presses(.enter)
+        rehearsal.sees("Plusieurs personnes ont ce prénom")
+        #expect(rehearsal.state.queue(at: nil).isEmpty)
+        rehearsal.presses(.down, .enter)
+        #expect(rehearsal.state.queue(at: nil).compactMap { rehearsal.state.person($0.person)?.name } == ["Zoé Bertin"])
+    }
+
     @Test func `somebody who just came in is put on the list by the way`() {
         var rehearsal = Rehearsal()
         rehearsal.presses(.escape, .character("3"), .character("f"))

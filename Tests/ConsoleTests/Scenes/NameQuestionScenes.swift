@@ -12,7 +12,7 @@ import Workshop
         #expect(rehearsal.notes(under: "Atelier 1 – Le jardin") == ["Un abri à vélos @Brunot"])
         rehearsal.sees("Qui est @Brunot\u{A0}?")
         rehearsal.sees("1 Bruno Castel · Mairie")
-        rehearsal.presses(.character("1"))
+        rehearsal.captures("1")
         #expect(rehearsal.authors(of: "Un abri à vélos") == ["Bruno Castel"])
         rehearsal.sees("@Brunot est désormais Bruno Castel. Ctrl-Z annule.")
         rehearsal.doesNotSee("Qui est")
@@ -22,7 +22,7 @@ import Workshop
     @Test func `the answer is remembered`() {
         var rehearsal = Rehearsal()
         rehearsal.captures("Un abri @Brunot")
-        rehearsal.presses(.character("1"))
+        rehearsal.captures("1")
         rehearsal.captures("Un banc @brunot")
         #expect(rehearsal.authors(of: "Un banc") == ["Bruno Castel"])
         rehearsal.doesNotSee("Qui est")
@@ -33,7 +33,7 @@ import Workshop
         rehearsal.captures("@Nadia: il manque des bancs")
         rehearsal.sees("1 nouvelle personne")
         rehearsal.sees("2 juste un nom")
-        rehearsal.presses(.character("1"))
+        rehearsal.captures("1")
         #expect(rehearsal.authors(of: "il manque des bancs") == ["Nadia"])
         #expect(rehearsal.person("Nadia")?.presence == .present)
         #expect(rehearsal.person("Nadia")?.arrival == "18:05")
@@ -44,15 +44,60 @@ import Workshop
     @Test func `or just a name, which does not count among those who came`() {
         var rehearsal = Rehearsal()
         rehearsal.captures("il manque des bancs @Nadia")
-        rehearsal.presses(.character("2"))
+        rehearsal.captures("2")
         #expect(rehearsal.authors(of: "il manque des bancs") == ["Nadia"])
         #expect(rehearsal.person("Nadia")?.presence == .mentioned)
     }
 
-    @Test func `Escape leaves it as it was typed, and nobody asks again`() {
+    @Test func `a note that begins with a digit keeps it while a name is asked, and nobody is invented`() {
+        var rehearsal = Rehearsal()
+        rehearsal.captures(
+            "Un abri @Nadia", "1 personne sur 2 vit seule", "2 minibus dorment le week-end", "2023 a été sec")
+        #expect(
+            rehearsal.notes(under: "Atelier 1 – Le jardin") == [
+                "Un abri @Nadia", "1 personne sur 2 vit seule", "2 minibus dorment le week-end", "2023 a été sec",
+            ])
+        #expect(rehearsal.person("Nadia") == nil && rehearsal.people.count == 4)
+        rehearsal.sees("Qui est @Nadia")
+        rehearsal.sees("1-2 puis Entrée répondre")
+        rehearsal.types("1")
+        rehearsal.sees("1 nouvelle personne")
+        rehearsal.presses(.backspace)
+        rehearsal.captures("1")
+        #expect(rehearsal.authors(of: "Un abri") == ["Nadia"])
+    }
+
+    @Test func `leaving the line takes one Escape while a name is asked, and the question waits`() {
+        var rehearsal = Rehearsal()
+        rehearsal.captures("Un abri @Nadia")
+        rehearsal.presses(.escape)
+        #expect(rehearsal.model.mode == .browsing)
+        rehearsal.presses(.character("c"))
+        rehearsal.sees("Qui est @Nadia")
+        rehearsal.captures("1")
+        #expect(rehearsal.authors(of: "Un abri") == ["Nadia"])
+    }
+
+    @Test func `a digit that answers nothing is a note`() {
+        var rehearsal = Rehearsal()
+        rehearsal.captures("Un abri @Nadia", "7")
+        #expect(rehearsal.notes(under: "Atelier 1 – Le jardin") == ["Un abri @Nadia", "7"])
+    }
+
+    @Test func `a theme goes from the end although the name behind it stays text`() {
+        var rehearsal = Rehearsal()
+        rehearsal.captures("Un prêt de vaisselle #buvette @Gégé", "Des relais formés #musique @Thérèse =4")
+        #expect(rehearsal.notes(under: "Buvette") == ["Un prêt de vaisselle @Gégé"])
+        #expect(rehearsal.notes(under: "Musique") == ["Des relais formés @Thérèse"])
+        #expect(rehearsal.contribution("Des relais formés @Thérèse")?.votes.dots == 4)
+        rehearsal.captures("1")
+        #expect(rehearsal.notes(under: "Buvette") == ["Un prêt de vaisselle"])
+    }
+
+    @Test func `nought leaves it as it was typed, and nobody asks again`() {
         var rehearsal = Rehearsal()
         rehearsal.captures("Voir @jardinpartage sur la toile")
-        rehearsal.presses(.escape)
+        rehearsal.captures("0")
         rehearsal.sees("@jardinpartage reste du texte.")
         #expect(rehearsal.model.mode == .capturing)
         rehearsal.types("Écrire à @jardinpartage ")
@@ -71,7 +116,7 @@ import Workshop
         rehearsal.types("Il faut 3 bancs @Nadia")
         rehearsal.presses(.enter)
         rehearsal.sees("Qui est @Nadia\u{A0}?")
-        rehearsal.presses(.character("1"))
+        rehearsal.captures("1")
         #expect(rehearsal.authors(of: "Un abri") == ["Nadia"])
         #expect(rehearsal.authors(of: "Il faut 3 bancs") == ["Nadia"])
         rehearsal.presses(.control("z"))
@@ -87,7 +132,7 @@ import Workshop
             })
         rehearsal.captures("Un abri @Bruno")
         rehearsal.sees("1 Bruno Castel · Mairie  2 Bruno Amar")
-        rehearsal.presses(.character("2"))
+        rehearsal.captures("2")
         #expect(rehearsal.authors(of: "Un abri") == ["Bruno Amar"])
         rehearsal.captures("Un banc @Bruno")
         #expect(rehearsal.authors(of: "Un banc") == ["Bruno Amar"])
@@ -97,9 +142,9 @@ import Workshop
         var rehearsal = Rehearsal()
         rehearsal.captures("Un abri @Nadia @Omar")
         rehearsal.sees("Qui est @Nadia\u{A0}?")
-        rehearsal.presses(.character("1"))
+        rehearsal.captures("1")
         rehearsal.sees("Qui est @Omar\u{A0}?")
-        rehearsal.presses(.character("2"))
+        rehearsal.captures("2")
         #expect(rehearsal.authors(of: "Un abri") == ["Nadia", "Omar"])
     }
 
@@ -108,7 +153,7 @@ import Workshop
         rehearsal.captures("Un abri @Nadia")
         let note = try #require(rehearsal.contribution("Un abri @Nadia")?.id)
         rehearsal.anotherDevice(.rewrite(note, text: "Un abri @Nadia, demain"))
-        rehearsal.presses(.character("1"))
+        rehearsal.captures("1")
         #expect(rehearsal.authors(of: "Un abri @Nadia, demain") == ["Nadia"])
     }
 }

@@ -43,11 +43,53 @@ import Workshop
             homes.map { rehearsal.state.path(to: $0).map(\.title) } == [["Atelier 2 – La fête de juin", "Bénévoles"]])
     }
 
+    @Test func `candidates that do not fit on the line are counted`() {
+        var rehearsal = Rehearsal(width: 80, height: 24)
+        rehearsal.types("Trouver dix personnes #b")
+        rehearsal.sees("Bénévoles")
+        let row = rehearsal.position(of: "+2") ?? rehearsal.position(of: "+3") ?? rehearsal.position(of: "+4")
+        if row == nil { rehearsal.complain("nothing is counted") }
+    }
+
     @Test func `several themes are allowed`() {
         var rehearsal = Rehearsal()
         rehearsal.captures("Un robinet de plus #arrosage #buvette")
         #expect(rehearsal.notes(under: "Arrosage") == ["Un robinet de plus"])
         #expect(rehearsal.notes(under: "Buvette") == ["Un robinet de plus"])
+    }
+
+    @Test func `which of several themes is asked once the note is saved, and its words stay until then`() {
+        var rehearsal = Rehearsal()
+        rehearsal.goes(to: "Sans thème")
+        rehearsal.presses(.character("c"))
+        rehearsal.captures("Trouver dix personnes #bénévoles")
+        #expect(rehearsal.notes(under: nil) == ["Trouver dix personnes #bénévoles"])
+        rehearsal.sees("Quel thème est #bénévoles\u{A0}?")
+        rehearsal.doesNotSee("ne désigne rien")
+        rehearsal.captures("2")
+        #expect(rehearsal.notes(under: nil).isEmpty)
+        let homes = rehearsal.contribution("Trouver dix personnes")?.themes ?? []
+        #expect(
+            homes.map { rehearsal.state.path(to: $0).map(\.title) } == [["Atelier 2 – La fête de juin", "Bénévoles"]])
+        rehearsal.presses(.control("z"))
+        #expect(rehearsal.notes(under: nil) == ["Trouver dix personnes #bénévoles"])
+    }
+
+    @Test func `a mark alone that is not clear opens the list, and makes no note`() {
+        var rehearsal = Rehearsal()
+        rehearsal.captures("#arro")
+        #expect(rehearsal.state.contributions.isEmpty)
+        rehearsal.sees("Quel thème est #arro\u{A0}?")
+        rehearsal.sees("›Atelier 1 – Le jardin › Arrosage")
+        rehearsal.presses(.enter)
+        #expect(rehearsal.theme == "Arrosage")
+        #expect(rehearsal.line.isEmpty)
+        rehearsal.captures("#compost")
+        rehearsal.sees("›Créer « compost »")
+        rehearsal.presses(.escape)
+        #expect(rehearsal.line == "#compost")
+        rehearsal.presses(.enter)
+        #expect(rehearsal.notes(under: "Arrosage") == ["#compost"])
     }
 
     @Test func `inside a sentence only the sign goes`() {
