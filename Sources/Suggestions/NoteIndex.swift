@@ -61,6 +61,9 @@ public struct NoteIndex: Sendable {
 
     var meanLength: Double { slots.isEmpty ? 1 : max(1, Double(totalLength) / Double(slots.count)) }
 
+    /// Whether a word may say what a text is about.
+    func isTelling(_ word: String) -> Bool { !FunctionWords.contains(word, languages) }
+
     /// How much it says that two texts have a term in common: the rarer, the more.
     func rarity(of term: Lexicon.Term) -> Double {
         let holders = Double(postings[Int(term)].count)

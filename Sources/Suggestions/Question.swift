@@ -90,7 +90,7 @@ struct Question: Sendable {
         let common = Set(speaking.flatMap { $0.terms.map(\.term) })
         var weights: [(word: String, weight: Double, order: Int)] = []
         var told = Set<Lexicon.Term>()
-        for (order, word) in words.enumerated() where word.unicodeScalars.count > 2 {
+        for (order, word) in words.enumerated() where word.unicodeScalars.count > 2 && index.isTelling(word) {
             let terms = index.lexicon.terms(of: word).filter(common.contains)
             guard let first = terms.first, told.insert(first).inserted else { continue }
             let weight = parts.lazy.filter { terms.contains($0.term) }.map(\.weight).reduce(0, +)

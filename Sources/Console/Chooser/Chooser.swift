@@ -6,7 +6,7 @@ import Workshop
 struct Chooser: Hashable, Sendable {
     let title: String
     private(set) var field = TextField()
-    private let all: [Item]
+    let all: [Item]
     private(set) var items: [Item]
     private(set) var selected = 0
     /// What one goes back to.
@@ -94,59 +94,21 @@ struct Chooser: Hashable, Sendable {
         } else {
             let query = Matching.key(field.text)
             items = all.filter { !$0.isSuggestion }.compactMap { item in
-                Matching.rank(query, in: Matching.key(item.label)).map { (item, $0) }
+                Chooser.nearness(query, item).map { (item, $0) }
             }
             .enumerated().sorted { ($0.element.1, $0.offset) < ($1.element.1, $1.offset) }.map(\.element.0)
         }
         selected = items.firstIndex(where: \.isEnabled) ?? 0
     }
-}
 
-extension Chooser {
-    /// The box that the list is drawn in.
-    func area(in body: Rect) -> Rect {
-        let longest = all.reduce(DisplayWidth.columns(of: title)) {
-            max($0, DisplayWidth.columns(of: $1.label) + DisplayWidth.columns(of: $1.detail + $1.path) + 3)
+    /// How well what is typed fits, the better the smaller: the words of a path, « fêter dif », come behind those of a title.
+    private static func nearness(_ query: String, _ item: Item) -> Int? {
+        let label = Matching.key(item.label)
+        let rank = Matching.rank(query, in: label)
+        if let rank, rank != .scattered { return 2 * rank.rawValue }
+        if Matching.isPath(query, to: label, under: Matching.key(item.path)) {
+            return 2 * Matching.Rank.words.rawValue + 1
         }
-        return body.centered(
-            Size(width: min(body.width, max(36, longest + 6)), height: min(body.height, all.count + 3)))
-    }
-
-    /// Which item is at a place of the screen.
-    func index(at position: Position, in body: Rect) -> Int? {
-        let list = area(in: body).inset(by: 1).removingTop(1)
-        guard list.contains(position) else { return nil }
-        let index = first(room: list.height) + position.y - list.y
-        return items.indices.contains(index) ? index : nil
-    }
-
-    private func first(room: Int) -> Int { max(0, min(selected - room / 2, items.count - room)) }
-
-    func draw(_ model: Model, in body: Rect, on grid: inout Grid) {
-        let palette = model.palette
-        let area = area(in: body)
-        grid.fill(area)
-        grid.frame(area, title: title, note: "", style: palette.accent, titleStyle: palette.accent)
-        let inside = area.inset(by: 1)
-        let (lines, cursor) = field.layout(width: max(4, inside.width - 4))
-        grid.put(
-            [Span(" › ", palette.accent), Span(lines.first ?? "", .plain)], at: inside.origin, width: inside.width)
-        grid.cursor = Position(x: inside.x + 3 + cursor.x, y: inside.y)
-        let list = inside.removingTop(1)
-        let first = first(room: list.height)
-        for (offset, item) in items.dropFirst(first).prefix(list.height).enumerated() {
-            let row = Rect(x: list.x, y: list.y + offset, width: list.width, height: 1)
-            let path = field.isEmpty ? "" : item.path
-            let detail = DisplayWidth.clipped(item.detail + path, to: list.width / 2)
-            let columns = DisplayWidth.columns(of: detail)
-            grid.put(
-                " " + item.label, at: row.origin, style: item.isEnabled ? palette.text : palette.faint,
-                width: row.width - columns - 2)
-            grid.put(detail, at: Position(x: row.maxX - columns - 1, y: row.y), style: palette.faint)
-            if first + offset == selected { grid.restyle(row, palette.selection) }
-        }
-        if items.isEmpty {
-            grid.put(" " + model.phrases.nothingFound, at: list.origin, style: palette.faint, width: list.width)
-        }
+        return rank.map { 2 * $0.rawValue }
     }
 }

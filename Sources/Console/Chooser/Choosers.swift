@@ -45,7 +45,9 @@ extension Chooser {
         let ids = model.concernedNotes
         let items = themes(model) { .move(ids, $0) }
         let likely = suggested.filter { !$0.words.isEmpty }.compactMap { suggestion -> Item? in
-            guard let theme = model.state.themes[suggestion.theme] else { return nil }
+            // Where all of them are already is nowhere to move to.
+            let isHome = ids.allSatisfy { model.state.themes(of: $0) == [suggestion.theme] }
+            guard let theme = model.state.themes[suggestion.theme], !isHome else { return nil }
             let above = path(to: theme.id, model)
             return Item(
                 label: "≈ " + theme.title + (above.isEmpty ? "" : " (" + above + ")"), detail: model.phrases.suggested,

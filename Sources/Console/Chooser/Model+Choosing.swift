@@ -9,11 +9,16 @@ extension Model {
         case .escape, .control("c"):
             mode = chooser.over.mode
             return []
+        case .enter where chooser.current == nil:
+            warn(phrases.nothingFound)
+            return []
         case .enter: return pick(chooser, world)
         case .up, .backTab: chooser.move(by: -1)
         case .down, .tab: chooser.move(by: 1)
         case .pageUp: chooser.move(by: -8)
         case .pageDown: chooser.move(by: 8)
+        case .home: chooser.move(by: -chooser.items.count)
+        case .end: chooser.move(by: chooser.items.count)
         default: _ = chooser.type(key)
         }
         mode = .choosing(chooser)

@@ -20,6 +20,14 @@ extension Model {
         return phrases.overCapacity(count, places, reason)
     }
 
+    /// A theme's title, with those above it where it is not the only one of that title.
+    func unmistakable(_ id: Theme.ID) -> String {
+        let title = state.themes[id]?.title ?? ""
+        let key = Folded.words(title)
+        guard book.outline.count(where: { Folded.words($0.theme.title) == key }) > 1 else { return title }
+        return ThemePath.fitted(state.path(to: id).map(\.title).joined(separator: " › "), to: max(24, size.width - 32))
+    }
+
     /// What was set aside or filed elsewhere, and how to have it back.
     func consequence(of events: [any Event]) -> String? {
         if let sentence = floorSentence(events) ?? crowdSentence(events) ?? presenceSentence(events) {
@@ -52,8 +60,8 @@ extension Model {
         let merged = events.count { $0 is AttendeeMerged }
         if merged > 0 { return phrases.doublesMerged(merged, undo: keyHere(of: .undo)) }
         let filed = events.compactMap { $0 as? ContributionFiled }
-        if let theme = filed.first?.added.first.flatMap({ state.themes[$0]?.title }) {
-            return phrases.notesFiled(filed.count, under: theme, undo: keyHere(of: .undo))
+        if let theme = filed.first?.added.first, state.themes[theme] != nil {
+            return phrases.notesFiled(filed.count, under: unmistakable(theme), undo: keyHere(of: .undo))
         }
         return nil
     }

@@ -1,3 +1,4 @@
+import Screen
 import Support
 import Testing
 import Workshop
@@ -46,6 +47,30 @@ import Workshop
         rehearsal.types("Nour Aziz")
         rehearsal.presses(.enter, .escape)
         #expect(rehearsal.people.last == "Nour Aziz")
+    }
+
+    @Test func `the entry that is chosen stands whole under the list, which says where one is`() {
+        var rehearsal = Rehearsal(width: 40, height: 24)
+        rehearsal.presses(.escape, .character("3"), .character(":"))
+        rehearsal.types("cacher les votes")
+        rehearsal.sees("ou les dévoiler")
+        rehearsal.sees("monde")
+        rehearsal.presses(.control("u"), .end)
+        guard case .choosing(let chooser) = rehearsal.model.mode else { return rehearsal.complain("no list") }
+        #expect(chooser.selected == chooser.items.count - 1)
+        rehearsal.sees("\(chooser.items.count)/\(chooser.items.count)")
+        rehearsal.presses(.home)
+        rehearsal.sees("1/\(chooser.items.count)")
+    }
+
+    @Test func `a filtered list is as high as it needs, and stays where it is`() throws {
+        var rehearsal = Rehearsal(width: 120, height: 50)
+        rehearsal.presses(.escape, .character("3"), .character(":"))
+        let top = try #require(rehearsal.position(of: "Tout ce qu’on peut faire"))
+        rehearsal.types("cacher les votes")
+        #expect(rehearsal.position(of: "Tout ce qu’on peut faire")?.y == top.y)
+        guard case .choosing(let chooser) = rehearsal.model.mode else { return rehearsal.complain("no list") }
+        #expect(chooser.area(in: Rect(x: 0, y: 1, width: 120, height: 48)).height <= chooser.items.count + 6)
     }
 
     @Test func `the palette is open from the capture line too, whose words stay`() {

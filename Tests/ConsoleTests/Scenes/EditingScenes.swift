@@ -97,6 +97,29 @@ import Workshop
         rehearsal.doesNotSee("marquées")
     }
 
+    @Test func `m takes the words of a path, and says so where there is nothing to find`() {
+        var rehearsal = rehearsal()
+        rehearsal.selects("Affûter les bêches")
+        rehearsal.presses(.character("m"))
+        rehearsal.types("introuvable")
+        rehearsal.presses(.enter)
+        rehearsal.sees("Rien ne correspond.")
+        rehearsal.presses(.control("u"))
+        rehearsal.chooses("fete/ben")
+        let homes = rehearsal.contribution("Affûter les bêches")?.themes ?? []
+        #expect(
+            homes.map { rehearsal.state.path(to: $0).map(\.title) } == [["Atelier 2 – La fête de juin", "Bénévoles"]])
+        rehearsal.sees("1 note → Atelier 2 – La fête de juin › Bénévoles. u annule.")
+    }
+
+    @Test func `m does not propose the theme where all the notes are already`() {
+        var rehearsal = rehearsal()
+        rehearsal.selects("Affûter les bêches")
+        rehearsal.presses(.character("m"))
+        guard case .choosing(let chooser) = rehearsal.model.mode else { return rehearsal.complain("no list") }
+        #expect(!chooser.items.contains { $0.isSuggestion && $0.label.hasPrefix("≈ Outils") })
+    }
+
     @Test func `m without marks moves the selected note`() {
         var rehearsal = rehearsal()
         rehearsal.selects("Affûter les bêches")

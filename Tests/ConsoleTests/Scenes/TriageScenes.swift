@@ -98,6 +98,40 @@ import Workshop
         rehearsal.sees("Affûter les outils")
     }
 
+    @Test func `the words of a path name the theme, and of several of one title it is said which`() {
+        var rehearsal = Self.sorting()
+        rehearsal.presses(.character("#"))
+        rehearsal.types("fête béné")
+        rehearsal.presses(.enter)
+        let homes = rehearsal.contribution("À ranger plus tard")?.themes ?? []
+        #expect(
+            homes.map { rehearsal.state.path(to: $0).map(\.title) } == [["Atelier 2 – La fête de juin", "Bénévoles"]])
+        rehearsal.sees("1 note → Atelier 2 – La fête de juin › Bénévoles")
+    }
+
+    @Test func `a theme that is made while sorting is not where the next notes go`() {
+        var rehearsal = Self.sorting()
+        let before = rehearsal.theme
+        rehearsal.presses(.character("#"))
+        rehearsal.types("mobilité")
+        rehearsal.presses(.enter, .escape)
+        #expect(rehearsal.theme(titled: "mobilité") != nil)
+        #expect(rehearsal.theme == before)
+    }
+
+    @Test func `words that hold sentences together are no reason`() {
+        let rehearsal = Self.sorting(
+            .garden.then { ledger in
+                try ledger.note("On est pour que les outils soient partagés avec tous", under: "Outils")
+                try ledger.note("La fanfare est partante, et elle est là pour la fête", under: "Musique")
+                try ledger.note("On est quarante à faire la même affiche pour la buvette")
+            })
+        rehearsal.sees("affiche pour la buvette")
+        for index in rehearsal.advisedWords {
+            #expect(!["est", "pour", "avec", "les", "une", "que"].contains(index))
+        }
+    }
+
     @Test func `what says the same is shown, and one key groups the two`() {
         var rehearsal = Self.sorting()
         rehearsal.presses(.character("s"), .character("s"))
@@ -292,5 +326,13 @@ import Workshop
             $0.presses(.escape, .character("i"), .character("#"))
             $0.types("out")
         }
+    }
+}
+
+extension Rehearsal {
+    /// The reasons of the suggestions for the note that is sorted.
+    fileprivate var advisedWords: [String] {
+        guard case .triaging(let triage) = model.mode else { return [] }
+        return triage.advice.suggestions.flatMap(\.words)
     }
 }
