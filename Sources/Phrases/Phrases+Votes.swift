@@ -25,7 +25,7 @@ extension Phrases {
     }
 
     public var votesToType: String {
-        say("19 · 12 pour 3 contre 2 abst · 8 rouge 4 verte", "19 · 12 for 3 against 2 abst · 8 red 4 green")
+        say("19 · 12 pour 3 contre 2 abst · 8 rouges 4 vertes", "19 · 12 for 3 against 2 abst · 8 red 4 green")
     }
 
     public var votesNotUnderstood: String {
@@ -110,16 +110,20 @@ extension Phrases {
             (one: "note without votes", many: "notes without votes"))
     }
 
-    /// What is counted, without a number.
-    public func voteLabel(_ label: String) -> String {
-        switch label {
-        case "dots": say("voix", "votes")
+    /// What is counted, in the number that it has, without the number itself.
+    public func voteLabel(_ label: String, _ count: Int) -> String {
+        let isOne = language == .french ? count.magnitude < 2 : count == 1
+        return switch label {
+        case "dots": say("voix", isOne ? "vote" : "votes")
         case "for": say("pour", "for")
         case "against": say("contre", "against")
-        case "abstention": say("abstention", "abstention")
-        default: label
+        case "abstention": isOne ? "abstention" : "abstentions"
+        default: DotColour(word: label.lowercased())?.name(count, language) ?? label
         }
     }
+
+    /// Above what was answered by raising hands, behind what got dots.
+    public var showOfHands: String { say("À main levée", "By show of hands") }
 
     public var verbGoThere: String { say("y aller", "go there") }
     public var verbHighlight: String { say("mettre en avant", "highlight") }

@@ -1,12 +1,17 @@
 /// Notes by their votes, those that got none left out: most dots of any colour first, then most hands in favour for less
 /// against, then as they stand. Who got as much has the same rank, and the ranks after it are passed over: 1, 2, 2, 4.
 ///
+/// What got hands only, and no dots, was counted at another moment: it comes behind the others, with ranks of its own.
+///
 /// A group is one entry, with all that the notes under it got. Memos, and what is under them, are not entries.
 public struct Ranking: Hashable, Sendable {
     public struct Entry: Hashable, Sendable {
         public let note: Contribution.ID
         public let rank: Int
         public let votes: Votes
+
+        /// Whether hands were raised for it, and no dots stuck on it.
+        public var isShowOfHands: Bool { votes.allDots == 0 }
     }
 
     public let entries: [Entry]
@@ -31,10 +36,11 @@ public struct Ranking: Hashable, Sendable {
             return first == second ? left.offset < right.offset : first > second
         }.map(\.element)
         var entries: [Entry] = []
+        let firstByHand = sorted.firstIndex { $0.score.0 == 0 } ?? sorted.count
         for (index, (item, score)) in sorted.enumerated() {
             let isTie = index > 0 && sorted[index - 1].score == score
-            entries.append(
-                Entry(note: item.note, rank: isTie ? entries[index - 1].rank : index + 1, votes: item.votes))
+            let place = index < firstByHand ? index + 1 : index - firstByHand + 1
+            entries.append(Entry(note: item.note, rank: isTie ? entries[index - 1].rank : place, votes: item.votes))
         }
         self.entries = entries
         withoutVotes = found.count - sorted.count
@@ -53,22 +59,25 @@ public struct Ranking: Hashable, Sendable {
                     // Its words are gone: what is under it stands where it stood.
                     take(arrangement.subnotes(of: note.id))
                 } else if note.kind == .group {
-                    found.append((note.id, votes(with: note)))
+                    found.append((note.id, arrangement.votes(with: note) { seen.insert($0).inserted }))
                 } else {
                     found.append((note.id, note.votes))
                     take(arrangement.subnotes(of: note.id))
                 }
             }
         }
+    }
+}
 
-        /// What a group and all that is under it got.
-        private mutating func votes(with note: Contribution) -> Votes {
-            var sum = note.votes
-            for member in arrangement.subnotes(of: note.id) where member.kind != .memo {
-                // What stands under several themes is counted where it comes first.
-                if seen.insert(member.id).inserted { sum = sum.adding(votes(with: member)) }
-            }
-            return sum
+extension NoteTree {
+    /// What a note and all that is under it got, memos left out.
+    ///
+    /// - Parameter isNew: whether a note is to be counted: what stands in several places is so where it comes first.
+    public func votes(with note: Contribution, isNew: (Contribution.ID) -> Bool = { _ in true }) -> Votes {
+        var sum = note.votes
+        for member in subnotes(of: note.id) where member.kind != .memo && isNew(member.id) {
+            sum = sum.adding(votes(with: member, isNew: isNew))
         }
+        return sum
     }
 }

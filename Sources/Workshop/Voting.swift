@@ -25,8 +25,8 @@ extension State {
         }
     }
 
-    /// How many people there are to give dots to.
-    public var dotHolders: Int { people.count(where: \.came) }
+    /// How many people there are to give dots to, with those whose names nobody took.
+    public var dotHolders: Int { presentCount }
 
     /// The workshop as it may be shown to the room: without votes, as long as they are hidden.
     public var asShown: State {

@@ -112,15 +112,18 @@ struct ProjectionView {
         let ranking = Ranking(model.state, Arrangement(model.state), under: theme)
         guard !ranking.entries.isEmpty else { return sentence(model.phrases.projectedRankingIsEmpty) }
         let bars = VoteBars(ranking.entries, model.phrases, palette)
-        let rankWidth = "\(ranking.entries.last?.rank ?? 1)".count
-        return ranking.entries.compactMap { entry in
+        let rankWidth = "\(ranking.entries.map(\.rank).max() ?? 1)".count
+        return ranking.entries.enumerated().compactMap { index, entry -> [Projection.Row]? in
             guard let note = model.state.contributions[entry.note] else { return nil }
+            let isFirstByHand = index > 0 && entry.isShowOfHands && !ranking.entries[index - 1].isShowOfHands
+            let heading = isFirstByHand ? [[Span(model.phrases.showOfHands, palette.faint.with(bold: true))]] : []
             let rank = String(repeating: " ", count: rankWidth - "\(entry.rank)".count) + "\(entry.rank)  "
             let words = wrap(
                 Discretion.words(Cleaning.line(note.wording)), width: width, firstIndent: rank,
                 indent: String(repeating: " ", count: rank.count))
             let style = note.isHighlighted || entry.rank == 1 ? palette.strong : palette.text
-            return (words.map { [Span($0, style)] } + bars.rows(entry.votes, indent: rank.count, width: width))
+            return
+                (heading + words.map { [Span($0, style)] } + bars.rows(entry.votes, indent: rank.count, width: width))
                 .map { Projection.Row(spans: $0, note: note.id) }
         }
     }

@@ -47,6 +47,12 @@ extension Model {
     /// What of a note's votes may be seen.
     func shownVotes(of note: Contribution) -> [(label: String, count: Int)] { state.shownVotes(of: note) }
 
+    /// What may be seen of a note's votes where it stands: those of a group are of all that is in it, as they are ranked.
+    func countedVotes(of note: Contribution) -> [(label: String, count: Int)] {
+        guard note.kind == .group, !state.voting.isHidden else { return shownVotes(of: note) }
+        return book.arrangement.votes(with: note).all
+    }
+
     /// Opens the line that takes the counts of notes, one after the other.
     mutating func countVotes(of ids: [Contribution.ID]) {
         count(VoteRound(notes: ids, labels: state.ownVoteLabels))

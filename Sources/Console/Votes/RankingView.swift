@@ -16,7 +16,7 @@ struct RankingView {
         palette = model.palette
         area = layout.notes ?? layout.body
         bars = VoteBars(list.ranking.entries, model.phrases, palette)
-        rankWidth = "\(list.ranking.entries.last?.rank ?? 1)".count
+        rankWidth = "\(list.ranking.entries.map(\.rank).max() ?? 1)".count
     }
 
     private var inside: Rect { area.inset(dx: 1, dy: 1) }
@@ -38,20 +38,33 @@ struct RankingView {
 
     /// How high the entries are, so that the selected one can be brought into view.
     func reveal(_ list: inout RankingList) {
-        list.reveal(room: room.height) { lines(at: $0).count }
+        list.reveal(room: room.height) { heading(at: $0).count + lines(at: $0).count }
     }
 
     private func lines(at index: Int) -> [[Span]] {
         let entry = list.ranking.entries[index]
         guard let note = model.state.contributions[entry.note] else { return [[]] }
         let rank = String(repeating: " ", count: rankWidth - "\(entry.rank)".count) + "\(entry.rank)"
-        let lead = " " + rank + "  " + (note.isHighlighted ? "★ " : "") + NoteCards.lead(of: note.kind)
+        let sign = NoteCards.lead(of: note.kind)
+        let start = " " + rank + "  " + (note.isHighlighted ? "★ " : "")
+        let lead = start + sign
         let indent = String(repeating: " ", count: DisplayWidth.columns(of: lead))
         let words = wrap(Cleaning.line(note.wording), width: inside.width - 1, firstIndent: lead, indent: indent)
         let style = note.isHighlighted ? palette.strong : palette.text
-        var lines = words.map { [Span($0, style)] }
+        var lines = words.enumerated().map { number, text in
+            guard number == 0, !sign.isEmpty else { return [Span(text, style)] }
+            let rest = text.dropFirst(lead.count)
+            return [Span(start, style), Span(sign, palette.mark), Span(String(rest), style)]
+        }
         lines += bars.rows(entry.votes, indent: rankWidth + 3, width: inside.width)
         return lines + (model.size.height >= 30 ? [[]] : [])
+    }
+
+    /// The rows above an entry: the first of those that got hands only is headed.
+    private func heading(at index: Int) -> [[Span]] {
+        let entries = list.ranking.entries
+        guard index > 0, entries[index].isShowOfHands, !entries[index - 1].isShowOfHands else { return [] }
+        return [[Span(" " + model.phrases.showOfHands, palette.faint.with(bold: true))]]
     }
 
     func draw(on grid: inout Grid) {
@@ -72,6 +85,10 @@ struct RankingView {
         }
         var y = room.y
         for index in list.ranking.entries.indices.dropFirst(list.first) {
+            for spans in heading(at: index) where y < room.maxY {
+                grid.put(spans, at: Position(x: room.x, y: y), width: room.width)
+                y += 1
+            }
             for (offset, spans) in lines(at: index).enumerated() where y < room.maxY {
                 grid.put(spans, at: Position(x: room.x, y: y), width: room.width)
                 if index == list.selected, offset == 0 {

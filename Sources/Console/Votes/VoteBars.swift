@@ -26,11 +26,9 @@ struct VoteBars {
         // Dots alone need no name.
         let isPlain = counts.allSatisfy { $0.label == Votes.dots }
         labelWidth =
-            isPlain ? 0 : min(16, counts.map { DisplayWidth.columns(of: VoteBars.name($0.label, phrases)) }.max() ?? 0)
+            isPlain
+            ? 0 : min(16, counts.map { DisplayWidth.columns(of: phrases.voteLabel($0.label, $0.count)) }.max() ?? 0)
     }
-
-    /// What a label is called, without a number.
-    private static func name(_ label: String, _ phrases: Phrases) -> String { phrases.voteLabel(label) }
 
     /// A row for each label.
     func rows(_ votes: Votes, indent: Int, width: Int) -> [[Span]] {
@@ -38,7 +36,7 @@ struct VoteBars {
             let number = String(repeating: " ", count: max(0, digits - "\(count)".count)) + "\(count)"
             var lead = String(repeating: " ", count: indent) + number + " "
             if labelWidth > 0 {
-                let name = DisplayWidth.clipped(VoteBars.name(label, phrases), to: labelWidth)
+                let name = DisplayWidth.clipped(phrases.voteLabel(label, count), to: labelWidth)
                 lead += name + String(repeating: " ", count: labelWidth - DisplayWidth.columns(of: name) + 1)
             }
             let room = max(1, width - DisplayWidth.columns(of: lead) - 1)

@@ -50,7 +50,7 @@ struct VoteLine: Hashable {
 
     /// The words of a label, without what only joins it to the next one: « 12 pour et 3 contre », « 12 pour – 3 contre ».
     private static func label(in words: Substring) -> String {
-        let joints: Set<Substring> = ["et", "and", "&", "-", "–", "—", "."]
+        let joints: Set<Substring> = ["et", "and", "&", "-", "–", "—", ".", "+"]
         var words = words.split(whereSeparator: \.isWhitespace)
         while let last = words.last, joints.contains(last) { words.removeLast() }
         return words.joined(separator: " ")
@@ -123,11 +123,12 @@ struct LabelReader {
         self.known = labels
     }
 
-    /// One that is there, without regard to case, accents and a plural's end; a standard one, or the beginning of its name
-    /// (three letters: *abst*); else the words themselves.
+    /// One that is there, without regard to case, accents and a plural's end; a colour, whatever its gender and number;
+    /// a standard one, or the beginning of its name (three letters: *abst*); else the words themselves.
     func label(_ words: String) -> String {
         let key = LabelReader.key(words)
         if let label = known[key] { return label }
+        if let (colour, word) = LabelReader.colour(words) { return colour.label(typed: word) }
         for (label, names) in LabelReader.standard where names.contains(where: { LabelReader.key($0) == key }) {
             return label
         }
@@ -140,7 +141,17 @@ struct LabelReader {
         return words
     }
 
+    /// The colour of dots that is all that words say: « rouges », « gommettes rouges ».
+    private static func colour(_ words: String) -> (DotColour, word: String)? {
+        let parts = Folded.key(words).split(separator: " ").map(String.init).filter { !dots.contains($0) }
+        guard parts.count == 1 else { return nil }
+        return DotColour(word: parts[0]).map { ($0, parts[0]) }
+    }
+
+    private static let dots = Set(standard.first { $0.label == Votes.dots }?.names ?? [])
+
     private static func key(_ words: String) -> String {
+        if let (colour, _) = colour(words) { return "=" + colour.rawValue }
         var key = Folded.key(words)
         if key.count > 3, key.last == "s" { key.removeLast() }
         return key
