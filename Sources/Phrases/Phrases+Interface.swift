@@ -208,7 +208,7 @@ extension Phrases {
         case "against": say("\(count) contre", "\(count) against")
         case "abstention":
             self.count(count, (one: "abstention", many: "abstentions"), (one: "abstention", many: "abstentions"))
-        default: "\(count) \(label)"
+        default: "\(count) \(voteLabel(label, count))"
         }
     }
 
@@ -219,6 +219,12 @@ extension Phrases {
             contributions, (one: "contribution", many: "contributions"), (one: "contribution", many: "contributions"))
         let names = count(authors, (one: "auteur·ice", many: "auteur·ices"), (one: "author", many: "authors"))
         return lines + " → " + notes + (authors == 0 ? "" : ", " + names)
+    }
+
+    public var pastedSignsAreText: String {
+        say(
+            "Les signes ? ! > ~ restent du texte\u{A0}; ←→\u{A0}: «\u{A0}signes compris\u{A0}».",
+            "The signs ? ! > ~ stay text; ←→: “signs read”.")
     }
 
     // Messages
@@ -409,6 +415,7 @@ extension Phrases {
         switch name {
         case "lines": say("une note par ligne", "a note a line")
         case "paragraphs": say("une note par paragraphe", "a note a paragraph")
+        case "signs": say("signes compris", "signs read")
         default: say("une seule note", "one note")
         }
     }

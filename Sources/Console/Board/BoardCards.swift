@@ -85,7 +85,8 @@ struct BoardCards {
     private func words(of note: Contribution, _ depth: Int, _ frame: Frame) -> [[Span]] {
         let edge = facts.edge(of: note)
         let indent = depth == 0 ? "" : String(repeating: "  ", count: min(depth, 4) - 1) + "└ "
-        let lead = " " + indent + (depth == 0 ? folding(note) : "") + facts.signs(of: note)
+        let start = " " + indent + (depth == 0 ? folding(note) : "")
+        let lead = start + facts.signs(of: note)
         let inside = width - 3
         let text = note.isRedacted ? model.phrases.wordsTakenOut : note.wording
         let columns = DisplayWidth.columns(of: lead)
@@ -98,12 +99,12 @@ struct BoardCards {
         }
         let wordCount = lines.count
         return lines.enumerated().map { number, line in
-            let start = number == 0 ? lead : String(repeating: " ", count: columns)
+            let blank = Span(String(repeating: " ", count: columns), style)
             let rest = max(0, inside - columns - DisplayWidth.columns(of: line))
             let isFact = depth > 0 && number >= wordCount - factLines(of: note, max(4, inside - columns))
-            return [
-                edge, Span(start, style), Span(line, isFact ? palette.faint : style),
-                Span(String(repeating: " ", count: rest + 1), .plain), Span(frame.side, frame.style),
+            return [edge] + (number == 0 ? facts.leading(note, start) : [blank]) + [
+                Span(line, isFact ? palette.faint : style), Span(String(repeating: " ", count: rest + 1), .plain),
+                Span(frame.side, frame.style),
             ]
         }
     }

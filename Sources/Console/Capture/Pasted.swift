@@ -2,7 +2,7 @@ import Phrases
 import Workshop
 
 /// Text that was pasted, read as the notes that it may become. It is literal: only bullets, numbers, and the hours and
-/// names of chat logs are taken for what they are.
+/// names of chat logs are taken for what they are, unless signs are asked for.
 public struct Pasted: Hashable, Sendable {
     public enum Reading: Hashable, Sendable, CaseIterable {
         /// Each line, or each message of a chat log, is a note; indented ones are sub-notes.
@@ -10,6 +10,8 @@ public struct Pasted: Hashable, Sendable {
         /// What stands between empty lines is a note.
         case paragraphs
         case whole
+        /// As the lines, each read as if it had been typed: signs, marks and dates count.
+        case signs
     }
 
     /// What a reading gives, in numbers.
@@ -43,22 +45,35 @@ public struct Pasted: Hashable, Sendable {
         return blocks.count > 1 && isProse ? .paragraphs : .lines
     }
 
-    /// - Parameter themes: where the notes go.
-    public func drafts(as reading: Reading, under themes: [ThemeReference] = []) -> [Draft] {
+    /// - Parameters:
+    ///   - themes: where the notes go, unless signs say otherwise.
+    ///   - context: what signs are read against; without it they are text.
+    public func drafts(
+        as reading: Reading, under themes: [ThemeReference] = [], in context: CaptureContext? = nil
+    ) -> [Draft] {
         var drafts: [Draft]
         switch reading {
         case .whole: drafts = [Draft(PastedText.trimmed(text))].filter { !$0.text.isEmpty }
-        case .lines, .paragraphs:
+        case .lines, .paragraphs, .signs:
             if let chat {
                 drafts = chat.drafts
-            } else if reading == .lines {
+            } else if reading != .paragraphs {
                 drafts = PastedText.outline(of: text)
             } else {
                 drafts = PastedText.paragraphs(of: text).map { Draft(PastedText.joined($0)) }
             }
         }
         for index in drafts.indices { drafts[index].themes = themes }
+        if reading == .signs, let context { drafts = drafts.map { $0.readAsTyped(in: context) } }
         return drafts
+    }
+
+    /// Whether a line begins with a sign that would say its kind if it were typed.
+    public var hasSigns: Bool {
+        PastedText.lines(of: text).contains { line in
+            let words = Array(Bullet.takenOff(line))
+            return KindSign(words, end: words.count) != nil
+        }
     }
 
     public func summary(of reading: Reading) -> Summary {

@@ -93,8 +93,8 @@ struct NoteCards {
         var found = Highlighting(model.notes.finding, in: words)
         var lines: [[Span]] = []
         for (index, text) in wrapped.enumerated() {
-            let start = index == 0 ? lead : String(repeating: " ", count: DisplayWidth.columns(of: lead))
-            lines.append([edge, Span(start, style)] + found.spans(text, style))
+            let blank = Span(String(repeating: " ", count: DisplayWidth.columns(of: lead)), style)
+            lines.append([edge] + (index == 0 ? leading(note, " " + indent) : [blank]) + found.spans(text, style))
         }
         return withFacts(facts(of: note), hour(of: note), lines, edge)
     }
@@ -110,6 +110,21 @@ struct NoteCards {
     func signs(of note: Contribution) -> String {
         let sign = NoteCards.sign(of: note.kind)
         return (note.isHighlighted ? "★ " : "") + (sign.isEmpty ? "" : sign + " ")
+    }
+
+    /// What stands before the words on their first line. The sign is drawn in another style than words: whoever pasted
+    /// « ! Voté » has decided nothing.
+    func leading(_ note: Contribution, _ indent: String) -> [Span] {
+        let style = style(of: note)
+        let sign = NoteCards.sign(of: note.kind)
+        guard !sign.isEmpty, note.kind != .group else { return [Span(indent + signs(of: note), style)] }
+        return [
+            Span(indent + (note.isHighlighted ? "★ " : ""), style), Span(sign, signStyle(of: note)), Span(" ", style),
+        ]
+    }
+
+    func signStyle(of note: Contribution) -> Style {
+        note.isSetAside || note.isRedacted ? palette.faint.with(bold: true) : palette.mark
     }
 
     func style(of note: Contribution) -> Style {
@@ -152,7 +167,7 @@ struct NoteCards {
         if note.kind == .group {
             facts.append(model.phrases.noteCount(model.book.arrangement.lines(below: note.id).count))
         }
-        for (label, count) in model.shownVotes(of: note) { facts.append(model.phrases.votes(count, label: label)) }
+        for (label, count) in model.countedVotes(of: note) { facts.append(model.phrases.votes(count, label: label)) }
         if note.themes.count > 1 { facts.append("×\(note.themes.count)") }
         if let mark = model.mark(of: note, isShort: width < 50) { facts.append(mark) }
         return facts.joined(separator: " · ")

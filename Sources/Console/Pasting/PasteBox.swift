@@ -36,7 +36,7 @@ struct PasteBox: Hashable, Sendable {
         }
         let themes: [ThemeReference] = model.selectedTheme.map { [.existing($0)] } ?? []
         return .capture(
-            Pasted(text, people: model.state.people).drafts(as: reading, under: themes))
+            Pasted(text, people: model.state.people).drafts(as: reading, under: themes, in: model.captureContext))
     }
 
     func draw(_ model: Model, in body: Rect, on grid: inout Grid) {
@@ -47,6 +47,7 @@ struct PasteBox: Hashable, Sendable {
         grid.frame(area, title: model.phrases.paste, note: "", style: palette.accent, titleStyle: palette.accent)
         let lines: [String]
         let summary: String
+        var hasSigns = false
         if isPeople {
             (summary, lines) = PasteBox.people(PastedPeople(text).rows, model)
         } else {
@@ -54,7 +55,10 @@ struct PasteBox: Hashable, Sendable {
             let counts = pasted.summary(of: reading)
             summary = model.phrases.pasted(
                 lines: counts.lines, contributions: counts.contributions, authors: counts.authors)
-            lines = pasted.drafts(as: reading).flatMap { PasteBox.preview($0, model.state, depth: 0) }
+            hasSigns = pasted.hasSigns && reading != .signs
+            lines = pasted.drafts(as: reading, in: model.captureContext).flatMap {
+                PasteBox.preview($0, model.state, depth: 0)
+            }
         }
         grid.put(summary, at: inside.origin, style: palette.strong, width: inside.width)
         if !isPeople {
@@ -71,6 +75,11 @@ struct PasteBox: Hashable, Sendable {
             let columns = spans.reduce(0) { $0 + DisplayWidth.columns(of: $1.text) }
             if columns > inside.width + 1 { spans = spans.filter { $0.style == palette.accent } }
             grid.put(spans, at: inside.origin.moved(dy: 1), width: inside.width)
+        }
+        if hasSigns {
+            grid.put(
+                model.phrases.pastedSignsAreText, at: inside.origin.moved(dy: 2), style: palette.warning,
+                width: inside.width)
         }
         let list = inside.removingTop(3)
         let shown = lines.count > list.height ? lines.prefix(max(0, list.height - 1)) : lines[...]
@@ -107,6 +116,14 @@ struct PasteBox: Hashable, Sendable {
         }
         let author = names.isEmpty ? "" : " — " + names.joined(separator: ", ")
         let text = draft.text.split(separator: "\n").joined(separator: " ⏎ ")
-        return [indent + text + author] + draft.subnotes.flatMap { preview($0, state, depth: depth + 1) }
+        let themes = draft.themes.map { theme in
+            switch theme {
+            case .existing(let id): state.path(to: id).map(\.title).joined(separator: " › ")
+            case .new(let title, _): title
+            }
+        }
+        let place = themes.isEmpty ? "" : " → " + themes.joined(separator: ", ")
+        return [indent + NoteCards.lead(of: draft.kind) + text + author + place]
+            + draft.subnotes.flatMap { preview($0, state, depth: depth + 1) }
     }
 }

@@ -1,3 +1,4 @@
+import Screen
 import Support
 import Testing
 import Workshop
@@ -39,6 +40,35 @@ import Workshop
         rehearsal.sees("idée numéro 10")
         rehearsal.doesNotSee("idée numéro 50")
         rehearsal.sees("de plus")
+    }
+
+    @Test func `signs that were pasted are text, which the box says, and count where that is asked for`() {
+        var rehearsal = Rehearsal()
+        rehearsal.pastes("! Voté\n> Relancer la CAF @Amina pour vendredi #buvette\nrien de plus")
+        rehearsal.sees("Les signes ? ! > ~ restent du texte")
+        rehearsal.presses(.left)
+        rehearsal.sees("[signes compris]")
+        rehearsal.doesNotSee("restent du texte")
+        rehearsal.sees("> Relancer la CAF pour vendredi — Amina Khelif → Atelier 2 – La fête de juin")
+        rehearsal.presses(.enter)
+        #expect(rehearsal.contribution("Voté")?.kind == .decision)
+        #expect(rehearsal.contribution("Relancer la CAF pour vendredi")?.kind == .action)
+        #expect(rehearsal.authors(of: "Relancer la CAF pour vendredi") == ["Amina Khelif"])
+        #expect(rehearsal.notes(under: "Atelier 1 – Le jardin") == ["Voté", "rien de plus"])
+        #expect(rehearsal.notes(under: "Buvette") == ["Relancer la CAF pour vendredi"])
+    }
+
+    @Test func `a pasted sign does not look like the kind of a note`() throws {
+        var rehearsal = Rehearsal()
+        rehearsal.captures("! Ce sera le 19 juin")
+        rehearsal.pastes("! Voté\ndeux")
+        rehearsal.presses(.enter)
+        let real = try #require(rehearsal.position(of: "! Ce sera"))
+        let pasted = try #require(rehearsal.position(of: "! Voté"))
+        let styles = [(real, "! Ce sera"), (pasted, "! Voté")].map { position, text in
+            rehearsal.screen[Position(x: position.x - text.count / 2, y: position.y)].style
+        }
+        #expect(styles[0] != styles[1])
     }
 
     @Test func `indents become sub-notes`() {
