@@ -414,7 +414,7 @@ extension Phrases {
     public func pasteReading(_ name: String) -> String {
         switch name {
         case "lines": say("une note par ligne", "a note a line")
-        case "paragraphs": say("une note par paragraphe", "a note a paragraph")
+        case "paragraphs": say("par paragraphe", "a note a paragraph")
         case "signs": say("signes compris", "signs read")
         default: say("une seule note", "one note")
         }

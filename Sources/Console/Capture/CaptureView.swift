@@ -72,7 +72,7 @@ struct CaptureView {
             let labels = completion.candidates.map(\.label)
             return [
                 CandidateRow.spans(
-                    labels, selected: completion.selected, palette, room: room, fitted: ThemePath.fitted(_:to:))
+                    labels, selected: completion.selected, palette, room: room, fitted: ThemePath.distinct(_:to:))
             ]
         }
         var lines = ChipLines(palette, room: room)

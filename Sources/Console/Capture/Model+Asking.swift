@@ -10,7 +10,7 @@ extension Model {
 
     private func answers(to question: NameQuestions.Question) -> [NameAnswer] {
         guard question.isTheme else { return NameAnswer.all(for: question.name, in: state) }
-        return ThemeFinder(captureContext).named(question.name).prefix(9).map { .theme($0) }
+        return ThemeFinder(captureContext).meant(question.name).prefix(9).map { .theme($0) }
     }
 
     /// The answer whose digit is all that the line holds, 0 for none of them: Enter gives it. Whatever is typed behind the

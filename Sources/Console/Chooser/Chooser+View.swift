@@ -4,26 +4,19 @@ import Screen
 extension Chooser {
     /// The box that the list is drawn in: its upper edge stays where it is while the list gets shorter as one types.
     func area(in body: Rect) -> Rect {
-        let whole = body.centered(
-            Size(width: width(in: body), height: min(body.height, height(of: all.count, in: body))))
-        let height = min(whole.height, height(of: max(1, items.count), in: body))
-        return Rect(x: whole.x, y: whole.y, width: whole.width, height: height)
-    }
-
-    private func width(in body: Rect) -> Int {
         let longest = all.reduce(DisplayWidth.columns(of: title) + 6) {
             max($0, DisplayWidth.columns(of: $1.label) + DisplayWidth.columns(of: $1.detail + $1.path) + 3)
         }
-        return min(body.width, max(36, longest + 6))
+        let width = min(body.width, max(36, longest + 6))
+        let whole = body.centered(Size(width: width, height: min(body.height, all.count + 3)))
+        let height = max(1, items.count) + 3 + foot(width: width - 2, in: body).count
+        return Rect(x: whole.x, y: whole.y, width: width, height: min(body.maxY - whole.y, height))
     }
 
-    private func height(of count: Int, in body: Rect) -> Int { count + 3 + footHeight(in: body) }
-
-    /// The rows below the list, in which an entry that is cut above stands whole; none where all of them fit.
-    private func footHeight(in body: Rect) -> Int {
-        guard body.height >= 8 else { return 0 }
-        let inside = width(in: body) - 2
-        return min(3, all.map { foot(of: $0, width: inside).count }.max() ?? 0)
+    /// The rows below the list, in which the chosen entry stands whole where it is cut in the list.
+    private func foot(width: Int, in body: Rect) -> ArraySlice<String> {
+        guard body.height >= 8, let item = current else { return [] }
+        return foot(of: item, width: width).prefix(body.height < 16 ? 2 : 3)
     }
 
     private func foot(of item: Item, width: Int) -> [String] {
@@ -38,7 +31,7 @@ extension Chooser {
     private func parts(of area: Rect, in body: Rect) -> (field: Rect, list: Rect, foot: Rect) {
         let inside = area.inset(by: 1)
         let field = Rect(x: inside.x, y: inside.y, width: inside.width, height: 1)
-        let height = max(0, inside.height - 1 - footHeight(in: body))
+        let height = max(0, inside.height - 1 - foot(width: inside.width, in: body).count)
         let list = Rect(x: inside.x, y: inside.y + 1, width: inside.width, height: height)
         let foot = Rect(x: inside.x, y: list.maxY, width: inside.width, height: max(0, inside.maxY - list.maxY))
         return (field, list, foot)
@@ -85,8 +78,7 @@ extension Chooser {
         if items.isEmpty {
             grid.put(" " + model.phrases.nothingFound, at: list.origin, style: palette.faint, width: list.width)
         }
-        let whole = current.map { foot(of: $0, width: list.width) } ?? []
-        for (offset, text) in whole.prefix(parts.foot.height).enumerated() {
+        for (offset, text) in foot(width: list.width, in: body).enumerated() {
             grid.put(" " + text, at: parts.foot.origin.moved(dy: offset), style: palette.strong, width: list.width)
         }
     }

@@ -14,11 +14,16 @@ enum CandidateRow {
         let room = isWhole ? room : room - 5
         let chosen = selected ?? 0
         let neighbour = chosen + 1 < labels.count ? chosen + 1 : chosen - 1
-        // Two are in view at least, so that one sees that there is a choice.
+        func shortened(to longest: Int) -> [String] {
+            labels.map { DisplayWidth.columns(of: $0) > longest ? fitted($0, longest) : $0 }
+        }
+        // Two are in view at least, so that one sees that there is a choice; unless they could not be told apart.
         let two = [chosen, neighbour].filter { labels.indices.contains($0) }
-        let areTwoSeen = two.map { width(labels[$0]) }.reduce(0, +) <= room
-        let longest = max(4, (areTwoSeen ? room : room / 2) - 3)
-        let texts = labels.map { DisplayWidth.columns(of: $0) > longest ? fitted($0, longest) : $0 }
+        var texts = shortened(to: max(4, room - 3))
+        if two.map({ width(texts[$0]) }).reduce(0, +) > room {
+            let shorter = shortened(to: max(4, room / 2 - 3))
+            if Set(two.map { shorter[$0] }).count == two.count { texts = shorter }
+        }
         let widths = texts.map(width)
         var first = chosen
         while first > 0, widths[(first - 1)...chosen].reduce(0, +) <= room { first -= 1 }

@@ -60,8 +60,8 @@ import Workshop
 
     @Test func `which of several themes is asked once the note is saved, and its words stay until then`() {
         var rehearsal = Rehearsal()
-        rehearsal.goes(to: "Sans thème")
-        rehearsal.presses(.character("c"))
+        rehearsal.presses(.escape, .character("2"), .end, .character("c"))
+        #expect(rehearsal.theme == nil)
         rehearsal.captures("Trouver dix personnes #bénévoles")
         #expect(rehearsal.notes(under: nil) == ["Trouver dix personnes #bénévoles"])
         rehearsal.sees("Quel thème est #bénévoles\u{A0}?")
