@@ -51,8 +51,9 @@ struct Layout {
         if model.showsBoard {
             board = panes
         } else if panes.width >= Layout.wide {
-            let people = panes.width >= 160 ? 40 : 32
-            let themes = panes.width >= 160 ? 44 : 35
+            // On a wall of a screen names and titles have their share of the room too.
+            let people = panes.width >= 160 ? max(40, panes.width / 5) : 32
+            let themes = panes.width >= 160 ? max(44, panes.width * 11 / 50) : 35
             let columns = panes.columns([people, themes, panes.width - people - themes])
             (self.people, self.themes, notes) = (columns[0], columns[1], columns[2])
         } else if panes.width >= Layout.double {
