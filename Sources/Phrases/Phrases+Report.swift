@@ -63,6 +63,10 @@ extension Phrases {
         let people = personCount(number)
         return say("\(people) dans les ateliers", "\(people) in the workshops")
     }
+    /// How many were in one of the ateliers, where nobody counted in the others.
+    public func inTheme(_ title: String, _ people: String) -> String {
+        say("dans \(quoted(title))\u{A0}: \(people)", "in \(quoted(title)): \(people)")
+    }
     public func organisationsPresent(_ number: Int) -> String {
         count(
             number, ("organisation représentée", "organisations représentées"),
@@ -75,6 +79,9 @@ extension Phrases {
     public var phaseLabel: String { say("Temps", "Step") }
     public var plannedLabel: String { say("Durée prévue", "Planned") }
     public var actualLabel: String { say("Durée réelle", "Actual") }
+    /// The same in the middle of a sentence.
+    public var plannedInside: String { say("durée prévue", "planned") }
+    public var actualInside: String { say("durée réelle", "actual") }
     public var otherContributions: String { say("Autres contributions", "Other contributions") }
     public var decisionsHeading: String { say("Décisions", "Decisions") }
     public var decisionLabel: String { say("Décision", "Decision") }
@@ -133,5 +140,86 @@ extension Phrases {
     public func emptyThemes(_ themes: [String]) -> String {
         let themes = themes.map(quoted).joined(separator: ", ")
         return say("Rien n’a été noté sous \(themes).", "Nothing was noted under \(themes).")
+    }
+
+    // What the words of the compte-rendu hold that one may not want to send: how many, and the first of them.
+
+    public func looseNames(_ number: Int, _ first: String) -> String {
+        number == 1
+            ? say(
+                "Un nom tapé avec @ ne désigne personne\u{A0}: \(first).", "A name typed with @ is nobody’s: \(first).")
+            : say(
+                "\(number)\u{A0}noms tapés avec @ ne désignent personne, dont \(first).",
+                "\(number) names typed with @ are nobody’s, \(first) among them.")
+    }
+    public func looseThemes(_ number: Int, _ first: String) -> String {
+        number == 1
+            ? say("Une marque # ne désigne aucun thème\u{A0}: \(first).", "A mark with # means no theme: \(first).")
+            : say(
+                "\(number)\u{A0}marques # ne désignent aucun thème, dont \(first).",
+                "\(number) marks with # mean no theme, \(first) among them.")
+    }
+    public func unreadSigns(_ number: Int, _ first: String) -> String {
+        number == 1
+            ? say(
+                "Une note commence par un signe qui est resté du texte\u{A0}: \(first).",
+                "A note begins with a sign that stayed text: \(first).")
+            : say(
+                "\(number)\u{A0}notes commencent par un signe qui est resté du texte, dont \(first).",
+                "\(number) notes begin with a sign that stayed text, \(first) among them.")
+    }
+    public func publishedContacts(_ number: Int, _ first: String) -> String {
+        number == 1
+            ? say(
+                "Une adresse ou un numéro de téléphone y est imprimé\u{A0}: \(first).",
+                "An e-mail address or telephone number is printed: \(first).")
+            : say(
+                "\(number)\u{A0}adresses ou numéros de téléphone y sont imprimés, dont \(first).",
+                "\(number) e-mail addresses or telephone numbers are printed, \(first) among them.")
+    }
+    public func notesWithoutTheme(_ number: Int, _ first: String) -> String {
+        number == 1
+            ? say(
+                "Une note sans thème est sous «\u{A0}\(otherContributions)\u{A0}»\u{A0}: \(first).",
+                "A note without a theme is under “\(otherContributions)”: \(first).")
+            : say(
+                "\(number)\u{A0}notes sans thème sont sous «\u{A0}\(otherContributions)\u{A0}», dont \(first).",
+                "\(number) notes without a theme are under “\(otherContributions)”, \(first) among them.")
+    }
+    public func actionsWithoutPeople(_ number: Int, _ first: String) -> String {
+        number == 1
+            ? say("Une action n’a personne pour la mener\u{A0}: \(first).", "An action has nobody to do it: \(first).")
+            : say(
+                "\(number)\u{A0}actions n’ont personne pour les mener, dont \(first).",
+                "\(number) actions have nobody to do them, \(first) among them.")
+    }
+    public func actionsWithoutDate(_ number: Int, _ first: String) -> String {
+        number == 1
+            ? say("Une action n’a pas d’échéance\u{A0}: \(first).", "An action has no date: \(first).")
+            : say(
+                "\(number)\u{A0}actions n’ont pas d’échéance, dont \(first).",
+                "\(number) actions have no date, \(first) among them.")
+    }
+}
+
+/// What is said to whoever makes a compte-rendu that names nobody.
+extension Phrases {
+    public func namesHidden(_ number: Int) -> String {
+        number == 1
+            ? say(
+                "un nom ou une adresse est remplacé par «\u{A0}…\u{A0}» dans ce qui a été écrit.",
+                "one name or address in the words became “…”.")
+            : say(
+                "\(number)\u{A0}noms ou adresses sont remplacés par «\u{A0}…\u{A0}» dans ce qui a été écrit.",
+                "\(number) names or addresses in the words became “…”.")
+    }
+    /// - Parameter more: how many words are not told one by one.
+    public func namesInDoubt(_ words: [(word: String, count: Int)], more: Int) -> String {
+        let told = words.map { $0.count == 1 ? quoted($0.word) : "\(quoted($0.word)) (\($0.count)\u{A0}×)" }
+        let rest = more == 0 ? [] : [say("\(more)\u{A0}autres", "\(more) more")]
+        let list = (told + rest).joined(separator: ", ")
+        return say(
+            "à relire avant de publier, ce peut être un nom\u{A0}: \(list).",
+            "to be read before it is published, it may be a name: \(list).")
     }
 }

@@ -18,7 +18,11 @@ extension Phrases {
     }
 
     /// `18h02`, of digits.
-    public func hour(_ hour: String, _ minute: String) -> String { say("\(hour)h\(minute)", "\(hour):\(minute)") }
+    public func hour(_ hour: String, _ minute: String) -> String {
+        // As all other hours: « 0h03 », « 9h05 ».
+        let short = hour.count == 2 && hour.hasPrefix("0") ? String(hour.dropFirst()) : hour
+        return say("\(short)h\(minute)", "\(short):\(minute)")
+    }
 
     /// By when an action is to be done, on its card.
     public func dueBy(_ date: String) -> String { say("pour le \(date)", "by \(date)") }

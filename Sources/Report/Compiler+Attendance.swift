@@ -38,13 +38,18 @@ extension Compiler {
     private var inWorkshops: String? {
         var sum = 0
         var parts: [String] = []
+        var alone = ""
         for (theme, _) in state.outline {
             let count = Cleaning.line(state.headCount(of: theme))
             guard !count.isEmpty else { continue }
             sum += Int(count) ?? 0
-            parts.append(phrases.labelled(Wording(Cleaning.line(theme.title)).plain, count))
+            let title = Wording(Cleaning.line(theme.title)).plain
+            parts.append(phrases.labelled(title, count))
+            alone = phrases.inTheme(title, Int(count).map(phrases.personCount) ?? count)
         }
         guard !parts.isEmpty else { return nil }
+        // A sum of one number says nothing.
+        if parts.count == 1 { return alone }
         let detail = parts.joined(separator: ", ")
         return sum > 0 ? "\(phrases.inWorkshops(sum)) (\(detail))" : detail
     }

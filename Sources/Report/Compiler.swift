@@ -78,18 +78,22 @@ struct Compiler {
             .filter { !$0.value.isEmpty }
     }
 
-    /// How many there is room for. Why no more is for whoever prepares, and no matter of the document.
+    /// How many there is room for, where somebody said so: what the pack advises is no fact about the hall. Why no more is
+    /// for whoever prepares, and no matter of the document.
     private var capacity: String {
         let typed = Cleaning.line(state[.capacity])
+        if let advised = options.pack?.capacity?.number, Int(typed) == advised { return "" }
         return Int(typed).map(phrases.places) ?? typed
     }
 
     var letterhead: [String] { (options.pack?.letterhead ?? []).map(Cleaning.line).filter { !$0.isEmpty } }
 
     /// In a sentence of the report, a word of another language would stand out.
-    var levelName: String {
+    var levelName: String { levelName(0) }
+
+    func levelName(_ depth: Int) -> String {
         guard let pack = options.pack, ["", options.language.rawValue].contains(pack.language) else { return "" }
-        return Cleaning.line(pack.levelName(0))
+        return Cleaning.line(pack.levelName(depth))
     }
 
     /// A field that names people.
@@ -105,6 +109,10 @@ struct Compiler {
         for (detail, value) in state.details where !(options.isAnonymous && detail.isPersonal) {
             authored.details[detail] = value
         }
+        // With what keys and tables counted since the number was typed.
+        if state.unnamed > 0, Int(Cleaning.line(state[.unnamed])) != nil || Cleaning.line(state[.unnamed]).isEmpty {
+            authored.details[.unnamed] = "\(state.unnamed)"
+        }
         authored.extras = state.extras
         authored.sessions = state.meetings(.session)
         authored.next = state.meetings(.next)
@@ -113,9 +121,12 @@ struct Compiler {
 
     var agenda: [Document.Step] {
         state.agenda.map { phase in
-            Document.Step(
-                title: Cleaning.line(phase.title), minutes: phase.planned,
-                planned: phase.planned.map(phrases.minutes) ?? "", actual: printsDurations ? actual(phase) : "")
+            let planned = phase.planned.map(phrases.hours) ?? ""
+            let actual = printsDurations ? actual(phase) : ""
+            let times = [(phrases.plannedInside, planned), (phrases.actualInside, actual)].filter { !$0.1.isEmpty }
+            return Document.Step(
+                title: Cleaning.line(phase.title), minutes: phase.planned, planned: planned, actual: actual,
+                times: times.map { phrases.labelled($0.0, $0.1) }.joined(separator: phrases.listSeparator))
         }
     }
 
@@ -138,7 +149,7 @@ struct Compiler {
 
     private func duration(_ milliseconds: Int64) -> String {
         let minutes = State.minutes(milliseconds)
-        return minutes == 0 ? phrases.lessThanAMinute : phrases.minutes(minutes)
+        return minutes == 0 ? phrases.lessThanAMinute : phrases.hours(minutes)
     }
 
     // MARK: Passages

@@ -7,12 +7,14 @@ extension Document {
         /// 0 at the top.
         public let depth: Int
         public let title: String
+        /// The title with its number before it, where it does not say it itself: « Atelier 2 – Les moyens ».
+        public let heading: String
         public let form: Theme.Form
         /// As they were typed, for what can be read back.
         public let number: String
         public let room: String
         public let headCount: String
-        /// The room, who led, who reported, how many were there.
+        /// Beside the number: the room, who led, who reported, how many were there.
         public let facts: [Fact]
         /// Empty when the prompt says it itself.
         public let promptLabel: String

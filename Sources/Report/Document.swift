@@ -33,6 +33,8 @@ public struct Document: Hashable, Sendable {
         public let minutes: Int?
         public let planned: String
         public let actual: String
+        /// Both, with what they are: « durée prévue : 10 min ; durée réelle : 6 min ».
+        public let times: String
     }
 
     /// Another session: when and where in words.

@@ -38,7 +38,7 @@ struct Gathering {
         let phrases = compiler.phrases
         let headCount = compiler.state.headCount(of: theme)
         let facts = [
-            (phrases.numberLabel, theme.number), (phrases.roomLabel, theme.room),
+            (phrases.roomLabel, theme.room),
             (phrases.leadersLabel, compiler.names(theme.leaders).joined(separator: ", ")),
             (phrases.reportersLabel, compiler.names(theme.reporters).joined(separator: ", ")),
             (phrases.headCountLabel, Int(headCount).map(phrases.personCount) ?? headCount),
@@ -50,12 +50,29 @@ struct Gathering {
             if let section = section(theme, depth: depth + 1, path: path) { below.append(section) }
         }
         let section = Document.Section(
-            id: theme.id, depth: depth, title: title, form: theme.form, number: Cleaning.line(theme.number),
+            id: theme.id, depth: depth, title: title, heading: heading(of: theme, title, depth), form: theme.form,
+            number: Cleaning.line(theme.number),
             room: Cleaning.line(theme.room), headCount: Cleaning.line(headCount), facts: facts,
             promptLabel: label(of: prompt), prompt: prompt, notes: notes, sections: below)
         guard section.isEmpty else { return section }
         if theme.whenEmpty == .warn { emptyThemes.insert(path, at: warned) }
-        return theme.whenEmpty == .omit ? nil : section
+        switch theme.whenEmpty {
+        case .omit: return nil
+        case .print: return section
+        // A heading over nothing at all is not worth a line; who closes is told of it.
+        case .warn: return section.prompt.isEmpty && section.facts.isEmpty && below.isEmpty ? nil : section
+        }
+    }
+
+    /// A title with its number before it, unless it begins with that itself.
+    private func heading(of theme: Theme, _ title: String, _ depth: Int) -> String {
+        let number = Cleaning.line(theme.number)
+        guard !number.isEmpty else { return title }
+        let level = compiler.levelName(depth)
+        let name = level.isEmpty ? number : level.prefix(1).uppercased() + level.dropFirst() + "\u{A0}" + number
+        let words = Folded.words(Wording(title).plain) + " "
+        let isSaid = [name, number].contains { words.hasPrefix(Folded.words($0) + " ") }
+        return title.isEmpty ? name : isSaid ? title : "\(name) – \(title)"
     }
 
     /// What a prompt is called, unless it begins with that itself.

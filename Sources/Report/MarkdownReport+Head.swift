@@ -51,9 +51,8 @@ extension MarkdownReport {
         let rows = document.agenda.map { [line($0.title), $0.planned, MarkdownWords.plainLine($0.actual)] }
         let columns = [phrases.phaseLabel, phrases.plannedLabel, phrases.actualLabel]
         if plan.form == .table { return title(of: plan) + [MarkdownTable.lines(columns, rows)] }
-        let items = rows.map { row in
-            let times = zip(columns, row).dropFirst().filter { !$0.1.isEmpty }.map { phrases.labelled($0.0, $0.1) }
-            return "- " + row[0] + (times.isEmpty ? "" : " (" + times.joined(separator: phrases.listSeparator) + ")")
+        let items = document.agenda.map { step in
+            "- " + line(step.title) + (step.times.isEmpty ? "" : " (" + MarkdownWords.plainLine(step.times) + ")")
         }
         return title(of: plan) + [items]
     }

@@ -21,7 +21,8 @@ extension MarkdownReport {
             ("count", section.headCount),
         ]
         if values.contains(where: { !$0.1.isEmpty }) { blocks.append([MarkdownMark.text("theme", values: values)]) }
-        derived("theme", [section.facts.map { fact($0.label, line($0.value)) }])
+        let number = section.number.isEmpty ? [] : [fact(phrases.numberLabel, line(section.number))]
+        derived("theme", [number + section.facts.map { fact($0.label, line($0.value)) }])
         if !section.prompt.isEmpty {
             if !section.promptLabel.isEmpty { derived("label", [["**\(line(section.promptLabel))**"]]) }
             if MarkdownBlocks.endsWithAttribution(section.prompt) { blocks.append([MarkdownMark.text("prompt")]) }

@@ -86,7 +86,7 @@ struct LineReport {
 
     private mutating func write(_ section: Document.Section) {
         apart()
-        lines.append(ReportLine(.heading(level: section.depth + 1), plain(section.title), theme: section.id))
+        lines.append(ReportLine(.heading(level: section.depth + 1), plain(section.heading), theme: section.id))
         for fact in section.facts { add(.aside, phrases.labelled(plain(fact.label), plain(fact.value))) }
         if !section.prompt.isEmpty {
             apart()
@@ -168,10 +168,7 @@ struct LineReport {
 
     private mutating func agenda() {
         for step in document.agenda {
-            let times = [(phrases.plannedLabel, step.planned), (phrases.actualLabel, step.actual)]
-                .filter { !$0.1.isEmpty }.map { phrases.labelled($0.0, $0.1) }
-            let detail = times.isEmpty ? "" : " (" + times.joined(separator: phrases.listSeparator) + ")"
-            add(.words, lead: "- ", plain(step.title) + detail)
+            add(.words, lead: "- ", plain(step.title) + (step.times.isEmpty ? "" : " (\(step.times))"))
         }
     }
 

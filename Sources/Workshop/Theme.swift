@@ -10,7 +10,7 @@ public struct Theme: Hashable, Sendable, Swift.Identifiable {
     /// What to do with a theme that nothing was said under, nor under those below it.
     public enum Emptiness: String, FieldValue, Hashable, Sendable, CaseIterable {
         case print, omit
-        /// Print it, and tell whoever closes the session.
+        /// Print what it has, its prompt or its room, and tell whoever closes the session; a mere title is left out.
         case warn
     }
 

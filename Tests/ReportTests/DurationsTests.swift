@@ -44,7 +44,8 @@ import Workshop
         #expect(
             actual(ledger.state) == [
                 "12\u{A0}min",
-                "65\u{A0}min\u{A0}; Table verte\u{A0}: 58\u{A0}min\u{A0}; Table | bleue\u{A0}: moins d’une minute", "",
+                "1\u{A0}h\u{A0}05\u{A0}; Table verte\u{A0}: 58\u{A0}min\u{A0}; Table | bleue\u{A0}: moins d’une minute",
+                "",
             ])
     }
 
@@ -72,7 +73,7 @@ import Workshop
         try ledger.perform(.printDurations(true))
         let text = try format.render(ledger.state, options: ReportOptions(language: .french))
         let plain = text.replacing("&#160;", with: " ").split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        for words in ["Durée réelle", "12 min", "65 min", "58 min", "60 min"] {
+        for words in ["urée réelle", "12 min", "1 h 05", "58 min", "1 h"] {
             #expect(plain.contains(words), "\(words)")
         }
         if format == .markdown { #expect(plain.contains("Table \\| bleue")) }

@@ -196,7 +196,7 @@ struct HTMLTests {
     func accessible() throws {
         let page = try tree(Gardens().state, named())
         #expect(page.attributes["lang"] == "en")
-        #expect(page.all("title").first?.words == "Jardins partagés : la belle saison")
+        #expect(page.all("title").first?.words == "Jardins partagés\u{A0}: la belle saison")
         #expect(["header", "main", "nav", "footer"].allSatisfy { page.all($0).count == 1 })
         let tables = page.all("table")
         #expect(tables.count == 6)

@@ -85,7 +85,7 @@ struct LayoutTests {
             document { $0.capacity = .init(number: number, reason: "pour que chacun·e puisse parler") }
                 .facts.first { $0.label == "Capacité" }?.value
         }
-        #expect(value(40) == "40\u{A0}places")
+        #expect(value(60) == "40\u{A0}places")
     }
 
     @Test("a level's name is used in reports of the pack's own language")
@@ -121,7 +121,7 @@ struct LayoutTests {
             ])
         #expect(text.contains("Ville des Tilleuls\\\nService des jardins\n"))
         #expect(text.contains("1. Demander un devis *(Noor Haddad\u{A0}; mercredi 1er mai 2024\u{A0}; à faire)*\n2. "))
-        #expect(text.contains("- Accueil (Durée prévue\u{A0}: 15\u{A0}min)"))
+        #expect(text.contains("- Accueil (durée prévue\u{A0}: 15\u{A0}min)"))
         #expect(text.contains("\n**vendredi 2 février 2024** – Lancement\n\n**septembre 2024**\n"))
         // Words of people that the layout leaves out stay in the format that can be read back, before the themes.
         #expect(text.contains("Chaque printemps, les jardins se retrouvent."))
@@ -165,10 +165,12 @@ struct LayoutTests {
         #expect(document.figures.map(\.title) == ["plein", "annoncé", "Autres contributions"])
     }
 
-    @Test("one to be warned of is printed and told, the outer one first")
+    @Test("one to be warned of is told, the outer one first, and printed where it is more than a title")
     func warned() {
-        let document = themes([("A", nil, .warn, 0), ("B", 0, .warn, 0), ("C", nil, .warn, 1)])
-        #expect(document.sections.map(\.title) == ["A", "C"])
-        #expect(document.emptyThemes == [["A"], ["A", "B"]])
+        let document = themes([
+            ("A", nil, .warn, 0), ("B", 0, .warn, 0), ("C", nil, .warn, 1), ("D", nil, .warn, 0), ("E", 3, .print, 0),
+        ])
+        #expect(document.sections.map(\.title) == ["C", "D"])
+        #expect(document.emptyThemes == [["A"], ["A", "B"], ["D"]])
     }
 }

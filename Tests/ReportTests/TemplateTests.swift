@@ -48,7 +48,8 @@ struct TemplateTests {
         let options = ReportOptions(language: .french, templates: templates)
         #expect(try ReportFormat.html.render(Gardens().state, options: options).contains("<p>Déroulé</p>"))
         #expect(
-            try ReportFormat.text.render(Gardens().state, options: options) == "Jardins partagés : la belle saison\n")
+            try ReportFormat.text.render(Gardens().state, options: options)
+                == "Jardins partagés\u{A0}: la belle saison\n")
     }
 
     @Test("a partial of one's own may be used by a changed copy")

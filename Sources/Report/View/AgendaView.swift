@@ -26,5 +26,9 @@ struct StepView: View {
             .one("title", "Son titre.", "Its title.") { SentenceView(ifAny: $0.step.title) },
             .text("planned", "La durée prévue.", "How long it was to take.") { $0.step.planned },
             .text("actual", "La durée réelle.", "How long it took.") { $0.step.actual },
+            .text(
+                "times", "Les deux, avec leur nom : « durée prévue : 10 min ».",
+                "Both, with what they are: “planned: 10 min”."
+            ) { $0.step.times },
         ])
 }

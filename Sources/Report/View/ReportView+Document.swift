@@ -111,7 +111,7 @@ struct PartMaker {
     private mutating func add(_ section: Document.Section, _ level: Int, to views: inout [ThemeView]) {
         views.append(
             ThemeView(
-                id: notes.identifier(section.id.rawValue), title: SentenceView(section.title), level: level,
+                id: notes.identifier(section.id.rawValue), title: SentenceView(section.heading), level: level,
                 facts: FactsView(section.facts), promptLabel: section.promptLabel,
                 prompt: PassageView(section.prompt, indent: 2), lists: notes.lists(section.notes, form: section.form)))
         for below in section.sections { add(below, level + 1, to: &views) }

@@ -47,7 +47,7 @@ struct Schema<Subject: View>: Sendable {
         static func texts(
             _ name: String, _ french: String, _ english: String, _ value: @escaping @Sendable (Subject) -> [String]
         ) -> Field {
-            Field(name, .texts, Meaning(french, english)) { value($0).map(ViewText.init) }
+            Field(name, .texts, Meaning(french, english)) { value($0).map { ViewText(BoundPunctuation.bound($0)) } }
         }
 
         static func flag(

@@ -6,7 +6,10 @@ struct ViewText: MustacheCustomRenderable, MustacheParent, Sendable {
 
     init(_ text: String) { renderText = text }
 
-    init<Subject>(_ subject: Subject, _ value: (Subject) -> String) { self.init(value(subject)) }
+    /// Typography is the same wherever words are printed: titles in the contents as over their sections.
+    init<Subject>(_ subject: Subject, _ value: (Subject) -> String) {
+        self.init(BoundPunctuation.bound(value(subject)))
+    }
 
     var isNull: Bool { renderText.isEmpty }
 
