@@ -4,7 +4,8 @@ import Workshop
 /// What a compte-rendu shall say beyond the workshop itself, and how it is laid out.
 public struct ReportOptions: Hashable, Sendable {
     public var language: Language
-    /// Names of people are left out: authors, who led, who took notes, who spoke, whom to contact.
+    /// Names of people are left out: authors, who led, who took notes, who spoke, whom to contact, and the names that
+    /// `State.anonymousWords` finds in what was said.
     public var isAnonymous: Bool
     /// Whether those who came are named; nil to do as the pack says. Counts and organisations are printed in any case.
     public var namesAttendees: Bool?

@@ -50,9 +50,11 @@ import Testing
     @Test(arguments: [
         ("Écrire à lea.martin@exemple.fr avant lundi", "Écrire à … avant lundi"),
         ("Appeler le 06 12 34 56 78.", "Appeler le …."), ("+33 6 12 34 56 78 ou (bob@exemple.org)", "… ou (…)"),
-        ("merci à Bruno", "merci à Bruno"), ("12 500 € pour 2024", "12 500 € pour 2024"), ("@Bruno ?", "@Bruno ?"),
+        ("merci à Bruno", "merci à Bruno"), ("12 500 € pour 2024", "12 500 € pour 2024"), ("@Bruno ?", "… ?"),
+        ("vu avec @Gégé, à 5 @ la table", "vu avec …, à 5 @ la table"),
     ])
-    func `addresses and telephone numbers do not go on a wall`(words: String, shown: String) {
+    func `addresses, telephone numbers and marks that name nobody yet do not go on a wall`(words: String, shown: String)
+    {
         #expect(Discretion.words(words) == shown)
     }
 

@@ -1,19 +1,12 @@
-/// What may stand on a wall: words without addresses and telephone numbers, which become an ellipsis.
+import Workshop
+
+/// What may stand on a wall: words without addresses, telephone numbers and names that were typed as marks and that nobody
+/// is known by yet: they become an ellipsis.
 ///
-/// Names inside the words stay: they are what was said, and « merci à Bruno » without Bruno says nothing. Who said it is
+/// Other names inside the words stay: they are what was said, and « merci à Bruno » without Bruno says nothing. Who said it is
 /// never shown.
 enum Discretion {
-    static func words(_ text: String) -> String {
-        var text = text
-        // Most texts have neither, and are not looked through.
-        guard text.contains("@") || text.utf8.count(where: { (0x30...0x39).contains($0) }) >= 9 else { return text }
-        while true {
-            let contact = Contact(text)
-            let found = [contact.email, contact.telephone].filter { !$0.isEmpty && text.contains($0) }
-            guard !found.isEmpty else { return text }
-            for secret in found { text = text.replacing(secret, with: "…") }
-        }
-    }
+    static func words(_ text: String) -> String { LooseMark.hidden(.person, in: Contact.hidden(in: text)) }
 
     /// A quotation's words, without the line that says whose they are.
     static func quotation(_ text: String) -> String {

@@ -1,10 +1,10 @@
 /// The address and the telephone number in a line of text, and what is left without them.
-struct Contact: Hashable {
-    var email = ""
-    var telephone = ""
-    var rest: String
+public struct Contact: Hashable, Sendable {
+    public private(set) var email = ""
+    public private(set) var telephone = ""
+    public var rest: String
 
-    init(_ line: String) {
+    public init(_ line: String) {
         rest = line
         takeAddress()
         takeNumber()
@@ -56,5 +56,28 @@ struct Contact: Hashable {
             }
         }
         rest.replaceSubrange(lower..<upper, with: " ")
+    }
+}
+
+extension Contact {
+    /// All addresses and telephone numbers in a text, in the order in which they are found.
+    public static func all(in text: String) -> [String] { taken(from: text).found }
+
+    /// The text with an ellipsis in place of each.
+    public static func hidden(in text: String) -> String { taken(from: text).rest }
+
+    private static func taken(from text: String) -> (rest: String, found: [String]) {
+        var (text, all): (String, [String]) = (text, [])
+        // Most texts have neither, and are not looked through.
+        guard text.contains("@") || text.utf8.count(where: { (0x30...0x39).contains($0) }) >= 9 else {
+            return (text, all)
+        }
+        while true {
+            let contact = Contact(text)
+            let found = [contact.email, contact.telephone].filter { !$0.isEmpty && text.contains($0) }
+            guard !found.isEmpty else { return (text, all) }
+            for secret in found { text = text.replacing(secret, with: "…") }
+            all += found
+        }
     }
 }

@@ -1,0 +1,142 @@
+/// Finds the names of people in what was said, so that an anonymous compte-rendu leaves them out.
+///
+/// Rather a word too many than a name too few: whole names in any case of letters; given names and surnames alone where
+/// they have a capital and three letters; the given name of whoever said the note in any case, for it was typed as a mark.
+/// A word like a name that none of this covers is a doubt, and stays.
+struct NameScan {
+    struct Outcome {
+        var text: String
+        /// How many places became an ellipsis.
+        var hidden = 0
+        /// Words that may be a name, as they stand.
+        var doubts: [String] = []
+    }
+
+    /// How much is looked for: in what names a place or an organisation, whole names only.
+    enum Depth { case everything, wholeNames }
+
+    private struct Name {
+        /// Folded, without hyphens.
+        let words: [String]
+        let isWhole: Bool
+        /// Of a given name or a surname alone.
+        let isLongEnough: Bool
+    }
+
+    /// By their first word, the longest first.
+    private var names: [String: [Name]] = [:]
+
+    /// - Parameter others: names that stand in the form, which are looked for whole.
+    init(_ people: [Attendee], others: [String] = []) {
+        var seen = Set<String>()
+        for person in people { add(NameWords(person.name), isPerson: true, &seen) }
+        for name in others { add(NameWords(name), isPerson: false, &seen) }
+        for first in names.keys { names[first]?.sort { $0.words.count > $1.words.count } }
+    }
+
+    private mutating func add(_ name: NameWords, isPerson: Bool, _ seen: inout Set<String>) {
+        let whole = name.words.map(\.key)
+        let isAlone = name.compounds.count < 2
+        if !whole.isEmpty, isPerson || !isAlone {
+            // A name of one word is told by its capital, as given names are.
+            add(Name(words: whole, isWhole: !isAlone, isLongEnough: true), &seen)
+        }
+        guard isPerson, !isAlone else { return }
+        let hasCapitals = name.words.contains(where: \.isCapitalised)
+        for compound in name.compounds {
+            let parts = name.words[compound]
+            guard let first = parts.first, first.isCapitalised || !hasCapitals else { continue }
+            let words = parts.map(\.key)
+            if parts.count == 1, NameScan.isCommon(first.key) { continue }
+            let isLongEnough = words.reduce(0) { $0 + $1.count } >= 3
+            add(Name(words: words, isWhole: false, isLongEnough: isLongEnough), &seen)
+        }
+    }
+
+    private mutating func add(_ name: Name, _ seen: inout Set<String>) {
+        guard let first = name.words.first, seen.insert(name.words.joined(separator: " ") + "\(name.isWhole)").inserted
+        else { return }
+        names[first, default: []].append(name)
+    }
+
+    /// Hides addresses, telephone numbers, marks that designate nobody, and names.
+    func hide(in text: String, saidBy authors: [Attendee] = [], _ depth: Depth = .everything) -> Outcome {
+        var outcome = Outcome(text: text)
+        guard !text.isEmpty else { return outcome }
+        if depth == .everything {
+            outcome.hidden += Contact.all(in: text).count
+            let rest = Contact.hidden(in: text)
+            outcome.hidden += LooseMark.all(in: rest).count { $0.sign == .person }
+            outcome.text = LooseMark.hidden(.person, in: rest)
+        }
+        guard !names.isEmpty else { return outcome }
+        let given = Set(authors.compactMap { NameWords($0.name).given })
+        hideNames(in: &outcome, given: given, depth)
+        return outcome
+    }
+
+    private func hideNames(in outcome: inout Outcome, given: Set<[String]>, _ depth: Depth) {
+        let text = outcome.text
+        let scan = NameWords(text)
+        var places: [Range<String.Index>] = []
+        var index = 0
+        while index < scan.words.count {
+            guard let found = match(at: index, in: scan, text) else {
+                index += 1
+                continue
+            }
+            let words = scan.words[index..<(index + found.words.count)]
+            let range = words[words.startIndex].range.lowerBound..<words[words.endIndex - 1].range.upperBound
+            index += found.words.count
+            let isWord = !scan.joins(words.startIndex) && !scan.joins(words.endIndex)
+            let isTold =
+                found.isWhole
+                || depth == .everything && found.isLongEnough && words[words.startIndex].isCapitalised
+                || given.contains(found.words)
+            if isWord && isTold {
+                places.append(range)
+            } else if isWord ? found.isLongEnough : words[words.startIndex].isCapitalised && found.isLongEnough {
+                outcome.doubts.append(String(text[range]))
+            }
+        }
+        outcome.text = NameScan.replaced(text, places, &outcome.hidden)
+    }
+
+    private func match(at index: Int, in scan: NameWords, _ text: String) -> Name? {
+        names[scan.words[index].key]?.first { name in
+            guard index + name.words.count <= scan.words.count else { return false }
+            return name.words.indices.allSatisfy { step in
+                scan.words[index + step].key == name.words[step]
+                    && (step == 0 || scan.isNear(index + step, in: text))
+            }
+        }
+    }
+
+    /// With an ellipsis in place of each name; a given name and a surname side by side are one.
+    private static func replaced(_ text: String, _ places: [Range<String.Index>], _ count: inout Int) -> String {
+        var merged: [Range<String.Index>] = []
+        for place in places {
+            if let last = merged.last,
+                text[last.upperBound..<place.lowerBound].allSatisfy({ $0 == " " || $0 == "\u{A0}" })
+            {
+                merged[merged.count - 1] = last.lowerBound..<place.upperBound
+            } else {
+                merged.append(place)
+            }
+        }
+        count += merged.count
+        var text = text
+        for place in merged.reversed() { text.replaceSubrange(place, with: "…") }
+        return text
+    }
+
+    /// Words that stand in names and name nobody.
+    private static func isCommon(_ key: String) -> Bool { common.contains(key) }
+
+    private static let common: Set<String> = [
+        "un", "une", "le", "la", "les", "des", "du", "de", "et", "aux", "van", "von", "der", "den", "ter", "del",
+        "della",
+        "dos", "das", "ben", "bin", "ibn", "the", "and", "mme", "mlle", "mrs", "miss", "dame", "madame", "monsieur",
+        "mademoiselle", "docteur", "doctor", "maitre", "pere", "soeur", "frere", "saint", "sainte",
+    ]
+}

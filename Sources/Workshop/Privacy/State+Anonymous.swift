@@ -1,0 +1,80 @@
+/// What an anonymous compte-rendu is made from.
+public struct AnonymousWords: Sendable {
+    /// The same workshop, nobody named in its words.
+    public fileprivate(set) var state: State
+    /// In how many places an ellipsis stands for a name, an address or a telephone number.
+    public fileprivate(set) var hidden = 0
+    /// Words that stayed and may be names, each once, the most frequent first.
+    public fileprivate(set) var doubts: [(word: String, count: Int)] = []
+}
+
+extension State {
+    /// Takes names out of what people wrote: notes, prompts, titles, texts. Of what names a place or an organisation, whole
+    /// names only. People themselves stay on the list: leaving them out is the matter of whoever prints it.
+    public var anonymousWords: AnonymousWords {
+        var writer = AnonymousWriter(self)
+        writer.write()
+        return writer.outcome
+    }
+}
+
+private struct AnonymousWriter {
+    var outcome: AnonymousWords
+    private let scan: NameScan
+    private var counts: [String: Int] = [:]
+
+    init(_ state: State) {
+        outcome = AnonymousWords(state: state)
+        let fields = [Detail.animation, .noteTaking, .referent].flatMap { field in
+            state[field].split { ",;\n".contains($0) }.map(String.init)
+        }
+        scan = NameScan(
+            state.attendeeOrder.compactMap { state.attendees[$0] }.filter { !$0.isErased }, others: fields)
+    }
+
+    mutating func write() {
+        for note in outcome.state.contributions.values {
+            var changed = note
+            let authors = note.authors.compactMap { outcome.state.person($0) }
+            hide(&changed.text, saidBy: authors)
+            hide(&changed.reformulation, saidBy: authors)
+            hide(&changed.method)
+            if !note.isDueOnADay { hide(&changed.due) }
+            if changed != note { outcome.state.contributions[note.id] = changed }
+        }
+        for id in outcome.state.themes.keys.sorted() {
+            guard var theme = outcome.state.themes[id] else { continue }
+            hide(&theme.title)
+            hide(&theme.prompt)
+            outcome.state.themes[id] = theme
+        }
+        for id in outcome.state.phases.keys.sorted() {
+            guard var phase = outcome.state.phases[id] else { continue }
+            hide(&phase.title)
+            outcome.state.phases[id] = phase
+        }
+        for id in outcome.state.meetings.keys.sorted() {
+            guard var meeting = outcome.state.meetings[id] else { continue }
+            hide(&meeting.title, .wholeNames)
+            outcome.state.meetings[id] = meeting
+        }
+        let details = outcome.state.details.keys.filter { !$0.isPersonal }.sorted { $0.name < $1.name }
+        for detail in details {
+            var value = outcome.state[detail]
+            hide(&value, detail == .introduction || detail == .objectives ? .everything : .wholeNames)
+            outcome.state.details[detail] = value
+        }
+        outcome.doubts = counts.map { ($0.key, $0.value) }.sorted {
+            ($1.1, $0.0) < ($0.1, $1.0)
+        }
+    }
+
+    private mutating func hide(
+        _ text: inout String, saidBy authors: [Attendee] = [], _ depth: NameScan.Depth = .everything
+    ) {
+        let found = scan.hide(in: text, saidBy: authors, depth)
+        text = found.text
+        outcome.hidden += found.hidden
+        for word in found.doubts { counts[word, default: 0] += 1 }
+    }
+}
