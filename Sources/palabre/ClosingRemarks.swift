@@ -5,7 +5,7 @@ import Workshop
 
 /// What whoever closes a session should know before the compte-rendu is sent.
 enum ClosingRemarks {
-    /// Sentences: what is not printed, themes that nothing was said under though something was expected, dates that
+    /// Sentences: what is not printed, what one may not want to send, themes that nothing was said under though something was expected, dates that
     /// contradict themselves.
     static func lines(_ state: State, _ options: ReportOptions, _ phrases: Phrases) -> [String] {
         var lines: [String] = []
@@ -13,7 +13,9 @@ enum ClosingRemarks {
         let memos = state.contributions.values.count { $0.kind == .memo && !$0.isSetAside }
         if aside + memos > 0 { lines.append(phrases.asideCounts(notes: aside, memos: memos)) }
         if state.voting.isHidden { lines.append(phrases.votesStillHidden) }
-        let empty = Document(state, options: options).emptyThemes
+        let document = Document(state, options: options)
+        lines += document.remarks(phrases)
+        let empty = document.emptyThemes
             .map { $0.map { Wording($0).plain }.joined(separator: " › ") }
         if !empty.isEmpty { lines.append(phrases.emptyThemes(empty)) }
         let dates = [state[.date]] + (state.meetings(.session) + state.meetings(.next)).map(\.date)
