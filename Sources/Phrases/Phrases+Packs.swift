@@ -20,9 +20,14 @@ extension Phrases {
             say(
                 "un guillemet ouvert ici n’est pas refermé, ou un crochet.",
                 "a quote that is opened here is not closed, or a bracket.")
-        default:
+        case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
             say(
-                "ce n’est pas du YAML correct (\(problem)). Vérifiez les retraits et les guillemets.",
+                "un crochet ou une accolade ouvert ici n’est pas refermé.",
+                "a bracket that is opened here is not closed.")
+        default:
+            // What libyaml says is English, and of no help to who does not know its words.
+            say(
+                "ce n’est pas du YAML correct. Vérifiez les retraits et les guillemets.",
                 "this is not correct YAML (\(problem)). Check how lines are indented, and the quotes.")
         }
     }
@@ -202,6 +207,12 @@ extension Phrases {
             "« palabre packs NOM » en montre un ; « palabre new DOSSIER --pack NOM » en part.",
             "“palabre packs NAME” shows one; “palabre new FOLDER --pack NAME” starts from one.")
     }
+    /// The same, told in the interface.
+    public func packOffered(_ path: String) -> String {
+        say(
+            "Écrit\u{A0}: \(path). Il est proposé avec les autres modèles.",
+            "Written: \(path). It is offered with the other packs.")
+    }
     public func packWritten(_ path: String) -> String {
         say(
             "Écrit : \(path). « palabre new DOSSIER --pack \(path) » en part.",
@@ -216,9 +227,11 @@ extension Phrases {
         say("Date (12/03/2026, jeudi 12 mars, demain…) : ", "Date (12/03/2026, Thursday 12 March, tomorrow…): ")
     }
     public var askPlace: String { say("Lieu : ", "Place: ") }
-    public func stillAsked(_ fields: [String]) -> String {
+    /// - Parameter key: the key that opens the form.
+    public func stillAsked(_ fields: [String], key: String) -> String {
         let list = fields.joined(separator: ", ")
         return say(
-            "Reste à remplir dans la fiche (touche s)\u{A0}: \(list)", "Still to fill in, in the form (key s): \(list)")
+            "Reste à remplir dans la fiche (touche \(key))\u{A0}: \(list)",
+            "Still to fill in, in the form (key \(key)): \(list)")
     }
 }

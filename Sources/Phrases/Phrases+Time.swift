@@ -86,13 +86,19 @@ extension Phrases {
             "Cela n’est pas compris\u{A0}: tapez des minutes, comme 5 ou 1h30.",
             "Not understood: type minutes, as 5 or 1h30.")
     }
-    public var nothingToTime: String {
+    /// - Parameters:
+    ///   - agenda: the key that opens the agenda.
+    ///   - new: the key that adds a step there.
+    public func nothingToTime(agenda: String, new: String) -> String {
         say(
-            "Pas de temps à lancer. t puis a en ajoute un au déroulé.",
-            "No step to start. t then a adds one to the agenda.")
+            "Pas de temps à lancer. \(agenda) puis \(new) en ajoute un au déroulé.",
+            "No step to start. \(agenda) then \(new) adds one to the agenda.")
     }
-    public var noClockRuns: String {
-        say("Rien n’est chronométré. F5 lance le temps suivant.", "Nothing is timed. F5 starts the next step.")
+    /// - Parameter clock: the key that starts one.
+    public func noClockRuns(_ clock: String) -> String {
+        say(
+            "Rien n’est chronométré. \(clock) lance le temps suivant.",
+            "Nothing is timed. \(clock) starts the next step.")
     }
     public var noTimeToTake: String { say("Il n’y a pas de minute à ôter.", "There is no minute to take off.") }
     public var noNextPhase: String {

@@ -25,15 +25,42 @@ enum Version {
 }
 
 extension Phrases {
-    /// In the language of the user's settings, else of the locale: `LC_ALL`, else `LC_MESSAGES`, else `LANG`.
+    /// In the language that the command line asks for, which help and errors are to be in as well; else of the user's
+    /// settings, else of the locale: `LC_ALL`, else `LC_MESSAGES`, else `LANG`.
     static var ofLocale: Phrases { Phrases(usual) }
 
     private static let usual: Language = {
+        if let asked = Language(asked: CommandLine.arguments) { return asked }
         let names: [String] = ["LC_ALL", "LC_MESSAGES", "LANG"]
         let values = names.lazy.compactMap { getenv($0).map { String(cString: $0) } }
         let language = Language(locale: values.first { !$0.isEmpty } ?? "")
         return Settings(Phrases(language)).language ?? language
     }()
+}
+
+extension Language {
+    /// What `--language` says among the arguments of a command, before they are parsed; nil where it says nothing known.
+    init?(asked arguments: [String]) {
+        let options = arguments.prefix { $0 != "--" }
+        var asked: String?
+        for (option, next) in zip(options, options.dropFirst() + [""]) {
+            if option == "--language" { asked = next }
+            if option.hasPrefix("--language=") { asked = String(option.dropFirst("--language=".count)) }
+        }
+        guard let language = asked.flatMap(Language.init(rawValue:)) else { return nil }
+        self = language
+    }
+
+    /// The arguments without that option.
+    static func leftOut(of arguments: [String]) -> [String] {
+        var rest: [String] = []
+        var isValue = false
+        for argument in arguments {
+            if !isValue, argument != "--language", !argument.hasPrefix("--language=") { rest.append(argument) }
+            isValue = !isValue && argument == "--language"
+        }
+        return rest
+    }
 }
 
 /// What every command takes.

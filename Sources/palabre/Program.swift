@@ -13,10 +13,16 @@ enum Program {
         exit(status(of: Array(CommandLine.arguments.dropFirst())))
     }
 
+    /// The program's own help is given in any language, though only its commands have the option.
+    private static func asked(_ arguments: [String]) -> [String] {
+        let rest = Language.leftOut(of: arguments)
+        return rest.first.map { ["-h", "--help", "help", "--version"].contains($0) } ?? false ? rest : arguments
+    }
+
     /// 0 done, 1 could not, 2 badly asked.
     private static func status(of arguments: [String]) -> Int32 {
         do {
-            var command = try Palabre.parseAsRoot(arguments)
+            var command = try Palabre.parseAsRoot(Program.asked(arguments))
             try command.run()
             return 0
         } catch let failure as Failure {
@@ -24,14 +30,18 @@ enum Program {
             return failure.isBadlyAsked ? 2 : 1
         } catch {
             let code = Palabre.exitCode(for: error)
-            // What is done where no command is named has a name that nobody need know.
-            let name = WelcomeCommand.configuration.commandName ?? ""
-            let message = Palabre.fullMessage(for: error).replacing("palabre \(name)", with: "palabre")
+            let parser = ParserText(.ofLocale)
             if code == .success {
-                Output.say(message)
+                Output.say(parser.help(for: error))
                 return 0
             }
-            if !message.isEmpty { Output.complain(message, isWhole: true) }
+            // A command that failed otherwise says so itself.
+            if code == .validationFailure {
+                Output.complain(parser.complaint(for: error), isWhole: true)
+            } else {
+                let message = Palabre.message(for: error)
+                if !message.isEmpty { Output.complain(message) }
+            }
             return code == .validationFailure ? 2 : 1
         }
     }
@@ -51,7 +61,9 @@ enum Output {
     static func give(_ text: String) { write(text, to: STDOUT_FILENO, isHarmless: isatty(STDOUT_FILENO) == 0) }
 
     static func complain(_ sentence: String, isWhole: Bool = false) {
-        write((isWhole ? "" : "palabre: ") + sentence + "\n", to: STDERR_FILENO)
+        // In the interface, nobody asks which program it is.
+        let sentence = isWhole ? sentence : ErrandProcess.isOne ? sentence.begunLarge : "palabre: " + sentence
+        write(sentence + "\n", to: STDERR_FILENO)
     }
 
     /// Half a document is none: the one who asked for it is told, unless nobody reads on.

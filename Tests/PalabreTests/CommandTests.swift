@@ -20,7 +20,7 @@ import Workshop
         for command in ["new", "open", "add", "import", "close", "show", "report", "verify"] {
             #expect(help.out.contains("  \(command) "), "\(command)")
             let outcome = try place.palabre(command, "--help")
-            #expect(outcome.status == 0 && outcome.out.contains("USAGE: palabre \(command)"))
+            #expect(outcome.status == 0 && outcome.out.contains("USAGE\u{A0}: palabre \(command)"))
         }
         let version = try place.palabre("--version")
         #expect(version.status == 0 && version.complaint.isEmpty)
@@ -150,10 +150,11 @@ import Workshop
         #expect(try place.palabre("new", place.workshop).out.hasSuffix("palabre open \(place.workshop)\n"))
     }
 
-    @Test func `a word that is no command is told with a usage that there is`() throws {
+    @Test func `a word that is no command is told, and how to see which there are`() throws {
         let outcome = try Place().palabre("ouvrir")
         #expect(outcome.status == 2 && !outcome.complaint.contains("welcome"))
-        #expect(outcome.complaint.contains("Usage: palabre"))
+        #expect(
+            outcome.complaint == "palabre: «\u{A0}ouvrir\u{A0}» n’est pas une commande.\n" + seeHelp("palabre --help"))
     }
 
     @Test func `notes that are taken in leave the session's title alone, and that is said`() throws {

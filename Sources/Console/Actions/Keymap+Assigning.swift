@@ -14,10 +14,10 @@ public struct KeyAssignment: Hashable, Sendable {
     }
 
     public let action: Word
-    /// None: the action is left without a key.
-    public let keys: [Word]
+    /// None: the action is left without a key. Nil: nothing is written, and it keeps what it has.
+    public let keys: [Word]?
 
-    public init(_ action: Word, keys: [Word]) { (self.action, self.keys) = (action, keys) }
+    public init(_ action: Word, keys: [Word]?) { (self.action, self.keys) = (action, keys) }
 }
 
 /// What is wrong in a file of keys. The rest of the file counts.
@@ -26,6 +26,8 @@ public struct KeymapFlaw: Hashable, Sendable {
         case unknownAction(String, nearest: String?)
         case repeatedAction(String)
         case unknownKey(String, nearest: String?)
+        /// Nothing is written after the action's name.
+        case noKey(String)
         /// The key is another action's, in a pane that both are for.
         case taken(key: String, action: String, by: String)
         /// Whatever has no key is done through the palette: it must have one itself.
@@ -42,6 +44,7 @@ public struct KeymapFlaw: Hashable, Sendable {
             case .unknownAction(let name, let nearest): phrases.unknownKeyAction(name, nearest)
             case .repeatedAction(let name): phrases.repeatedKeyAction(name)
             case .unknownKey(let name, let nearest): phrases.unknownKey(name, nearest)
+            case .noKey(let action): phrases.noKeyWritten(action)
             case .taken(let key, let action, let other): phrases.keyTaken(key, action, by: other)
             case .paletteWithoutKey: phrases.paletteWithoutKey
             }
@@ -85,8 +88,12 @@ private struct KeymapReader {
                 complain(assignment.action.line, .repeatedAction(name))
                 continue
             }
+            guard let words = assignment.keys else {
+                complain(assignment.action.line, .noKey(name))
+                continue
+            }
             var keys: [(key: Key, word: KeyAssignment.Word)] = []
-            for word in assignment.keys {
+            for word in words {
                 if let key = KeyName.key(word.text) {
                     if !keys.contains(where: { $0.key == key }) { keys.append((key, word)) }
                 } else {
@@ -96,7 +103,7 @@ private struct KeymapReader {
             }
             wishes.append(
                 Wish(
-                    slot: slot, line: assignment.action.line, keys: keys, wantsNone: assignment.keys.isEmpty))
+                    slot: slot, line: assignment.action.line, keys: keys, wantsNone: words.isEmpty))
         }
     }
 

@@ -19,6 +19,11 @@ public struct Keymap: Sendable {
 
     mutating func set(_ keys: [Key], of slot: KeySlot) { changed[slot] = keys }
 
+    /// The key that opens the session's form as it is written for people; where it has none, the palette's.
+    public func formKey(_ phrases: Phrases) -> String {
+        (keys(of: .form) + keys(of: .palette)).first.map { phrases.name(of: $0) } ?? ""
+    }
+
     /// What a key does in the pane that has the focus.
     func action(for key: Key, in pane: Pane) -> Action? {
         ActionTable.all.first { $0.panes.contains(pane) && keys(of: $0).contains(key) }

@@ -12,7 +12,7 @@ extension ActionTable {
         Action(
             .clock, .time, keys: [.function(5)], scoped: [.agenda: [.character(" "), .enter]],
             words: { $0.actionClock },
-            disabled: { readOnly($0) ?? ($0.clockTarget == nil ? $0.phrases.nothingToTime : nil) }
+            disabled: { readOnly($0) ?? ($0.clockTarget == nil ? $0.nothingToTime : nil) }
         ) { model, world in model.toggleClock(world) },
         Action(
             .extendClock, .time, keys: [.function(6)], scoped: [.agenda: [.character("+")]],
@@ -33,7 +33,7 @@ extension ActionTable {
         ) { model, world in model.goToNextPhase(world) },
         Action(
             .endClock, .time, scoped: [.agenda: [.character("s")]], words: { $0.actionEndClock },
-            disabled: { readOnly($0) ?? ($0.dials.isEmpty ? $0.phrases.noClockRuns : nil) }
+            disabled: { readOnly($0) ?? ($0.dials.isEmpty ? $0.noClockRuns : nil) }
         ) { model, world in model.endClock(world) },
         Action(
             .countdown, .time, keys: [.function(8)], scoped: [.agenda: [.character("m")]],
@@ -76,18 +76,30 @@ extension ActionTable {
     @Sendable private static func noClock(_ model: Model) -> String? {
         readOnly(model)
             ?? (model.timetable == nil
-                ? (model.dials.isEmpty ? model.phrases.noClockRuns : nil)
-                : model.clockTarget == nil ? model.phrases.nothingToTime : nil)
+                ? (model.dials.isEmpty ? model.noClockRuns : nil)
+                : model.clockTarget == nil ? model.nothingToTime : nil)
     }
 
     @Sendable private static func noPhase(_ model: Model) -> String? {
         if let why = readOnly(model) { return why }
-        if model.state.agenda.isEmpty { return model.phrases.nothingToTime }
+        if model.state.agenda.isEmpty { return model.nothingToTime }
         return model.timetable.map { $0.phase(model) == nil } ?? false ? model.phrases.noPhaseSelected : nil
     }
 }
 
 extension Model {
+    fileprivate var nothingToTime: String {
+        phrases.nothingToTime(agenda: key(of: .agenda), new: agendaKey(of: .newPhase))
+    }
+
+    fileprivate var noClockRuns: String { phrases.noClockRuns(key(of: .clock)) }
+
+    /// The key that an action has inside the agenda.
+    private func agendaKey(of name: ActionName) -> String {
+        (keymap.keys(of: name, in: .agenda) + keymap.keys(of: name)).first.map { phrases.name(of: $0) }
+            ?? key(of: .palette)
+    }
+
     /// Whether there is a minute that could be taken off.
     fileprivate var canBeShortened: Bool {
         switch clockTarget {

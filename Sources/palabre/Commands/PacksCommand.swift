@@ -68,7 +68,9 @@ struct PacksCommand: ParsableCommand {
     }
 
     private func complain(_ item: PackShelf.Item, _ phrases: Phrases) {
-        for flaw in item.reading.flaws { Output.complain(item.file + ", " + flaw.sentence(phrases), isWhole: true) }
+        for flaw in item.reading.flaws {
+            Output.complain(item.file + ", " + flaw.sentence(phrases).begunSmall, isWhole: true)
+        }
     }
 
     /// Makes a pack of a workshop that went well.
@@ -89,7 +91,7 @@ struct PacksCommand: ParsableCommand {
             throw Failure(sentence: phrases.cannotWrite(output, phrases.alreadyThere))
         }
         try OutputFile(output, phrases).write(text)
-        Output.say(phrases.packWritten(output))
+        Output.say(ErrandProcess.isOne ? phrases.packOffered(output) : phrases.packWritten(output))
     }
 }
 

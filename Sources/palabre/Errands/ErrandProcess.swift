@@ -13,6 +13,22 @@ final class ErrandProcess {
     /// More than anybody reads of one command.
     private static let most = 1 << 20
 
+    private static let setting = "PALABRE_ERRAND"
+
+    /// Whether this program is one: what it says is read in the interface, and tells of no command.
+    static var isOne: Bool { getenv(setting) != nil }
+
+    /// The environment of this program, with what says that it is an errand.
+    private static var settings: [UnsafeMutablePointer<CChar>?] {
+        var settings: [UnsafeMutablePointer<CChar>?] = []
+        var next = environ
+        while let setting = next.pointee {
+            settings.append(strdup(setting))
+            next += 1
+        }
+        return settings + [strdup(setting + "=1"), nil]
+    }
+
     /// Nil where it cannot be started.
     init?(_ errand: Errand, _ arguments: [String]) {
         var ends: [Int32] = [-1, -1]
@@ -36,7 +52,9 @@ final class ErrandProcess {
         var words: [UnsafeMutablePointer<CChar>?] = (["palabre"] + arguments).map { strdup($0) } + [nil]
         defer { words.forEach { free($0) } }
         var process: pid_t = 0
-        let code = posix_spawn(&process, "/proc/self/exe", &actions, &attributes, &words, environ)
+        var settings = ErrandProcess.settings
+        defer { settings.forEach { free($0) } }
+        let code = posix_spawn(&process, "/proc/self/exe", &actions, &attributes, &words, &settings)
         close(ends[1])
         guard code == 0, fcntl(ends[0], F_SETFL, O_NONBLOCK) == 0 else {
             close(ends[0])
@@ -83,8 +101,7 @@ extension Errand {
             }
         let language = ["--language", phrases.language.rawValue]
         return switch self {
-        case .commands: command
-        case .pack, .makePack: command + language
+        case .commands, .pack, .makePack: command + language
         default: command + language + ["--", folder]
         }
     }

@@ -47,7 +47,7 @@ struct ManualPage {
     private mutating func synopsis(_ command: Declarations.Command) {
         var words = ["\\fBpalabre \(ManualPage.escaped(command.commandName))\\fR"]
         for argument in arguments(of: command) {
-            var word = "\\fI\(ManualPage.escaped(argument.valueName ?? ""))\\fR"
+            var word = "\\fI\(ManualPage.escaped(phrases.argumentName(argument.valueName ?? "")))\\fR"
             if argument.kind != .positional {
                 let name = argument.names?.first { $0.kind == "long" } ?? argument.names?.first
                 let written = "\\fB\(ManualPage.escaped(name?.written ?? ""))\\fR"
@@ -70,7 +70,7 @@ struct ManualPage {
         text(command.abstract ?? "")
         for argument in arguments(of: command) {
             let names = (argument.names ?? []).map(\.written).joined(separator: ", ")
-            let value = argument.kind == .flag ? "" : argument.valueName ?? ""
+            let value = argument.kind == .flag ? "" : phrases.argumentName(argument.valueName ?? "")
             entry([names, value].filter { !$0.isEmpty }.joined(separator: " "), argument.abstract ?? "")
         }
     }

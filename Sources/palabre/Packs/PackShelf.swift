@@ -46,14 +46,14 @@ struct PackShelf {
         self.items = items
     }
 
-    /// One for each pack: in the language of the reader where it is there, in any other otherwise.
+    /// One for each pack, by their titles: in the language of the reader where it is there, in any other otherwise.
     var choices: [Item] {
         var choices: [Item] = []
         var seen = Set<String>()
         for item in items where seen.insert(item.base).inserted {
             choices.append(inLanguage(item.base) ?? item)
         }
-        return choices
+        return choices.sorted { (Folded.key($0.pack.title), $0.base) < (Folded.key($1.pack.title), $1.base) }
     }
 
     /// The pack of that name: of its file, with or without its language, or its title; or a file by its path.
@@ -131,7 +131,7 @@ extension PackShelf.Item {
     /// The pack, where nothing is wrong in its file.
     func sound(_ phrases: Phrases) throws -> Pack {
         guard let first = reading.flaws.first else { return pack }
-        throw Failure(sentence: file + ", " + first.sentence(phrases))
+        throw Failure(sentence: file + ", " + first.sentence(phrases).begunSmall)
     }
 
     var text: String { String(decoding: source, as: UTF8.self) }

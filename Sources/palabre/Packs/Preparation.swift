@@ -114,6 +114,8 @@ struct Preparation {
             Output.complain(complaint)
         }
         let open = (pack?.pack.fields ?? []).filter { state[$0.detail].isEmpty }
-        if !open.isEmpty { Output.say(phrases.stillAsked(open.map { phrases.detailLabel($0.detail.name) })) }
+        guard !open.isEmpty else { return }
+        let key = KeyFile(phrases).keymap.formKey(phrases)
+        Output.say(phrases.stillAsked(open.map { phrases.detailLabel($0.detail.name) }, key: key))
     }
 }
