@@ -1,12 +1,14 @@
 /// The keys that a user changes, and the user's own settings.
 extension Phrases {
-    public var commandKeys: String { say("Les touches, et comment les changer", "The keys, and how to change them") }
-    public var optionDefaultKeys: String {
-        say("Écrit un fichier de touches commenté, d’où partir", "Writes a commented file of keys to begin with")
+    public var commandKeys: String {
+        say("Donne les touches, et dit comment les changer.", "Lists the keys, and says how to change them.")
     }
-    public var optionCheckKeys: String { say("Relit un fichier de touches", "Checks a file of keys") }
+    public var optionDefaultKeys: String {
+        say("Écrit un fichier de touches commenté, d’où partir.", "Writes a commented file of keys to begin with.")
+    }
+    public var optionCheckKeys: String { say("Relit un fichier de touches.", "Checks a file of keys.") }
     public var optionPalette: String {
-        say("Les couleurs\u{A0}: le nom d’une palette", "The colours: the name of a palette")
+        say("Les couleurs\u{A0}: le nom d’une palette.", "The colours: the name of a palette.")
     }
     public func keysHint(_ file: String) -> String {
         say(
@@ -74,6 +76,11 @@ extension Phrases {
         return say(
             "\(quoted(name)) n’est pas une touche. Vouliez-vous écrire \(quoted(nearest))\u{A0}?",
             "\(quoted(name)) is not a key. Did you mean \(quoted(nearest))?")
+    }
+    public func noKeyWritten(_ action: String) -> String {
+        say(
+            "\(quoted(action)) n’a pas de touche ici et garde la sienne\u{A0}: écrivez-en une, ou [] pour aucune.",
+            "\(quoted(action)) has no key here and keeps its own: write one, or [] for none.")
     }
     public func keyTaken(_ key: String, _ action: String, by other: String) -> String {
         say(

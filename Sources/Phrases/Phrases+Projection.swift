@@ -64,18 +64,18 @@ extension Phrases {
 
     public var commandProject: String {
         say(
-            "Projette la séance en grand, sans aucun nom, et la suit en direct",
-            "Projects the session in large, without any name, and follows it live")
+            "Projette la séance en grand, sans aucun nom, et la suit en direct.",
+            "Projects the session in large, without any name, and follows it live.")
     }
     public var optionProjectTheme: String {
         say(
-            "Le thème à projeter\u{A0}; sans elle, là où il se passe quelque chose",
-            "The theme to project; without it, wherever something happens")
+            "Le thème à projeter\u{A0}; sans lui, là où il se passe quelque chose.",
+            "The theme to project; without it, wherever something happens.")
     }
     public var optionSeconds: String {
         say(
-            "Après combien de secondes la page tourne\u{A0}; 0\u{A0}: jamais",
-            "After how many seconds the page turns; 0: never")
+            "Après combien de secondes la page tourne\u{A0}; 0\u{A0}: jamais.",
+            "After how many seconds the page turns; 0: never.")
     }
     public var secondsOutOfRange: String {
         say("--seconds attend un nombre de 0 à 3600.", "--seconds takes a number from 0 to 3600.")

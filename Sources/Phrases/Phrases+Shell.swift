@@ -95,6 +95,12 @@ extension Phrases {
             "\(path) n’est pas une séance de Palabre. « palabre new \(shellWord(path)) » en prépare une.",
             "\(path) is not a Palabre session. “palabre new \(shellWord(path))” prepares one.")
     }
+    public func fileIsNoWorkshop(_ path: String) -> String {
+        say(
+            "\(path) est un fichier\u{A0}: donnez le dossier d’une séance.",
+            "\(path) is a file: give the folder of a session.")
+    }
+    public var noFolderName: String { say("le nom du dossier est vide.", "the folder’s name is empty.") }
     public func alreadyAWorkshop(_ path: String) -> String {
         say(
             "\(path) est déjà une séance. « palabre open \(shellWord(path)) » l’ouvre.",
@@ -267,6 +273,9 @@ extension Phrases {
     }
 
     // What was done
+    public func peopleExpected(_ number: Int) -> String {
+        count(number, ("personne attendue", "personnes attendues"), ("person expected", "people expected"))
+    }
     public func prepared(_ path: String) -> String {
         say("Séance prête : palabre open \(shellWord(path))", "Session ready: palabre open \(shellWord(path))")
     }

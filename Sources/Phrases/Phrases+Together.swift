@@ -49,6 +49,8 @@ extension Phrases {
 
     // What the others write
     public var anotherDevice: String { say("Un autre poste", "Another computer") }
+    /// The same in the middle of a sentence.
+    public var anotherDeviceInside: String { say("un autre poste", "another computer") }
     public func notesArrived(_ who: String, _ count: Int, under theme: String?) -> String {
         let notes = noteCount(count)
         guard let theme else { return say("\(who)\u{A0}: \(notes) sans thème", "\(who): \(notes) without a theme") }
@@ -77,6 +79,13 @@ extension Phrases {
         say(
             "Aucune séance sur les clés USB branchées. On peut taper le chemin d’un dossier.",
             "No session on the USB keys that are plugged in. The path of a folder can be typed.")
+    }
+    /// The same at a shell.
+    public func noTablesFound(_ folder: String) -> String {
+        say(
+            "aucune séance sur les clés USB branchées. «\u{A0}palabre gather \(folder) AUTRE\u{A0}» prend celle d’un dossier.",
+            "no session on the USB keys that are plugged in. “palabre gather \(folder) OTHER” takes in that of a folder."
+        )
     }
     public var otherFolder: String { say("Autre dossier", "Another folder") }
     public var folderHint: String {
@@ -131,17 +140,18 @@ extension Phrases {
     // The shell
     public var commandGather: String {
         say(
-            "joint à une séance ce que d’autres tables ont noté", "joins to a session what other tables have captured")
+            "Joint à une séance ce que d’autres tables ont noté.",
+            "Joins to a session what other tables have captured.")
     }
     public var argumentFrom: String {
         say(
-            "dossiers des autres tables, ou clés qui les portent\u{A0}; sans rien, les clés USB branchées",
-            "folders of the other tables, or the keys that hold them; without any, the USB keys that are plugged in")
+            "Les dossiers des autres tables, ou les clés qui les portent\u{A0}; sans rien, les clés USB branchées.",
+            "Folders of the other tables, or the keys that hold them; without any, the USB keys that are plugged in.")
     }
     public var optionJoin: String {
         say(
-            "joint aussi d’autres séances\u{A0}: leurs thèmes de même nom, leurs notes, leurs personnes",
-            "joins other sessions too: their themes of the same name, their notes, their people")
+            "Joint aussi d’autres séances\u{A0}: leurs thèmes de même nom, leurs notes, leurs personnes.",
+            "Joins other sessions too: their themes of the same name, their notes, their people.")
     }
     public func isOtherSession(_ folder: String, _ title: String) -> String {
         say(
@@ -152,7 +162,7 @@ extension Phrases {
         say("il n’y a pas de séance dans \(folder)", "there is no session in \(folder)")
     }
     public var optionTable: String {
-        say("l’atelier pour lequel cet ordinateur note", "the atelier that this computer captures for")
+        say("L’atelier pour lequel cet ordinateur note.", "The workshop that this computer captures for.")
     }
-    public var optionMachineName: String { say("le nom de cet ordinateur", "what this computer is called") }
+    public var optionMachineName: String { say("Le nom de cet ordinateur.", "What this computer is called.") }
 }

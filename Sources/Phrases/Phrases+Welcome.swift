@@ -77,7 +77,9 @@ extension Phrases {
     }
     public var takeAsWritten: String { say("ce qu’il est", "what it is") }
     public func taken(_ sentence: String, undo: String) -> String {
-        say("\(sentence) \(undo) pour annuler.", "\(sentence) \(undo) to undo.")
+        sentence.last.map { ".!?…".contains($0) } ?? true
+            ? say("\(sentence) \(undo) annule.", "\(sentence) \(undo) undoes it.")
+            : say("\(sentence). \(undo) annule.", "\(sentence). \(undo) undoes it.")
     }
     public var fileTaken: String { say("Ce qui a été pris", "What was taken") }
 

@@ -13,18 +13,16 @@ enum NewFolder {
             throw .cannotCreate(folder, error)
         }
         do throws(SystemFault) {
-            for name in try fileSystem.list(folder) {
+            let names = try fileSystem.list(folder)
+            // A session that was closed holds other folders too: it is one all the same.
+            if names.contains("journal"), try holdsHistory(folder, fileSystem) { throw SystemFault(.list, EEXIST) }
+            for name in names {
                 guard name == "journal" || name == "people",
                     try fileSystem.statusOfPath(folder + "/" + name).kind == .folder
                 else { throw SystemFault(.list, ENOTEMPTY) }
             }
             try fileSystem.ensureFolder(folder + "/journal")
-            var reader = FolderReader(folder, fileSystem: fileSystem)
-            _ = try reader.look()
-            // Files without a single whole line are what is left where making a workshop was cut short.
-            if reader.files.values.contains(where: { $0.lines > 0 || $0.problem != nil }) {
-                throw SystemFault(.list, EEXIST)
-            }
+            if try holdsHistory(folder, fileSystem) { throw SystemFault(.list, EEXIST) }
         } catch {
             switch (error.operation, error.code) {
             case (.list, ENOTEMPTY): throw .folderNotEmpty(folder)
@@ -32,6 +30,14 @@ enum NewFolder {
             default: throw .cannotCreate(folder, error)
             }
         }
+    }
+
+    /// Files without a single whole line are what is left where making a workshop was cut short.
+    private static func holdsHistory(_ folder: String, _ fileSystem: FileSystem) throws(SystemFault) -> Bool {
+        guard try fileSystem.statusOfPath(folder + "/journal").kind == .folder else { return false }
+        var reader = FolderReader(folder, fileSystem: fileSystem)
+        _ = try reader.look()
+        return reader.files.values.contains { $0.lines > 0 || $0.problem != nil }
     }
 
     /// Makes the folder's own name survive a loss of power.

@@ -60,8 +60,10 @@ extension YAMLFault {
         switch error {
         case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
             .composer(let context, let problem, let mark, _):
-            // A quote that does not end is found out at the end of the file; it is mended where it begins.
-            let line = problem == "found unexpected end of stream" ? context?.mark.line : nil
+            // A quote or a bracket that does not end is found out further down; it is mended where it begins.
+            let isUnclosed =
+                problem == "found unexpected end of stream" || problem.hasPrefix("did not find expected ',' or")
+            let line = isUnclosed ? context?.mark.line : nil
             self.init(line: line ?? mark.line, reason: .syntax(problem))
         case .reader(let problem, _, _, _): self.init(line: 1, reason: .syntax(problem))
         case .duplicatedKeysInMapping(let duplicates, let context):

@@ -9,7 +9,8 @@ import Workshop
 extension Phrases {
     func fault(_ fault: SessionFault) -> String {
         switch fault {
-        case .notAWorkshop(let path): notAWorkshop(path)
+        case .notAWorkshop(""), .cannotCreate("", _): noFolderName
+        case .notAWorkshop(let path): isFile(path) ? fileIsNoWorkshop(path) : notAWorkshop(path)
         case .alreadyAWorkshop(let path): alreadyAWorkshop(path)
         case .folderNotEmpty(let path): folderNotEmpty(path)
         case .cannotCreate(let path, let fault): cannotCreate(path, system(fault))
@@ -22,6 +23,11 @@ extension Phrases {
         case .notWriting: openedForReading
         case .notSaved(let failure): notSaved(failure.path, system(failure.fault))
         }
+    }
+
+    private func isFile(_ path: String) -> Bool {
+        var information = stat()
+        return stat(path, &information) == 0 && information.st_mode & S_IFMT != S_IFDIR
     }
 
     func notice(_ notice: Notice) -> String {

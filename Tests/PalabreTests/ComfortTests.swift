@@ -41,7 +41,7 @@ import Testing
         #expect(check.status == 1)
         let lines = check.complaint.split(separator: "\n")
         #expect(lines.count == 3, "\(check.complaint)")
-        for (number, line) in lines.enumerated() { #expect(line.contains("k.yml, Ligne \(number + 1)")) }
+        for (number, line) in lines.enumerated() { #expect(line.contains("k.yml, ligne \(number + 1)")) }
         #expect(check.complaint.contains("Vouliez-vous écrire"))
         place.write("mark: *\n", to: place.path + "/k.yml")
         #expect(try place.palabre("keys", "--check", place.path + "/k.yml").status == 1)
@@ -53,7 +53,7 @@ import Testing
         try place.prepare()
         configure(place, "keys.yml", "capture: f2\nquit: Q\nrien: w\n")
         let terminal = try place.open()
-        try terminal.see("keys.yml, Ligne 3")
+        try terminal.see("keys.yml, ligne 3")
         try terminal.browse()
         try terminal.see("F2 noter")
         terminal.press(.function(2))
@@ -95,7 +95,7 @@ import Testing
         try place.prepare()
         configure(place, "config.yml", "plain: oui\npalette: mauve\n")
         let terminal = try place.start(["open", place.workshop])
-        try terminal.see("config.yml, Ligne 2")
+        try terminal.see("config.yml, ligne 2")
         try terminal.see("Sans thème>")
         terminal.press(.control("d"))
         #expect(terminal.waitForExit() == .exited(0))

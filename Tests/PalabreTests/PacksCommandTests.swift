@@ -40,8 +40,8 @@ import Workshop
         place.write("titre: Essai\nagenda:\n  - title: Tour\n    minutes: dix\n", to: place.path + "/mauvais.yml")
         let outcome = try place.palabre("packs", "--check", place.path + "/mauvais.yml")
         #expect(outcome.status == 1)
-        #expect(outcome.complaint.contains("Ligne 1") && outcome.complaint.contains("title\u{A0}»"))
-        #expect(outcome.complaint.contains("Ligne 4") && outcome.complaint.contains("dix\u{A0}»"))
+        #expect(outcome.complaint.contains("ligne 1") && outcome.complaint.contains("title\u{A0}»"))
+        #expect(outcome.complaint.contains("ligne 4") && outcome.complaint.contains("dix\u{A0}»"))
         #expect(try place.palabre("packs", "--check", place.path + "/rien.yml").status == 1)
     }
 
@@ -86,7 +86,7 @@ import Workshop
         let place = try Place()
         place.write("titre: Essai\n", to: place.path + "/essai.yml")
         let outcome = try place.palabre("new", place.workshop, "--pack", place.path + "/essai.yml")
-        #expect(outcome.status == 1 && outcome.complaint.contains("Ligne 1"))
+        #expect(outcome.status == 1 && outcome.complaint.contains("ligne 1"))
         #expect(access(place.workshop, F_OK) != 0)
     }
 

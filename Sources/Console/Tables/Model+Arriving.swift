@@ -42,7 +42,8 @@ extension Model {
         else { return }
         // One row, whatever came: nothing on the screen moves for it.
         let sentence = DisplayWidth.clipped(
-            newsroom.all.map { news($0.key, $0.count) }.joined(separator: " · "), to: max(8, size.width - 2))
+            newsroom.toTell(at: now).map { news($0.key, $0.count) }.joined(separator: " · "), to: max(8, size.width - 2)
+        )
         newsroom.tell(sentence, at: now)
         say(sentence)
     }
@@ -102,7 +103,7 @@ extension Model {
         guard let writer = arrivals.last(where: { $0.subject == subject && $0.device != device })?.device else {
             return
         }
-        warn(phrases.changedMeanwhile(by: label(of: writer) ?? phrases.anotherDevice, after))
+        warn(phrases.changedMeanwhile(by: label(of: writer) ?? phrases.anotherDeviceInside, after))
     }
 }
 

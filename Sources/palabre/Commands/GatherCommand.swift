@@ -31,7 +31,7 @@ struct GatherCommand: ParsableCommand {
         let paths: [String]
         if from.isEmpty {
             paths = PluggedIn().workshops(except: home.path)
-            guard !paths.isEmpty else { throw Failure(sentence: phrases.noTablesFound) }
+            guard !paths.isEmpty else { throw Failure(sentence: phrases.noTablesFound(folder)) }
         } else {
             paths = from.flatMap { path in
                 let found = PluggedIn().workshops(under: Folder(path, phrases).path, except: home.path)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Console
+import Journal
 import Phrases
 import Screen
 
@@ -19,6 +20,7 @@ struct KeysCommand: ParsableCommand {
     func run() throws {
         let phrases = try common.phrases
         if starts { return Output.give(KeyFile.starting(phrases)) }
+        if let check { try KeysCommand.look(at: check, phrases) }
         let file = check.map { KeyFile(at: $0, isWanted: true, phrases) } ?? KeyFile(phrases)
         for mistake in file.mistakes { Output.complain(mistake.whole, isWhole: true) }
         if let check {
@@ -27,6 +29,15 @@ struct KeysCommand: ParsableCommand {
         }
         Output.say(KeysCommand.table(KeyTable(phrases, file.keymap)).joined(separator: "\n"))
         Output.say("\n" + phrases.keysHint(KeyFile.path))
+    }
+
+    /// A file that cannot be read is no file with a mistake.
+    private static func look(at path: String, _ phrases: Phrases) throws {
+        do throws(SystemFault) {
+            _ = try FileSystem.system.contents(of: path, limit: UserFile.limit)
+        } catch {
+            throw Failure(sentence: phrases.cannotRead(path, phrases.system(error)))
+        }
     }
 
     private static func table(_ table: KeyTable) -> [String] {

@@ -27,10 +27,16 @@ struct ShowCommand: ParsableCommand {
 
 /// A session in a few lines, for a person at a shell.
 enum Summary {
+    /// A date in words, or as it was typed where it is not understood.
+    private static func date(_ typed: String, _ phrases: Phrases) -> String {
+        guard let day = CalendarDay(typed: typed) else { return typed }
+        return phrases.date(weekday: day.weekday, day: day.day, month: day.month, year: day.year)
+    }
+
     static func lines(of state: State, _ phrases: Phrases) -> [String] {
         let arrangement = Arrangement(state)
         let title = state[.title].isEmpty ? phrases.untitled : state[.title]
-        let facts = [state[.date], state[.place]].filter { !$0.isEmpty }
+        let facts = [date(state[.date], phrases), state[.place]].filter { !$0.isEmpty }
         var lines = [([title] + facts).joined(separator: " · ") + (state.isClosed ? " · " + phrases.closed : "")]
         var counted = Set<Contribution.ID>()
         var rows: [String] = []
@@ -43,9 +49,15 @@ enum Summary {
         for (theme, depth) in state.outline { row(depth, theme.title, arrangement.notes(under: theme.id)) }
         let unfiled = arrangement.notes(under: nil)
         if !unfiled.isEmpty { row(0, phrases.withoutTheme, unfiled) }
-        let people = state.people.filter { $0.presence != .mentioned }
         var counts = [phrases.noteCount(counted.count)]
-        if !people.isEmpty { counts.append("\(people.count { $0.came })/\(phrases.personCount(people.count))") }
+        // As the interface counts, those without a name too.
+        let present = state.presentCount
+        let expected = state.people.count { $0.presence != .mentioned }
+        if present > 0 {
+            counts.append(phrases.peoplePresent(present))
+        } else if expected > 0 {
+            counts.append(phrases.peopleExpected(expected))
+        }
         lines.append(counts.joined(separator: " · "))
         lines += rows
         return lines

@@ -12,7 +12,7 @@ enum Colours {
     static func wanted(_ asked: String?, _ settings: Settings, _ phrases: Phrases) throws -> String? {
         guard let asked else { return settings.palette ?? background(of: variable("COLORFGBG")) }
         guard let name = name(of: asked) else {
-            throw Failure(sentence: phrases.unknownPalette(asked, names), isBadlyAsked: true)
+            throw Failure(sentence: phrases.unknownPalette(asked, shown(phrases)), isBadlyAsked: true)
         }
         return name
     }
@@ -22,6 +22,15 @@ enum Colours {
 
     /// The names that there are, in the order of the list.
     static var names: [String] { BuiltInPalettes.palettes(colours: 256).map(\.name) }
+
+    /// What to write for each, with what one may write for it in a user's language.
+    static func shown(_ phrases: Phrases) -> [String] {
+        BuiltInPalettes.palettes(colours: 256).map { palette in
+            let title = phrases.language == .french ? palette.titles.french : palette.titles.english
+            let isWord = title.allSatisfy(\.isLetter) && Folded.key(title) != Folded.key(palette.name)
+            return isWord ? "\(palette.name) (\(title.lowercased()))" : palette.name
+        }
+    }
 
     /// The palette that a word means: by its name, or its title in either language.
     static func name(of word: String) -> String? {

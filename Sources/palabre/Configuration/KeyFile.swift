@@ -18,7 +18,10 @@ struct KeyFile {
     }
 
     private static func assignment(_ field: YAMLField) -> KeyAssignment {
-        KeyAssignment(KeyAssignment.Word(field.name, line: field.line), keys: words(field.value))
+        let action = KeyAssignment.Word(field.name, line: field.line)
+        // An empty list says that no key is wanted; nothing at all was forgotten.
+        if case .text("") = field.value.content { return KeyAssignment(action, keys: nil) }
+        return KeyAssignment(action, keys: words(field.value))
     }
 
     private static func words(_ node: YAMLNode) -> [KeyAssignment.Word] {

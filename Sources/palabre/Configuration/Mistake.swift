@@ -5,8 +5,8 @@ struct Mistake {
     let sentence: String
 
     /// With the file's name before it.
-    var whole: String { file + ", " + sentence }
+    var whole: String { file + ", " + sentence.begunSmall }
 
     /// With the last part of that name.
-    var short: String { (file.split(separator: "/").last.map(String.init) ?? file) + ", " + sentence }
+    var short: String { (file.split(separator: "/").last.map(String.init) ?? file) + ", " + sentence.begunSmall }
 }

@@ -31,7 +31,7 @@ struct Settings {
             switch field.name {
             case "palette":
                 palette = Colours.name(of: value)
-                if palette == nil { complain(field.line, phrases.unknownPalette(value, Colours.names)) }
+                if palette == nil { complain(field.line, phrases.unknownPalette(value, Colours.shown(phrases))) }
             case "language":
                 language = Language(rawValue: value)
                 if language == nil { complain(field.line, phrases.unknownLanguage(value)) }

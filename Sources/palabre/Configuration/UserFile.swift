@@ -10,7 +10,7 @@ struct UserFile {
     private(set) var fields: [YAMLField] = []
     private(set) var mistakes: [Mistake] = []
 
-    private static let limit = 1 << 20
+    static let limit = 1 << 20
 
     /// - Parameter isWanted: whether it is wrong that there is no such file.
     init(_ path: String, isWanted: Bool = false, _ phrases: Phrases) {

@@ -28,7 +28,7 @@ extension Interface {
             send(.taken(events, sentences, session.state))
             tellPack()
         } catch let failure as Failure {
-            send(.notice(failure.sentence))
+            send(.notice(failure.sentence.begunLarge))
         } catch {
             send(.notice("\(error)"))
         }
@@ -48,7 +48,7 @@ extension Interface {
         do {
             send(.packs(Welcome.PackChoice.all(try PackShelf(nil, phrases))))
         } catch {
-            send(.notice((error as? Failure)?.sentence ?? "\(error)"))
+            send(.notice((error as? Failure)?.sentence.begunLarge ?? "\(error)"))
         }
     }
 

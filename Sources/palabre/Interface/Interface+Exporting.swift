@@ -38,7 +38,7 @@ extension Interface {
         do {
             try body()
         } catch let failure as Failure {
-            send(.notice(failure.sentence))
+            send(.notice(failure.sentence.begunLarge))
         } catch {
             send(.notice("\(error)"))
         }

@@ -56,7 +56,7 @@ extension Interface {
         let gone = notices.first { $0.isOfFolder }
         if gone != missingFolder {
             missingFolder = gone
-            send(.folder(gone.map { phrases.notice($0) }))
+            send(.folder(gone.map { phrases.notice($0).begunLarge }))
             isNew = true
         }
         if lasting.count > shownNotices {

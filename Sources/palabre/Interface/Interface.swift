@@ -149,8 +149,8 @@ final class Interface {
     /// Says the last of these, and what stays wrong whichever it is.
     func tell(_ notices: some BidirectionalCollection<Notice>) {
         let lasting = notices.last { $0.isLasting }
-        if let lasting { send(.trouble(phrases.notice(lasting))) }
-        if let last = notices.last, last != lasting { send(.notice(phrases.notice(last))) }
+        if let lasting { send(.trouble(phrases.notice(lasting).begunLarge)) }
+        if let last = notices.last, last != lasting { send(.notice(phrases.notice(last).begunLarge)) }
     }
 
     /// Reads the pack again where it is another one, which is rare.

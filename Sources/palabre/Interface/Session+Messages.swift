@@ -14,7 +14,7 @@ extension Session {
                 try append(events)
                 return .performed(events, state)
             } catch {
-                return .notKept(phrases.fault(error))
+                return .notKept(phrases.fault(error).begunLarge)
             }
         } catch {
             return .refused(error)
@@ -26,7 +26,7 @@ extension Session {
         do throws(SessionFault) {
             return try undo() == nil ? .nothingToUndo : .undone(state)
         } catch {
-            return .notice(phrases.fault(error))
+            return .notice(phrases.fault(error).begunLarge)
         }
     }
 
@@ -35,7 +35,7 @@ extension Session {
         do throws(SessionFault) {
             return try redo() == nil ? .nothingToRedo : .redone(state)
         } catch {
-            return .notice(phrases.fault(error))
+            return .notice(phrases.fault(error).begunLarge)
         }
     }
 
@@ -51,7 +51,7 @@ extension Session {
             let remarks = ClosingRemarks.lines(state, options, phrases)
             return .closed(file: files.first ?? "", remarks: remarks, state)
         } catch let failure as Failure {
-            return .notice(failure.sentence)
+            return .notice(failure.sentence.begunLarge)
         } catch {
             return .notice("\(error)")
         }
