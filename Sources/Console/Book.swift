@@ -74,7 +74,7 @@ struct Book: Sendable {
         let people = state.people
         return (
             people.filter { $0.presence != .mentioned } + people.filter { $0.presence == .mentioned },
-            state.doubles.count
+            state.doubles.count + state.doubleOrganisations.count
         )
     }
 }

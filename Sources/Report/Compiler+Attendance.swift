@@ -55,9 +55,7 @@ extension Compiler {
     }
 
     private func organisations(of people: [Attendee]) -> [String] {
-        let present = Set(people.compactMap { state.organisation(of: $0)?.id })
-        return state.organisationOrder.filter(present.contains)
-            .compactMap { state.organisations[$0].map { Cleaning.line($0.name) } }.filter { !$0.isEmpty }
+        state.organisations(of: people).map { Cleaning.line($0.name) }.filter { !$0.isEmpty }
     }
 
     private func described(_ person: Attendee) -> String {

@@ -3,6 +3,22 @@ import Testing
 import Workshop
 
 @Suite struct DoublesTests {
+    @Test func `an organisation typed at two tables is one, and is merged with the doubles`() throws {
+        var ledger = Ledger(devices: 2)
+        ledger.part()
+        for (desk, name, organisation) in [(0, "Ali Sow", "AMAP du lac"), (1, "Béa Roy", "amap  du Lac")] {
+            var draft = PersonDraft(name)
+            (draft.organisation, draft.presence) = (organisation, .present)
+            try ledger.perform(.addPeople([draft]), on: desk)
+        }
+        ledger.meet()
+        #expect(ledger.state.organisations(of: ledger.state.people).map(\.name).count == 1)
+        #expect(ledger.state.doubleOrganisations.count == 1)
+        try ledger.perform(.mergeDoubles)
+        #expect(Set(ledger.state.people.compactMap { ledger.state.organisation(of: $0)?.id }).count == 1)
+        #expect(ledger.state.doubleOrganisations.isEmpty)
+    }
+
     private func person(
         _ name: String, _ organisation: String = "", email: String = "", function: String = "",
         presence: Attendee.Presence = .absent

@@ -84,8 +84,10 @@ struct OperatorReader {
     private func person(_ typed: String) -> Meaning {
         let key = Matching.key(typed)
         let people = state.people
+        // One name typed at two tables is one organisation.
+        let doubles = Set(state.doubleOrganisations.map(\.double))
         let organisations = state.organisationOrder.compactMap { state.organisations[$0] }
-            .filter { $0.mergedInto == nil }
+            .filter { $0.mergedInto == nil && !doubles.contains($0.id) }
         var ranked: [(rank: Matching.Rank, name: String, people: [Attendee.ID])] = []
         for person in people {
             if let rank = Matching.rank(key, in: Matching.key(person.name)) {
@@ -94,7 +96,8 @@ struct OperatorReader {
         }
         for organisation in organisations {
             if let rank = Matching.rank(key, in: Matching.key(organisation.name)) {
-                let members = people.filter { state.organisation(of: $0)?.id == organisation.id }.map(\.id)
+                let name = Folded.key(organisation.name)
+                let members = people.filter { state.organisation(of: $0).map { Folded.key($0.name) } == name }.map(\.id)
                 ranked.append((rank, organisation.name, members))
             }
         }

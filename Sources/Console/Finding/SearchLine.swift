@@ -98,8 +98,11 @@ struct SearchLine: Hashable, Sendable {
         }
         let key = Matching.key(typed)
         let state = context.state
+        let doubles = Set(state.doubleOrganisations.map(\.double))
         let organisations = state.organisationOrder.compactMap { state.organisations[$0] }
-            .filter { $0.mergedInto == nil && Matching.rank(key, in: Matching.key($0.name)) != nil }
+            .filter {
+                $0.mergedInto == nil && !doubles.contains($0.id) && Matching.rank(key, in: Matching.key($0.name)) != nil
+            }
             .map { Candidate(label: $0.name, insertion: MarkWriting.insertion(of: $0.name, typed: nil, isFirst: true)) }
         return people + organisations.prefix(6)
     }

@@ -43,7 +43,7 @@ extension Model {
             let nested = events.count { $0 is ContributionNested }
             if nested > 0 { return phrases.groupDissolved(nested, undo: undo) }
         }
-        if events.contains(where: { $0 is OrganisationMerged }) { return phrases.organisationsMerged(undo: undo) }
+        if events.count == 1, events.first is OrganisationMerged { return phrases.organisationsMerged(undo: undo) }
         if events.contains(where: { ($0 as? ThemeMoved) != nil }), events.count == 1 {
             return phrases.themeMoved(undo: undo)
         }
@@ -57,7 +57,9 @@ extension Model {
         if events.contains(where: { ($0 as? AttendeeChanged)?.isSetAside == .set(true) }) {
             return phrases.personSetAside(undo: keyHere(of: .undo))
         }
-        let merged = events.count { $0 is AttendeeMerged }
+        // Organisations of one name are merged along with people, and alone where nobody is there twice.
+        let mergedPeople = events.count { $0 is AttendeeMerged }
+        let merged = mergedPeople > 0 ? mergedPeople : events.count { $0 is OrganisationMerged }
         if merged > 0 { return phrases.doublesMerged(merged, undo: keyHere(of: .undo)) }
         let filed = events.compactMap { $0 as? ContributionFiled }
         if let theme = filed.first?.added.first, state.themes[theme] != nil {

@@ -71,7 +71,9 @@ struct Decision {
         case .addPeople(let drafts): try addPeople(drafts)
         case .changePerson(let id, let changes): try changePerson(id, changes)
         case .mergePeople(let id, let other): try mergePeople(id, other)
-        case .mergeDoubles: for (double, first) in state.doubles { try mergePeople(double, first) }
+        case .mergeDoubles:
+            for (double, first) in state.doubleOrganisations { try mergeOrganisations(double, first) }
+            for (double, first) in state.doubles { try mergePeople(double, first) }
         case .erasePerson(let id): try erasePerson(id)
         case .renameOrganisation(let id, let name): try renameOrganisation(id, name)
         case .mergeOrganisations(let id, let other): try mergeOrganisations(id, other)

@@ -37,9 +37,11 @@ public struct SpeakingTimes: Hashable, Sendable {
         }
         var people: [PersonRow] = []
         var byOrganisation: [Organisation.ID?: Share] = [:]
+        let firsts = Dictionary(uniqueKeysWithValues: state.doubleOrganisations.map { ($0.double, $0.first) })
         for id in state.attendeeOrder {
             guard let share = byPerson[id], let person = state.attendees[id] else { continue }
-            let organisation = state.organisation(of: person)?.id
+            let own = state.organisation(of: person)?.id
+            let organisation = own.flatMap { firsts[$0] } ?? own
             byOrganisation[organisation, default: Share()].milliseconds += share.milliseconds
             byOrganisation[organisation, default: Share()].turns += share.turns
             if !person.isSetAside, !person.isErased { people.append(PersonRow(person: id, share: share)) }
