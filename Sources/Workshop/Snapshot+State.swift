@@ -75,7 +75,8 @@ extension Snapshot.TimingEntry {
         self.init(
             id: timing.id, device: timing.device, phase: timing.phase, table: timing.table, minutes: timing.minutes,
             started: timing.started, paused: timing.paused, idle: timing.idle == 0 ? nil : timing.idle,
-            extended: timing.extended == 0 ? nil : timing.extended, ended: timing.ended)
+            extended: timing.extended == 0 ? nil : timing.extended, ended: timing.ended,
+            guessed: timing.isGuessed.kept)
     }
 }
 

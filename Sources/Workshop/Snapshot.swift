@@ -69,6 +69,8 @@ public struct Snapshot: Codable, Hashable, Sendable {
         public var paused, idle: Int64?
         public var extended: Int?
         public var ended: Int64?
+        /// Whether its end was guessed.
+        public var guessed: Bool?
     }
 
     public struct ThemeEntry: Codable, Hashable, Sendable {

@@ -34,6 +34,7 @@ extension Snapshot.TimingEntry {
         if let idle { changed.idle = .set(Int(idle)) }
         if let extended { changed.extended = .set(extended) }
         if let ended { changed.ended = .set(Int(ended)) }
+        if guessed == true { changed.isGuessed = .set(true) }
         return changed.saysSomething ? [started, changed] : [started]
     }
 }

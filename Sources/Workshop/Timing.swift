@@ -22,6 +22,8 @@ public struct Timing: Hashable, Sendable, Swift.Identifiable {
     /// Minutes added to what was planned, or taken off it.
     public internal(set) var extended = 0
     public internal(set) var ended: Int64?
+    /// Whether nobody stopped it: it was ended where its device was heard of last.
+    public internal(set) var isGuessed = false
 
     init(
         id: ID, device: Device.ID, table: Theme.ID? = nil, phase: Phase.ID? = nil, minutes: Int? = nil, started: Int64
@@ -94,7 +96,7 @@ extension State {
 /// Which clocks a screen shows.
 extension State {
     /// The clock of the agenda that a device shows: its own where it has one, else the one started last by a device at the
-    /// same table, else by one of the whole session; and where it sits at no table itself, by any.
+    /// same table, else by one of the whole session. A table's clock is that table's alone.
     public func clock(of device: Device.ID) -> Timing? { shown(to: device) { !$0.isCountdown } }
 
     /// The countdown that it shows, by the same rule.
@@ -109,7 +111,7 @@ extension State {
         guard !open.isEmpty else { return nil }
         let table = tables[device]
         let circles: [(Timing) -> Bool] = [
-            { $0.device == device }, { $0.table == table }, { $0.table == nil }, { _ in table == nil },
+            { $0.device == device }, { $0.table == table }, { $0.table == nil },
         ]
         for isNear in circles {
             // Of several that were started at once, everybody shows the same.

@@ -15,6 +15,7 @@ enum ClosingRemarks {
         if state.voting.isHidden { lines.append(phrases.votesStillHidden) }
         let document = Document(state, options: options)
         lines += document.remarks(phrases)
+        if let sentence = guessedDurations(state, document, phrases) { lines.append(sentence) }
         let empty = document.emptyThemes
             .map { $0.map { Wording($0).plain }.joined(separator: " › ") }
         if !empty.isEmpty { lines.append(phrases.emptyThemes(empty)) }
@@ -26,5 +27,17 @@ enum ClosingRemarks {
             }
         }
         return lines
+    }
+
+    /// That clocks were left running, where what they showed is printed.
+    private static func guessedDurations(_ state: State, _ document: Document, _ phrases: Phrases) -> String? {
+        let guessed = state.timed.filter { $0.isGuessed && $0.phase != nil }
+        guard document.agenda.contains(where: { !$0.actual.isEmpty }), let first = guessed.first,
+            let phase = first.phase.flatMap({ state.phases[$0] })
+        else { return nil }
+        let took = phrases.minutes(State.minutes(first.elapsed(at: first.started)))
+        let place = first.table.flatMap { state.themes[$0]?.title }
+        let example = [place, phase.title, took].compactMap(\.self).joined(separator: ", ")
+        return phrases.durationsGuessed(guessed.count, first: example)
     }
 }

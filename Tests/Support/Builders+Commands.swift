@@ -126,7 +126,7 @@ extension Improviser {
         switch number(0...4) {
         case 0: return .time(.pause(timing), at: now)
         case 1: return .time(.resume(timing), at: now)
-        case 2: return .time(.end(timing), at: now)
+        case 2: return .time(chance(2) ? .end(timing) : .endGuessed(timing), at: now)
         case 3: return .time(.extend(timing, minutes: number(-2...5)), at: now)
         default: return .printDurations(chance(2))
         }

@@ -137,6 +137,7 @@ extension Improviser {
         var changed = TimingChanged()
         (changed.id, changed.paused, changed.idle) = (id("h"), .set(nil), .set(number(1...90_000)))
         (changed.extended, changed.ended) = (.set(number(1...9)), .set(1_773_335_400_000))
+        changed.isGuessed = .set(chance(2))
         var extended = TimingExtended()
         (extended.id, extended.minutes) = (id("h"), number(-3...(-1)))
         var durations = DurationsPrinted()

@@ -197,6 +197,31 @@ import Workshop
         #expect(ledger.state.clock(of: device(ledger)) == nil)
     }
 
+    @Test func `closing ends every clock, those of other devices where they were heard of last`() throws {
+        var (ledger, phases) = try prepared(devices: 3)
+        for desk in 0...2 {
+            try ledger.perform(.time(.start(phases[0], on: device(ledger, desk)), at: at(0)), on: desk)
+        }
+        try ledger.perform(.time(.pause(clock(ledger, 2).id), at: at(90)), on: 2)
+        ledger.wallClock.advance(milliseconds: 300_000)
+        let heard = try ledger.perform(.addTheme(title: "x", prompt: "", parent: nil, place: .last), on: 1)
+        let last = try #require(heard.last?.clock.milliseconds)
+        try ledger.perform(ledger.timeline.closing(by: device(ledger), at: at(36_000)))
+        let timed = Dictionary(uniqueKeysWithValues: ledger.state.timed.map { ($0.device, $0) })
+        let (own, other, paused) = (timed[device(ledger)], timed[device(ledger, 1)], timed[device(ledger, 2)])
+        #expect(own?.ended == at(36_000))
+        #expect(own?.isGuessed == false)
+        #expect(other?.ended == last)
+        #expect(other?.isGuessed == true)
+        #expect(paused?.isGuessed == false)
+        #expect(paused?.elapsed(at: at(36_000)) == 90_000)
+        #expect(ledger.state.isClosed)
+        #expect(Timeline(ledger.entries).state == ledger.state)
+        ledger.undo()
+        #expect(ledger.state.timed.allSatisfy { $0.ended == nil && !$0.isGuessed })
+        #expect(!ledger.state.isClosed)
+    }
+
     @Test func `whether durations are printed is chosen, or left to the pack`() throws {
         var ledger = Ledger()
         #expect(ledger.state.printsDurations == nil)

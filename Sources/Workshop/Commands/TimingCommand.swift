@@ -7,6 +7,8 @@ public enum TimingCommand: Hashable, Sendable {
     case pause(Timing.ID)
     case resume(Timing.ID)
     case end(Timing.ID)
+    /// Ends a clock that nobody stopped, where its device was heard of last.
+    case endGuessed(Timing.ID)
     case extend(Timing.ID, minutes: Int)
 }
 
@@ -33,13 +35,8 @@ extension Decision {
             (event.id, event.paused) = (id, .set(nil))
             event.idle = .set(Int(timing.idle + max(0, now - paused)))
             happen(event)
-        case .end(let id):
-            var timing = try open(id)
-            timing.end(at: now)
-            var event = TimingChanged()
-            (event.id, event.ended) = (id, timing.ended.map { .set(Int($0)) } ?? .kept)
-            if state.timings[id]?.paused != nil { (event.paused, event.idle) = (.set(nil), .set(Int(timing.idle))) }
-            happen(event)
+        case .end(let id): try end(id, at: now, isGuessed: false)
+        case .endGuessed(let id): try end(id, at: now, isGuessed: true)
         case .extend(let id, let minutes):
             _ = try open(id)
             guard minutes != 0 else { return }
@@ -47,6 +44,17 @@ extension Decision {
             (event.id, event.minutes) = (id, minutes)
             happen(event)
         }
+    }
+
+    private mutating func end(_ id: Timing.ID, at now: Int64, isGuessed: Bool) throws(Refusal) {
+        let before = try open(id)
+        var timing = before
+        timing.end(at: now)
+        var event = TimingChanged()
+        (event.id, event.ended) = (id, timing.ended.map { .set(Int($0)) } ?? .kept)
+        if before.paused != nil { (event.paused, event.idle) = (.set(nil), .set(Int(timing.idle))) }
+        if isGuessed { event.isGuessed = .set(true) }
+        happen(event)
     }
 
     private func open(_ id: Timing.ID) throws(Refusal) -> Timing {

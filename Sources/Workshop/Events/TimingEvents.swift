@@ -51,6 +51,8 @@ public struct TimingChanged: Event {
     /// Minutes that were added, where they were counted elsewhere: of a workshop that comes in again.
     public var extended = Change<Int>.kept
     public var ended = Change<Int?>.kept
+    /// Whether nobody pressed a key at its end, which is the last that was heard of its device.
+    public var isGuessed = Change<Bool>.kept
 
     public init() {}
 
@@ -60,6 +62,7 @@ public struct TimingChanged: Event {
         coder.data("idle", &idle)
         coder.data("extended", &extended)
         coder.data("ended", &ended)
+        coder.data("guessed", &isGuessed)
     }
 
     public func apply(to state: inout State, at moment: Moment) {
@@ -68,6 +71,7 @@ public struct TimingChanged: Event {
         if case .set(let value) = idle { timing.idle = Int64(value) }
         extended.apply(to: &timing.extended)
         if case .set(let value) = ended { timing.ended = value.map(Int64.init) }
+        isGuessed.apply(to: &timing.isGuessed)
         state.timings[id] = timing
     }
 }

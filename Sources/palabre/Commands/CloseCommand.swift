@@ -16,7 +16,7 @@ struct CloseCommand: ParsableCommand {
         let phrases = try common.phrases
         let folder = Folder(self.folder, phrases)
         let state = try folder.write { session in
-            try session.perform(.close, phrases)
+            try session.perform(session.timeline.closing(by: session.device, at: Clockwork.now.now), phrases)
             return session.state
         }
         let options = ReportOptions(state, language: try common.asked, otherwise: phrases.language)

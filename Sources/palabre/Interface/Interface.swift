@@ -174,7 +174,7 @@ final class Interface {
             send(session.doAgain(phrases))
             tellPack()
         case .close:
-            send(session.answer(to: .close, phrases))
+            send(session.close(phrases))
             compile()
         case .compile: compile()
         case .compileSheet: compileSheet()

@@ -147,7 +147,7 @@ final class PlainInterface {
         case .undo: send(session.takeBack(phrases))
         case .redo: send(session.doAgain(phrases))
         case .close:
-            send(session.answer(to: .close, phrases))
+            send(session.close(phrases))
             compile()
         case .compile: compile()
         case .quit:

@@ -21,6 +21,11 @@ extension Session {
         }
     }
 
+    /// Closes the session, with every clock that runs.
+    func close(_ phrases: Phrases) -> Message {
+        answer(to: timeline.closing(by: device, at: Clockwork.now.now), phrases)
+    }
+
     /// Takes the last step of this device back.
     func takeBack(_ phrases: Phrases) -> Message {
         do throws(SessionFault) {

@@ -1,0 +1,69 @@
+/// Closing the session or one table of it, and what comes after the compte-rendu was written.
+extension Phrases {
+    public var closeWhat: String { say("Clore quoi\u{A0}?", "Close what?") }
+    public func closeThisTable(_ table: String) -> String {
+        say(
+            "Cette table seulement, \(quoted(table))\u{A0}: ses minutes et sa parole s’arrêtent",
+            "This table only, \(quoted(table)): its clocks and its floor end")
+    }
+    public var closeWholeSession: String {
+        say(
+            "Toute la séance, pour toutes les tables, et écrire le compte-rendu",
+            "The whole session, for all tables, and write the report")
+    }
+    public func tableClosed(_ table: String) -> String {
+        say(
+            "\(table)\u{A0}: plus rien n’y est chronométré. La séance continue pour les autres tables.",
+            "\(table): nothing is timed there any more. The session goes on for the other tables.")
+    }
+    public var actionCompileAnew: ActionWords {
+        ActionWords(
+            verb: say("écrire", "write"),
+            sentence: say("Écrire de nouveau le compte-rendu", "Write the report again"))
+    }
+    /// - Parameters:
+    ///   - action: the entry of the list of all that can be done.
+    ///   - palette: how that list is opened.
+    public func staleReport(_ action: String, palette: String) -> String {
+        say(
+            "Séance close\u{A0}: le compte-rendu écrit n’a plus tout. \(palette) puis \(quoted(action)).",
+            "The session is closed: the report that was written lacks this. \(palette) then \(quoted(action)).")
+    }
+    public func staleOnQuitting(_ action: String, palette: String, quit: String) -> String {
+        say(
+            "Le compte-rendu écrit n’a plus tout\u{A0}: \(palette) puis \(quoted(action)), ou \(quit) encore une fois pour quitter.",
+            "The report that was written lacks something: \(palette) then \(quoted(action)), or \(quit) once more to quit."
+        )
+    }
+    /// A key that is pressed after Escape.
+    public func escapeThen(_ key: String) -> String { say("Échap, puis \(key)", "Esc, then \(key)") }
+
+    /// How many durations were guessed, with the first one.
+    public func durationsGuessed(_ count: Int, first: String) -> String {
+        let durations = self.count(
+            count, (one: "durée estimée", many: "durées estimées"), (one: "duration guessed", many: "durations guessed")
+        )
+        return say(
+            "\(durations), faute d’avoir été arrêtée\(count > 1 ? "s" : "")\u{A0}: \(first).",
+            "\(durations), for nobody stopped the clock: \(first).")
+    }
+
+    // Gathering
+    /// That a folder closed the session, and how to open it again.
+    public func closedElsewhere(_ action: String) -> String {
+        say(
+            "séance close à cette table (\(quoted(action)) si elle continue)",
+            "session closed at that table (\(quoted(action)) if it goes on)")
+    }
+    /// Who and what is on the list twice, in a sentence.
+    public func namesakes(_ names: [String], _ action: String) -> String {
+        let shown = names.prefix(3).joined(separator: ", ") + (names.count > 3 ? ", …" : "")
+        return say("En double\u{A0}: \(shown). \(quoted(action)).", "Twice: \(shown). \(quoted(action)).")
+    }
+    public func gatheringStays(_ undo: String) -> String {
+        say(
+            "Rassembler ne s’annule pas\u{A0}: chaque note peut être écartée. \(undo) encore une fois annule votre dernier geste à vous.",
+            "Gathering is not undone: each note can be set aside. \(undo) once more undoes the last thing that you did."
+        )
+    }
+}
