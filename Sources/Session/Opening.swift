@@ -13,6 +13,8 @@ struct Opening {
     var notices: [Notice] = []
     /// Whether others have written to the workshop, and nobody on this machine ever has.
     private(set) var isFirstVisit = false
+    /// The other ids of this machine.
+    private(set) var siblings: [Device.ID] = []
 
     /// Reads the folder without writing anything.
     init(reading folder: String, of workshop: WorkshopFolder.ID, _ options: Session.Options) throws(SessionFault) {
@@ -41,6 +43,7 @@ struct Opening {
             number = max(number, member.number)
             try take(member, of: pool, for: workshop, options)
         }
+        siblings = known.map(\.device).filter { $0 != own?.device }
         let writers = Set(reader.files.values.filter { $0.events > 0 }.compactMap(\.header?.device))
         isFirstVisit = own?.entries.isEmpty == true && !writers.isEmpty && writers.isDisjoint(with: known.map(\.device))
     }

@@ -15,6 +15,8 @@ public final class Session {
     public let mode: Mode
     /// Whether others had written to the workshop when it was opened, and nobody on this machine ever had.
     public let isFirstVisit: Bool
+    /// The other devices of this machine and user, the first one first: programs that were open beside one another.
+    public let siblings: [Device.ID]
     /// Readable (`poll`) when `absorb` has something to do.
     public var wakeDescriptor: Int32 { wake.descriptor }
     /// Rung by its threads, and by whoever else wants the interface to look.
@@ -68,7 +70,7 @@ public final class Session {
         (self.workshop, self.mode, self.options) = (workshop, mode, options)
         device = opening.own?.device ?? options.ids.device()
         rescue = opening.own.flatMap { options.rescues ? Rescue($0.device, of: workshop, options) : nil }
-        isFirstVisit = opening.isFirstVisit
+        (isFirstVisit, siblings) = (opening.isFirstVisit, opening.siblings)
         (lock, openingNotices, files) = (opening.lock, opening.notices, opening.reader.files)
         timeline = Timeline(opening.entries)
         let own = (opening.own?.entries ?? []).sorted { $0.seq < $1.seq }

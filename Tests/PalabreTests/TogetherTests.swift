@@ -35,6 +35,26 @@ import Testing
         #expect(place.journals.count == 2)
     }
 
+    @Test func `a second terminal on one laptop sits at the table of the first, under its name`() throws {
+        let place = try Place()
+        let made = try place.palabre("new", place.workshop, "--pack", "rencontre-ateliers", "--title", "La rencontre")
+        try #require(made.status == 0, "\(made.complaint)")
+        let state = try place.state()
+        let atelier = try #require(state.themes(under: nil).dropFirst().first)
+        let first = try place.start(["open", place.workshop, "--table", atelier.title, "--name", "Nora"])
+        try first.see { $0.isTyping }
+        let second = try place.start(["open", place.workshop])
+        try second.see { $0.isTyping && !$0.text.contains("Quelle table") }
+        try second.capture("Par le second écran")
+        try second.leave()
+        try first.leave()
+        let after = try place.state()
+        #expect(after.contributions.values.first { $0.text == "Par le second écran" }?.themes == [atelier.id])
+        #expect(after.tables.count == 2)
+        #expect(Set(after.tables.values) == [atelier.id])
+        #expect(Array(Set(after.deviceLabels.values)) == ["Nora"])
+    }
+
     @Test func `each undoes its own steps only`() throws {
         let place = try Place()
         try place.prepare()

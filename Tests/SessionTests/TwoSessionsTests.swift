@@ -31,6 +31,14 @@ struct TwoSessionsTests {
         #expect(again.notices.isEmpty)
     }
 
+    @Test func `a second program knows the first one as its machine's, and another machine does not`() throws {
+        let first = try sessions.create()
+        let second = try sessions.open()
+        #expect(second.siblings == [first.device])
+        let elsewhere = try sessions.open(machine: 2)
+        #expect(elsewhere.siblings.isEmpty)
+    }
+
     @Test func anotherFolderIsWrittenAsTheSameDevice() throws {
         let first = try sessions.create()
         let other = try Session.create(sessions.folder("autre"), options: sessions.options())
