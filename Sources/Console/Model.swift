@@ -51,8 +51,9 @@ public struct Model: Sendable {
     var machineName = ""
     /// What others wrote and nobody was told of.
     var newsroom = Newsroom()
-    /// The day that dates in actions are counted from.
+    /// The day of the calendar, and that on which the program was started.
     public internal(set) var today: CalendarDay
+    let opened: CalendarDay
     /// Milliseconds since 1970, when something last happened: what clocks on the screen are drawn from.
     public internal(set) var now: Int64
     /// The hour of the wall clock, as `18:05`; empty until something happened.
@@ -67,6 +68,12 @@ public struct Model: Sendable {
     var pack: Pack?
     /// Whether it was said that leaving now would lose words.
     var knowsOfLoss = false
+    /// Whether the session is closed and something was noted since its compte-rendu was written.
+    public var isReportStale = false
+    /// Whether that was said when one wanted to quit.
+    var knowsOfStaleness = false
+    /// Whether tables were gathered since this device did something: that is no step that could be undone.
+    var hasJustGathered = false
     /// A sentence in the footer until the next key.
     var flash: Flash?
     /// Where the words of the last command were typed, until it is known that it was done.
@@ -94,7 +101,7 @@ public struct Model: Sendable {
         self.size = size
         (chosenPalette, self.palettes) = (palette, palettes)
         self.keymap = keymap
-        (self.today, self.now) = (today, now)
+        (self.today, opened, self.now) = (today, today, now)
         book = Book(state)
         capture = CaptureLine(unsent)
         themes.selectFirst(book)
@@ -134,6 +141,7 @@ public struct Model: Sendable {
     mutating func adopt(_ state: State) {
         let before = self.state
         self.state = state
+        if !state.isClosed { isReportStale = false }
         revision += 1
         notes.letGo()
         book.follow(state)
@@ -174,6 +182,9 @@ public struct Model: Sendable {
 
     /// The atelier that this device captures for; nil for the whole session.
     var table: Theme.ID? { state.tables[device].flatMap { state.themes[$0]?.isSetAside == false ? $0 : nil } }
+
+    /// What that atelier is called where there is little room.
+    var tableName: String? { table.flatMap { state.themes[$0]?.shortTitle } }
 
     var selectedNote: Contribution? { notes.selected.flatMap { state.contributions[$0] } }
 

@@ -22,17 +22,21 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
         model.giveBackWords()
         model.warn(why)
     case .undone(let state):
+        let before = model.state
         let selected = model.notes.selected
         let step = StepWords(without: state, with: model.state, model.phrases).sentence
         model.adopt(state)
         model.follow(selected)
         model.say(model.phrases.undone(step, redo: model.keyHere(of: .redo)))
+        model.noteChange(from: before)
     case .redone(let state):
+        let before = model.state
         let selected = model.notes.selected
         let step = StepWords(without: model.state, with: state, model.phrases).sentence
         model.adopt(state)
         model.follow(selected)
         model.say(model.phrases.redone(step))
+        model.noteChange(from: before)
     case .nothingToUndo: model.say(model.phrases.nothingToUndo)
     case .nothingToRedo: model.say(model.phrases.nothingToRedo)
     case .saving(let saving):
@@ -41,6 +45,7 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
         if saving == .saved, model.capture.isEmpty { model.knowsOfLoss = false }
     case .closed(let file, let remarks, let state):
         model.adopt(state)
+        model.isReportStale = false
         model.say(model.phrases.reportWritten(file))
         if !remarks.isEmpty { model.mode = .reading(Reading(written: file, remarks, model.phrases)) }
     case .said(let text): model.say(text)
@@ -142,9 +147,8 @@ extension Model {
 
     var captureContext: CaptureContext {
         // What is typed up after a session was said on its day: *jeudi* is the Thursday that followed.
-        let sessionDay = CalendarDay(typed: state[.date]) ?? today
-        return CaptureContext(
-            state: state, selected: selectedTheme, table: table, today: min(sessionDay, today),
+        CaptureContext(
+            state: state, selected: selectedTheme, table: table, today: sessionDay.reference,
             language: phrases.language)
     }
 }

@@ -50,6 +50,11 @@ extension Phrases {
         let ordinal = say(place == 1 ? "1re" : "\(place)e", "no. \(place)")
         return say("\(name) demande la parole (\(ordinal) place).", "\(name) asks for the floor (\(ordinal)).")
     }
+    /// Who has left, and who has the floor instead.
+    public func passedOver(_ names: String, next: String?) -> String {
+        let next = next.map { " " + hasFloor($0) } ?? ""
+        return say("Parti·e\u{A0}: \(names).", "Gone: \(names).") + next
+    }
     public func hasFloor(_ name: String) -> String { say("\(name) a la parole.", "\(name) has the floor.") }
     public func spoke(_ name: String, _ time: String) -> String {
         say("\(name) a parlé \(time).", "\(name) spoke for \(time).")

@@ -65,6 +65,8 @@ extension Phrases {
         let plan = planned.map { say(" pour \($0) prévues", ", planned \($0)") } ?? ""
         return say("\(title)\u{A0}: \(took)\(plan). \(undo) annule.", "\(title): \(took)\(plan). \(undo) undoes.")
     }
+    public func clockPaused(_ title: String) -> String { say("\(title)\u{A0}: en pause.", "\(title): paused.") }
+    public func clockGoesOn(_ title: String) -> String { say("\(title)\u{A0}: repris.", "\(title): goes on.") }
     public func clockExtended(_ title: String, _ minutes: Int, undo: String) -> String {
         let allotted = self.minutes(minutes)
         return say(

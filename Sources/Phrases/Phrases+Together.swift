@@ -26,7 +26,7 @@ extension Phrases {
     public var noThemesForTables: String {
         say("Il n’y a pas encore de thème à répartir.", "There is no theme to share out yet.")
     }
-    /// - Parameter key: what opens the list of all that can be done.
+    /// - Parameter key: how the list of all that can be done is opened.
     public func tableLater(_ key: String) -> String {
         say(
             "Plus tard, donc. Pour y revenir, \(key) puis «\u{A0}Table…\u{A0}».",

@@ -83,7 +83,7 @@ struct Rehearsal {
         case .undo: send(ledger.undo() ? .undone(state) : .nothingToUndo)
         case .redo: send(ledger.redo() ? .redone(state) : .nothingToRedo)
         case .close:
-            perform(.close)
+            perform(ledger.timeline.closing(by: model.device, at: world.now))
             send(.closed(file: "compte-rendu/2023-03-15-compte-rendu.odt", state))
         case .compileSheet: send(.said("Écrite : emargement/feuille.html"))
         case .compile: send(.closed(file: "compte-rendu/2023-03-15-compte-rendu.odt", state))
@@ -125,9 +125,9 @@ struct Rehearsal {
     private func answer(to request: GatherRequest) -> GatherNews {
         switch request {
         case .search: .found(pluggedIn)
-        case .look(let path): elsewhere[path].map { .looked($0) } ?? .refused("Il n’y a rien dans \(path).")
+        case .look(let path): elsewhere[path].map { .looked([$0]) } ?? .refused("Il n’y a rien dans \(path).")
         case .complete(let path): .completed(path + "cle/", choices: [])
-        case .join(let paths): .joined(paths.joined(separator: " · "), isWarning: false)
+        case .join(let paths): .joined(.init(paths.joined(separator: " · ")))
         }
     }
 

@@ -38,6 +38,28 @@ struct GatheringTests {
         session.finish()
     }
 
+    @Test func `what is announced is what will be seen, and a copy that closed the session says so`() throws {
+        try prepare()
+        let key = sessions.folder("cle")
+        copy(sessions.path, to: key)
+        let session = try Session(opening: key, options: sessions.options(machine: 2))
+        try session.note("reste")
+        try session.note("défaite")
+        try session.undo()
+        try session.append(session.state.decide(.addPeople([PersonDraft("Paul Martin")]), ids: .system))
+        let paul = try #require(session.state.people.first?.id)
+        try session.append(session.state.decide(.alias("Paul", paul), ids: .system))
+        session.finish()
+        #expect(try survey(key).counts().notes == 1)
+        #expect(try survey(key).counts().people == 1)
+        #expect(try !survey(key).isClosing)
+        let again = try Session(opening: key, options: sessions.options(machine: 2))
+        try again.append(again.state.decide(.close, ids: .system))
+        again.finish()
+        #expect(try survey(key).isClosing)
+        #expect(try survey(key).merged.isClosed)
+    }
+
     private func survey(_ folder: String, machine: Int = 1) throws -> Survey {
         try Survey(of: folder, for: sessions.path, options: sessions.options(machine: machine))
     }

@@ -15,6 +15,8 @@ struct Action: Sendable {
     /// The panes that must have the focus; all of them where it does not matter.
     let panes: Set<Pane>
     let words: @Sendable (Phrases) -> ActionWords
+    /// What it is called once the session is closed, where that is something else.
+    let wordsWhenClosed: (@Sendable (Phrases) -> ActionWords)?
     /// Why it cannot be done now; nil when it can.
     let disabled: @Sendable (Model) -> String?
     let run: @Sendable (inout Model, World) -> [Effect]
@@ -23,6 +25,7 @@ struct Action: Sendable {
         _ name: ActionName, _ section: ActionSection, keys: [Key] = [], scoped: [KeyScope: [Key]] = [:],
         panes: Set<Pane> = Set(Pane.allCases),
         words: @escaping @Sendable (Phrases) -> ActionWords,
+        whenClosed wordsWhenClosed: (@Sendable (Phrases) -> ActionWords)? = nil,
         disabled: @escaping @Sendable (Model) -> String? = { _ in nil },
         run: @escaping @Sendable (inout Model, World) -> [Effect]
     ) {
@@ -32,6 +35,7 @@ struct Action: Sendable {
         self.scoped = scoped
         self.panes = panes
         self.words = words
+        self.wordsWhenClosed = wordsWhenClosed
         self.disabled = disabled
         self.run = run
     }

@@ -6,7 +6,8 @@ extension ActionTable {
     /// Those without a pane have their keys where the floor is shown.
     static let floor: [Action] = [
         Action(
-            .askFloor, .floor, keys: [.character("f")], words: { $0.actionAskFloor }, disabled: readOnly
+            .askFloor, .floor, keys: [.character("f")], words: { $0.actionAskFloor },
+            disabled: { readOnly($0) ?? ($0.state.isClosed ? $0.phrases.alreadyClosed : nil) }
         ) { model, world in
             switch model.mode {
             case .floor(let panel): model.mode = .naming(NameEntry(.floor, over: .floor(panel)))

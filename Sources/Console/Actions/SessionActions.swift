@@ -49,21 +49,32 @@ extension ActionTable {
         },
         Action(
             .close, .session, words: { $0.actionClose },
-            disabled: { readOnly($0) ?? ($0.state.isClosed ? $0.phrases.alreadyClosed : nil) }
+            disabled: readOnly
         ) { model, world in
-            // The step that is timed ends with the session.
-            let ends = model.dial.map { [Effect.perform(.time(.end($0.timing.id), at: world.now))] } ?? []
-            return ends + model.endTurn(world) + [.close]
+            // A note-taker who has finished closes a table, and hardly ever everybody's session.
+            if model.table != nil, !model.state.isClosed {
+                model.mode = .choosing(.closings(model))
+                return []
+            }
+            return model.close(world)
         },
         Action(
             .reopen, .session, words: { $0.actionReopen },
             disabled: { readOnly($0) ?? ($0.state.isClosed ? nil : $0.phrases.notClosed) }
         ) { _, _ in [.perform(.reopen)] },
-        Action(.compile, .session, words: { $0.actionCompile }, disabled: readOnly) { _, _ in [.compile] },
+        Action(
+            .compile, .session, words: { $0.actionCompile }, whenClosed: { $0.actionCompileAnew }, disabled: readOnly
+        ) { _, _ in [.compile] },
         Action(.sheet, .session, words: { $0.actionSheet }, disabled: readOnly) { _, _ in [.compileSheet] },
         Action(
             .undo, .session, keys: [.character("u"), .control("z")], words: { $0.actionUndo }, disabled: readOnly
-        ) { _, _ in [.undo] },
+        ) { model, _ in
+            // Whoever has just gathered means that, and would lose something old without seeing it.
+            guard model.hasJustGathered else { return [.undo] }
+            model.hasJustGathered = false
+            model.warn(model.phrases.gatheringStays(model.keyHere(of: .undo)))
+            return []
+        },
         Action(
             .redo, .session, keys: [.control("r"), .control("y")], words: { $0.actionRedo }, disabled: readOnly
         ) { _, _ in [.redo] },
@@ -76,6 +87,11 @@ extension ActionTable {
             return []
         },
         Action(.quit, .session, keys: [.character("q")], words: { $0.actionQuit }) { model, _ in
+            if !model.knowsOfStaleness, let sentence = model.staleness(onQuitting: true), model.lossOnQuitting == nil {
+                model.knowsOfStaleness = true
+                model.warn(sentence)
+                return []
+            }
             guard let loss = model.lossOnQuitting, !model.knowsOfLoss else { return [.quit] }
             model.knowsOfLoss = true
             model.warn(loss)

@@ -31,18 +31,11 @@ struct Course: Hashable, Sendable {
         if let due { late = max(0, (goesOn - due + 30) / 60) }
     }
 
-    /// Until the hour that the form says, where the session is today's.
+    /// Until the hour that the form says, where it is the session's day.
     private static func secondsUntilEnd(_ model: Model) -> Int? {
-        guard let end = HourOfDay(typed: model.state[.end]), var second = secondOfDay(model) else { return nil }
-        let date = model.state[.date]
-        guard date.isEmpty || CalendarDay(typed: date) == model.today else { return nil }
-        var last = (end.hour * 60 + end.minute) * 60
-        if let start = HourOfDay(typed: model.state[.start]), start >= end {
-            // Over midnight.
-            last += 86_400
-            if second < start.hour * 3_600 { second += 86_400 }
-        }
-        return last - second
+        let day = model.sessionDay
+        guard day.isOn, let end = day.end, let minute = day.minute else { return nil }
+        return (end - minute) * 60 - Int(model.now / 1_000 % 60)
     }
 
     /// Until the end of all that was planned, counted from when the first step was started.

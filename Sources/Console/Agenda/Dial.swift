@@ -108,7 +108,7 @@ extension Model {
 
 extension Dial {
     /// Seconds after its end for which a countdown still shows.
-    fileprivate static let patienceOver = 300
+    fileprivate static let patienceOver = 60
     /// A clock that nobody stopped for half a day was forgotten, in a journal that is opened again.
     private static let oblivion: Int64 = 12 * 3_600_000
 

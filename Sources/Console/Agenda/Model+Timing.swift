@@ -213,8 +213,11 @@ extension Model {
                 guard let timing = state.timings[event.id], let allotted = state.allotted(timing) else { return "" }
                 return phrases.clockExtended(title(of: timing), allotted, undo: keyHere(of: .undo))
             case let event as TimingChanged:
-                guard let timing = state.timings[event.id], timing.ended != nil else { return "" }
-                return ended(timing)
+                guard let timing = state.timings[event.id] else { return "" }
+                if timing.ended != nil { return ended(timing) }
+                // Of two clocks that are shown, the key was about one.
+                guard dials.count > 1 else { return "" }
+                return timing.isPaused ? phrases.clockPaused(title(of: timing)) : phrases.clockGoesOn(title(of: timing))
             case let event as DurationsPrinted:
                 return event.isOn == .set(true) ? phrases.durationsPrinted : phrases.durationsNotPrinted
             default: continue

@@ -52,7 +52,9 @@ struct StripView {
     private var session: [Span] {
         var parts: [[Span]] = []
         if let dial = model.countdown {
-            parts.append([Span(model.phrases.countdown + " ", palette.text), Span(state(of: dial), style(of: dial))])
+            // What remains is what a paused one is looked at for.
+            let words = dial.isRunning ? state(of: dial) : model.phrases.paused + " " + dial.face
+            parts.append([Span(model.phrases.countdown + " ", palette.text), Span(words, style(of: dial))])
         }
         if let course = Course(model) {
             let words = model.phrases.course(course, isShort: model.size.width < 160)
@@ -68,10 +70,16 @@ struct StripView {
         let dial = model.dial
         let current = phases.firstIndex { $0.id == dial?.timing.phase }
         let centre = current ?? phases.firstIndex { $0.id == model.nextPhase?.id } ?? phases.count - 1
-        let segments = phases.enumerated().map { index, phase in
-            index == current ? dial.map(running) ?? [] : segment(phase)
+        func segments(_ limit: Int) -> [[Span]] {
+            phases.enumerated().map { index, phase in
+                index == current ? dial.map { running($0, max(limit, 28)) } ?? [] : segment(phase, limit)
+            }
         }
         let between = Span(" · ", palette.faint)
+        // Titles are whole where all of them have room.
+        let whole = segments(.max)
+        let isRoomy = whole.reduce(0) { $0 + columns($1) } + 3 * (whole.count - 1) <= room
+        let segments = isRoomy ? whole : segments(20)
         func width(_ range: Range<Int>) -> Int {
             let more = (range.lowerBound > 0 ? 4 : 0) + (range.upperBound < segments.count ? 4 : 0)
             return range.reduce(more) { $0 + columns(segments[$1]) } + 3 * (range.count - 1)
@@ -92,19 +100,19 @@ struct StripView {
     }
 
     /// A step that is past or to come.
-    private func segment(_ phase: Phase) -> [Span] {
-        let title = DisplayWidth.clipped(phase.title, to: 20)
+    private func segment(_ phase: Phase, _ limit: Int) -> [Span] {
+        let title = DisplayWidth.clipped(phase.title, to: limit)
         if let spent = model.state.spent(on: phase.id, at: model.state.tables[model.device]) {
             return [Span("✓ ", palette.good), Span(title + " \(State.minutes(spent))'", palette.faint)]
         }
         return [Span(title + (phase.planned.map { " \($0)'" } ?? ""), palette.faint)]
     }
 
-    private func running(_ dial: Dial) -> [Span] {
+    private func running(_ dial: Dial, _ limit: Int) -> [Span] {
         let style = style(of: dial)
         var spans = [
             Span(dial.isRunning ? "► " : "‖ ", palette.accent),
-            Span(DisplayWidth.clipped(dial.title, to: 28) + " ", palette.strong),
+            Span(DisplayWidth.clipped(dial.title, to: limit) + " ", palette.strong),
         ]
         if let allotted = dial.allotted, allotted > 0 {
             let width = model.size.width >= 160 ? 16 : 8

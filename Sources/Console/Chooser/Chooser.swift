@@ -56,6 +56,7 @@ struct Chooser: Hashable, Sendable {
         case export(ReportExport)
         case exportElsewhere
         case palette(String)
+        case closing(isTableOnly: Bool)
     }
 
     init(title: String, _ items: [Item]) {

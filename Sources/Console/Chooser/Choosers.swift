@@ -16,6 +16,19 @@ extension Chooser {
         return Chooser(title: model.phrases.palette, (items + others).map { item($0, model) })
     }
 
+    /// What a table may close: itself, or the session of all tables.
+    static func closings(_ model: Model) -> Chooser {
+        let title = model.tableName ?? ""
+        var chooser = Chooser(
+            title: model.phrases.closeWhat,
+            [
+                Item(label: model.phrases.closeThisTable(title), pick: .closing(isTableOnly: true)),
+                Item(label: model.phrases.closeWholeSession, pick: .closing(isTableOnly: false)),
+            ])
+        if model.mode == .capturing { chooser.over = .capture }
+        return chooser
+    }
+
     /// What can be done with what is selected.
     static func menu(_ model: Model) -> Chooser {
         let section: ActionSection =
@@ -35,8 +48,9 @@ extension Chooser {
 
     private static func item(_ action: Action, _ model: Model) -> Item {
         let why = action.disabled(model)
+        let words = model.state.isClosed ? action.wordsWhenClosed ?? action.words : action.words
         return Item(
-            label: action.words(model.phrases).sentence, detail: why ?? model.keymap.names(of: action, model.phrases),
+            label: words(model.phrases).sentence, detail: why ?? model.keymap.names(of: action, model.phrases),
             isEnabled: why == nil, pick: .action(action.name))
     }
 

@@ -51,6 +51,7 @@ extension Model {
         case .palette(let name): return choosePalette(name)
         case .consent(let id, let consent): return [.perform(.changePerson(id, [.consent(consent)]))]
         case .export(let export): return [.export(export)]
+        case .closing(let isTableOnly): return isTableOnly ? closeTable(world) : close(world)
         case .exportElsewhere: return type(.exportPath, exportFolder)
         }
     }

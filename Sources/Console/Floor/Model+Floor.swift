@@ -50,8 +50,8 @@ extension Model {
 
     // MARK: What can be done
 
-    /// Those who wait at this device's table, the next one first.
-    var queue: [Turn] { state.queue(at: table) }
+    /// Those who wait at this device's table, the next one first; nobody once the session is closed.
+    var queue: [Turn] { state.isClosed ? [] : state.queue(at: table) }
 
     /// Who speaks at it; nobody where that was forgotten long ago.
     var speakingTurn: Turn? { state.speaking(at: table).flatMap { $0.isForgotten(at: now) ? nil : $0 } }
@@ -73,10 +73,27 @@ extension Model {
         return [.perform(changes.isEmpty ? ask : .all([.changePerson(person.id, changes), ask]))]
     }
 
-    /// Gives the floor to somebody who waits; to nobody where nobody does: then who speaks has finished.
+    /// Gives the floor to somebody who waits; to nobody where nobody does: then who speaks has finished. Who has left
+    /// is passed over.
     mutating func giveFloor(_ turn: Turn?, _ world: World) -> [Effect] {
+        if let turn, hasLeft(turn) { return passOver(turn, world) }
         if let turn { return [.perform(.floor(.give(turn.id, milliseconds: world.now)))] }
         return endTurn(world)
+    }
+
+    private func hasLeft(_ turn: Turn) -> Bool {
+        state.speaker(of: turn).map { $0.came && !$0.departure.isEmpty } ?? false
+    }
+
+    /// Takes those who have left from the beginning of the queue, and gives the floor to the next one who is there.
+    private mutating func passOver(_ turn: Turn, _ world: World) -> [Effect] {
+        let gone = turn.id == queue.first?.id ? Array(queue.prefix(while: hasLeft)) : [turn]
+        let names = gone.compactMap { state.speaker(of: $0)?.name }.joined(separator: ", ")
+        let withdrawals = gone.map { Command.floor(.withdraw($0.id)) }
+        let next = turn.id == queue.first?.id ? queue.dropFirst(gone.count).first : nil
+        answered = phrases.passedOver(names, next: next.flatMap { state.speaker(of: $0)?.name })
+        let give = next.map { [Command.floor(.give($0.id, milliseconds: world.now))] } ?? []
+        return [.perform(.all(withdrawals + give))]
     }
 
     func endTurn(_ world: World) -> [Effect] {

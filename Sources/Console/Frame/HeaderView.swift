@@ -32,16 +32,18 @@ struct HeaderView {
             right.insert(Span("⚠ " + what + "  ", palette.warning), at: 0)
         }
         if StripView.hasRow(model) { strip.drawRow(in: area.bottom(1), on: &grid) }
-        let clock = strip.short(room: area.width - columns(right) - 14)
+        // Which table it is must be seen beside its clock.
+        let least = max(14, min(22, (model.tableName.map(DisplayWidth.columns) ?? 0) + 7))
+        let clock = strip.short(room: area.width - columns(right) - least)
         if !clock.isEmpty { right = clock + [Span("   ")] + right }
         let counts = Span(self.counts, palette.faint)
         let rest = area.width - columns(right) - 3
         // The counts make way for the title, which a clock has shortened already.
-        let least = clock.isEmpty ? 12 : min(30, DisplayWidth.columns(of: title) + 2)
-        if rest > columns([counts]) + least { right = right.isEmpty ? [counts] : [counts, Span("   ")] + right }
+        let titleRoom = clock.isEmpty ? 12 : min(30, DisplayWidth.columns(of: title) + 2)
+        if rest > columns([counts]) + titleRoom { right = right.isEmpty ? [counts] : [counts, Span("   ")] + right }
         let width = columns(right)
         grid.put(right, at: Position(x: area.maxX - width - 1, y: area.y))
-        grid.put(left(room: area.width - width - 3), at: area.origin)
+        grid.put(left(room: area.width - width - 3), at: area.origin, width: max(0, area.width - width - 2))
     }
 
     private func columns(_ spans: [Span]) -> Int { spans.reduce(0) { $0 + DisplayWidth.columns(of: $1.text) } }
@@ -69,9 +71,17 @@ struct HeaderView {
     private func left(room: Int) -> [Span] {
         let closed = model.state.isClosed ? [Span(" · " + model.phrases.closed, palette.mark)] : []
         // Whoever looks at a screen of several tables must see whose it is.
-        let table = model.table.flatMap { model.state.themes[$0]?.shortTitle }
-        let seat = table.map { [Span(" · " + DisplayWidth.clipped($0, to: max(12, room / 3)), palette.accent)] } ?? []
-        let shown = DisplayWidth.clipped(title, to: max(4, room - 1 - columns(closed + seat)))
+        let table = model.tableName
+        // Where there is room for one name only, it is that one.
+        let free = room - 1 - columns(closed) - 3
+        let seatRoom = min(max(12, room / 3), free >= 16 ? free - 4 : free)
+        let seat = table.map { [Span(" · " + DisplayWidth.clipped($0, to: max(1, seatRoom)), palette.accent)] } ?? []
+        let titleRoom = room - 1 - columns(closed + seat)
+        guard titleRoom >= 4 || seat.isEmpty else {
+            return table.map { [Span(" " + DisplayWidth.clipped($0, to: max(1, free + 3)), palette.accent)] + closed }
+                ?? []
+        }
+        let shown = DisplayWidth.clipped(title, to: max(4, titleRoom))
         var spans = [Span(" " + shown, palette.strong)] + seat + closed
         for (sign, text) in [(" · ", model.phrases.shortDate(model.state[.date])), (", ", model.state[.place])]
         where !text.isEmpty {

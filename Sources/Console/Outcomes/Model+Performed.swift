@@ -39,6 +39,8 @@ extension Model {
         if events.isEmpty, case .pasting(let box) = attempt?.mode, box.isPeople { say(phrases.everybodyIsThere) }
         noteTriage(events)
         if mode == .capturing { capture.refresh(in: captureContext) }
+        if !events.isEmpty { hasJustGathered = false }
+        noteStaleness(events)
         // On the board, what was carried to a column may go on to the next one.
         let isFiled = events.contains { $0 is ContributionFiled || $0 is ContributionNested }
         if isFiled, !board.isCarrying { notes.marked = [] }

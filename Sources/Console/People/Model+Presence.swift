@@ -3,10 +3,10 @@ import Workshop
 
 extension Model {
     /// Whether people come and go now: on the session's day, or while nobody has said which day that is.
-    var isOnTheDay: Bool { (CalendarDay(typed: state[.date]) ?? today) == today }
+    var isOnTheDay: Bool { sessionDay.isOn }
 
     /// Whether the session is still to come: who is put on the list is expected, and not there.
-    var isBeforeTheDay: Bool { (CalendarDay(typed: state[.date]) ?? today) > today }
+    var isBeforeTheDay: Bool { sessionDay.isBefore }
 
     /// The hour to note for who comes or goes now; empty on any other day than the session's.
     func hourNow(_ world: World) -> String { isOnTheDay ? world.hour : "" }

@@ -76,7 +76,7 @@ struct PeopleView {
     /// Zero for who speaks, the place in the queue for those who wait.
     private var places: [Attendee.ID: Int] {
         var places: [Attendee.ID: Int] = [:]
-        for (index, turn) in model.state.queue(at: model.table).enumerated() {
+        for (index, turn) in model.queue.enumerated() {
             if let person = model.state.speaker(of: turn) { places[person.id] = index + 1 }
         }
         if let turn = model.state.speaking(at: model.table), let person = model.state.speaker(of: turn) {
@@ -97,7 +97,9 @@ struct PeopleView {
         guard let start = HourOfDay(typed: model.state[.start]), let arrival = HourOfDay(typed: person.arrival) else {
             return false
         }
-        return (arrival.hour - start.hour) * 60 + arrival.minute - start.minute > 10
+        // Half a day before the beginning is after midnight.
+        let late = (arrival.hour - start.hour) * 60 + arrival.minute - start.minute
+        return (late < -720 ? late + 1_440 : late) > 10
     }
 
     /// The name, with the presence in words where the sign does not say enough.

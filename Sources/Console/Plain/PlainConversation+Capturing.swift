@@ -3,9 +3,8 @@ import Workshop
 
 extension PlainConversation {
     var context: CaptureContext {
-        let sessionDay = CalendarDay(typed: state[.date]) ?? world.today
-        return CaptureContext(
-            state: state, selected: theme, today: min(sessionDay, world.today), language: phrases.language)
+        let day = SessionDay(state, today: world.today, hour: world.hour)
+        return CaptureContext(state: state, selected: theme, today: day.reference, language: phrases.language)
     }
 
     /// Saves a line as a note, or asks about the first mark in it that names nothing for sure.

@@ -49,13 +49,17 @@ struct GatherBox: Hashable, Sendable {
         if wasTyping || !path.isEmpty { selected = offers.count } else { select(selected) }
     }
 
-    /// A folder that somebody typed is meant.
-    mutating func take(typed offer: TableOffer) {
-        if !offers.contains(where: { $0.path == offer.path }) { offers.append(offer) }
-        if !offer.isHereAlready { included.insert(offer.path) }
+    /// The one folder that somebody typed is meant; of several that stand below it, other sessions are only where somebody
+    /// says so: a key may well hold last month's.
+    mutating func take(typed found: [TableOffer]) {
+        for offer in found {
+            if !offers.contains(where: { $0.path == offer.path }) { offers.append(offer) }
+            let isMeant = found.count == 1 || offer.kind == .sameSession
+            if isMeant, !offer.isHereAlready { included.insert(offer.path) }
+        }
         path = TextField()
         choices = []
-        selected = offers.firstIndex { $0.path == offer.path } ?? offers.count
+        selected = offers.firstIndex { $0.path == found.first?.path } ?? offers.count
     }
 
     mutating func complete(_ text: String, _ choices: [String]) {

@@ -10,6 +10,7 @@ extension Model {
         let words = editedWords
         adopt(state)
         people.settle(book)
+        if state.isClosed, !arrivals.isEmpty { isReportStale = true }
         // The grid scrolls by its own rows.
         if !showsBoard || boardColumn != nil { notes.stay(at: place) }
         // Likewise for the themes and people that came or went above.

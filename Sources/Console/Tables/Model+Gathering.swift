@@ -17,7 +17,7 @@ extension Model {
         case .end where !box.isTyping: box.select(box.offers.count)
         case .tab: if box.isTyping { return [.gather(.complete(box.path.text))] } else { box.select(box.selected + 1) }
         case .enter:
-            if box.isTyping, !box.path.isEmpty { return [.gather(.look(box.path.text))] }
+            if box.isTyping, !box.path.text.allSatisfy(\.isWhitespace) { return [.gather(.look(box.path.text))] }
             return join(box)
         case .character(" ") where !box.isTyping: box.toggle()
         case .character("/") where !box.isTyping:
@@ -56,17 +56,25 @@ extension Model {
     /// Takes in what was found or done. What comes when the box is closed already is told all the same.
     mutating func hear(_ news: GatherNews) {
         switch news {
-        case .joined(let sentence, let isWarning): flash = Flash(text: sentence, isWarning: isWarning)
+        case .joined(let gathered): hear(gathered)
         case .refused(let why): warn(why)
         case .found, .looked, .completed: break
         }
         guard case .gathering(var box) = mode else { return }
         switch news {
         case .found(let offers): box.take(offers)
-        case .looked(let offer): box.take(typed: offer)
+        case .looked(let offers): box.take(typed: offers)
         case .completed(let path, let choices): box.complete(path, choices)
         case .refused, .joined: break
         }
         mode = .gathering(box)
+    }
+
+    private mutating func hear(_ gathered: GatherNews.Gathered) {
+        flash = Flash(text: gathered.sentence, isWarning: gathered.isWarning)
+        guard gathered.isNew else { return }
+        // What was copied comes in as another device's; what was joined was this device's own step.
+        hasJustGathered = !gathered.isUndoable
+        if state.isClosed { noteChange(from: state) }
     }
 }

@@ -7,7 +7,8 @@ extension Model {
     /// that tables share, it is asked which of them it is.
     mutating func welcome(machine name: String, isFirstVisit: Bool) {
         machineName = name
-        guard isFirstVisit, table == nil, state.deviceLabels[device] == nil, ActionTable.readOnly(self) == nil,
+        guard isFirstVisit, !state.isClosed, table == nil, state.deviceLabels[device] == nil,
+            ActionTable.readOnly(self) == nil,
             state.ateliers(pack).count > 1
         else { return }
         mode = .seating(SeatBox(self, isFirst: true))
@@ -18,12 +19,13 @@ extension Model {
         switch key {
         case .escape, .control("c"):
             mode = box.isFirst ? .capturing : .browsing
-            if box.isFirst { say(phrases.tableLater(self.key(of: .palette))) }
+            if box.isFirst { say(phrases.tableLater(paletteFromHere)) }
             return []
         case .enter where box.isListing: return seat(box)
-        case .enter, .tab,
-            .down where !box.isListing:
+        case .enter, .tab: box.isListing = true
+        case .down where !box.isListing:
             box.isListing = true
+            box.select(0)
         case .down: box.select(box.selected + 1)
         case .up where box.isListing && box.selected > 0: box.select(box.selected - 1)
         case .up, .backTab: box.isListing = false
@@ -32,7 +34,7 @@ extension Model {
         case .character(let character) where box.isListing:
             // The first letters of a title would be the same word for all of them; their numbers are not.
             if let number = character.wholeNumberValue, number > 0, number <= box.seats.count { box.select(number - 1) }
-        default: if !box.isListing { _ = box.name.handle(key) }
+        default: if !box.isListing { box.edit(key) }
         }
         mode = .seating(box)
         return []
@@ -61,7 +63,7 @@ extension Model {
         mode = .capturing
         let command = box.command(self)
         if let theme = box.current.theme, state.themes[theme] != nil { sit(at: theme) }
-        say(phrases.seated(box.current.theme == nil ? nil : box.current.title, key(of: .palette)))
+        say(phrases.seated(box.current.theme == nil ? nil : box.current.title, paletteFromHere))
         return command.map { [.perform($0)] } ?? []
     }
 

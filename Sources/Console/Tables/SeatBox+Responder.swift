@@ -8,7 +8,7 @@ extension SeatBox: Responder {
     func paste(_ text: String, _ model: inout Model) {
         guard !isListing else { return }
         var box = self
-        box.name.insert(Cleaning.line(text))
+        box.insert(Cleaning.line(text))
         model.mode = .seating(box)
     }
 

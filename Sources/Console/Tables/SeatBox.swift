@@ -5,7 +5,9 @@ import Workshop
 /// *Quelle table êtes-vous ?*: what this computer is called, and the atelier that it captures for.
 struct SeatBox: Hashable, Sendable {
     /// What the computer is called.
-    var name: TextField
+    private(set) var name: TextField
+    /// Whether the name is the one that was proposed, which the first letter replaces.
+    private(set) var isProposed = true
     let seats: [Seat]
     private(set) var selected: Int
     /// Whether the keys go to the list.
@@ -38,6 +40,18 @@ struct SeatBox: Hashable, Sendable {
         let own = model.table.flatMap { table in seats.firstIndex { $0.theme == table } }
         selected = own ?? (isFirst ? free : seats.count - 1)
         self.seats = seats
+    }
+
+    /// What is typed takes the place of the proposed name; keys that move in it or erase keep it.
+    mutating func edit(_ key: Key) {
+        if isProposed, case .character = key { name = TextField() }
+        if name.handle(key) { isProposed = false }
+    }
+
+    mutating func insert(_ text: String) {
+        if isProposed { name = TextField() }
+        isProposed = false
+        name.insert(text)
     }
 
     var current: Seat { seats[min(selected, seats.count - 1)] }
@@ -91,7 +105,7 @@ extension SeatBox {
             let taken = DisplayWidth.clipped(seat.takenBy, to: list.width / 2)
             let columns = DisplayWidth.columns(of: taken)
             grid.put(
-                (isSelected ? "› " : "  ") + seat.title, at: row.origin,
+                (isSelected && isListing ? "› " : "  ") + seat.title, at: row.origin,
                 style: seat.theme == nil ? palette.faint : palette.text, width: row.width - columns - 1)
             grid.put(taken, at: Position(x: row.maxX - columns, y: row.y), style: palette.faint)
             if isSelected, isListing { grid.restyle(row, palette.selection) }

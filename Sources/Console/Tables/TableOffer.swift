@@ -46,11 +46,25 @@ public enum GatherRequest: Hashable, Sendable {
 /// What the program around found or did.
 public enum GatherNews: Sendable {
     case found([TableOffer])
-    /// A folder that was typed; or why it is none, as a sentence.
-    case looked(TableOffer)
+    /// What there is in a folder that was typed; or why there is nothing, as a sentence.
+    case looked([TableOffer])
     case refused(String)
     /// Where what was typed may lead: as much of the path as is certain, and the names that fit.
     case completed(String, choices: [String])
-    /// What came in, as a sentence.
-    case joined(String, isWarning: Bool)
+    case joined(Gathered)
+
+    /// What came in.
+    public struct Gathered: Sendable {
+        public var sentence: String
+        public var isWarning: Bool
+        /// Whether anything came that was not here.
+        public var isNew: Bool
+        /// Whether `u` takes it back.
+        public var isUndoable: Bool
+
+        public init(_ sentence: String, isWarning: Bool = false, isNew: Bool = true, isUndoable: Bool = false) {
+            (self.sentence, self.isWarning) = (sentence, isWarning)
+            (self.isNew, self.isUndoable) = (isNew, isUndoable)
+        }
+    }
 }

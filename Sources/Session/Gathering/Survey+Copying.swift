@@ -27,14 +27,30 @@ extension Survey {
         return devices
     }
 
+    /// Whether one of the events that come closed the session, and it is closed with them.
+    public var isClosing: Bool {
+        merged.isClosed
+            && news.contains { entry in
+                if case .event(let event) = entry.content { event is SessionClosed } else { false }
+            }
+    }
+
     /// How many notes, people and events come, those of a device left out that is being written as.
+    ///
+    /// Notes and people are those that will be seen: what was undone or set aside meanwhile is none, nor is a name that turned
+    /// out to be somebody else's.
     public func counts(leaving writing: Device.ID? = nil) -> (notes: Int, people: Int, events: Int) {
         news.reduce(into: (notes: 0, people: 0, events: 0)) { counts, entry in
             guard entry.device != writing else { return }
             counts.events += 1
             guard case .event(let event) = entry.content else { return }
-            if event is ContributionAdded { counts.notes += 1 }
-            if event is AttendeeAdded { counts.people += 1 }
+            if let event = event as? ContributionAdded, let note = merged.contributions[event.id] {
+                if !note.isSetAside, note.kind != .group { counts.notes += 1 }
+            }
+            if let event = event as? AttendeeAdded, let person = merged.attendees[event.id] {
+                let isListed = person.mergedInto == nil && person.presence != .mentioned
+                if isListed, !person.isSetAside, !person.isErased { counts.people += 1 }
+            }
         }
     }
 }

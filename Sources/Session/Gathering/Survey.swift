@@ -38,6 +38,8 @@ public struct Survey: Sendable {
     public private(set) var joining: Joining?
     /// The events that are not here yet.
     public private(set) var news: [Entry] = []
+    /// The workshop as it is here once those are in.
+    public private(set) var merged: State
 
     /// The devices whose events are not here yet.
     public var devices: [Device.ID] {
@@ -63,9 +65,11 @@ public struct Survey: Sendable {
         let (ours, known) = try Survey.read(home, of: workshop, fileSystem)
         guard kind == .sameWorkshop else {
             news = entries
-            joining = Joining(state, to: Timeline(known).state)
+            merged = Timeline(known).state
+            joining = Joining(state, to: merged)
             return
         }
+        merged = Timeline(known + entries).state
         let keys = Set(known.map(Key.init))
         news = entries.filter { !keys.contains(Key($0)) }
         let own = Set(try DevicePool(options).members().map(\.device))

@@ -42,9 +42,12 @@ struct GatherCommand: ParsableCommand {
                 return found
             }
         }
+        var twice: [String] = []
         for path in paths {
             switch gatherer.take(path) {
-            case .taken(let folder): Output.say(folder.sentence(phrases))
+            case .taken(let folder):
+                Output.say(folder.sentence(phrases))
+                if folder.events > 0 { twice = folder.twice }
             case .failed(let why): complain(why)
             case .other(let name, let state):
                 guard isJoining else {
@@ -54,6 +57,7 @@ struct GatherCommand: ParsableCommand {
                 let joining = try home.write { session in
                     let joining = Joining(state, to: session.state)
                     try session.perform(.adopt(joining.events), phrases)
+                    twice = Gatherer.twice(in: session.state)
                     return joining
                 }
                 let folder = GatheredFolder(
@@ -61,6 +65,7 @@ struct GatherCommand: ParsableCommand {
                 Output.say(folder.sentence(phrases))
             }
         }
+        if !twice.isEmpty { Output.say(phrases.namesakes(twice, phrases.actionMergeDoubles.sentence)) }
         if hasFailed { throw ExitCode(1) }
     }
 }

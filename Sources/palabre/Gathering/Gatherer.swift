@@ -35,6 +35,7 @@ struct Gatherer: Sendable {
             (offer.notes, offer.people, offer.events) = (joining.notes, joining.people, joining.events.count)
         } else {
             (offer.notes, offer.people, offer.events) = survey.counts(leaving: writing)
+            if survey.isClosing { offer.remarks.append(phrases.closedElsewhere(phrases.actionReopen.sentence)) }
         }
         return offer
     }
@@ -53,10 +54,26 @@ struct Gatherer: Sendable {
             try survey.copy(into: home, leaving: writing)
             let (notes, people, events) = survey.counts(leaving: writing)
             return .taken(
-                GatheredFolder(name: name, notes: notes, people: people, events: events, remarks: remarks(survey)))
+                GatheredFolder(
+                    name: name, notes: notes, people: people, events: events, isClosing: survey.isClosing,
+                    twice: Gatherer.twice(in: survey.merged), remarks: remarks(survey)))
         } catch {
             return .failed(name + phrases.colon + phrases.fault(error))
         }
+    }
+
+    /// The names of whoever and whatever is on the list more than once, each once.
+    static func twice(in state: State) -> [String] {
+        let people = state.doubles.compactMap { state.attendees[$0.first]?.name }
+        let organisations = state.doubleOrganisations.compactMap { state.organisations[$0.first]?.name }
+        var seen = Set<String>()
+        return (people + organisations).filter { seen.insert($0).inserted }
+    }
+
+    /// Likewise once these are in: what was copied may not have been read here yet.
+    static func twice(_ outcomes: [Outcome], in state: State) -> [String] {
+        for case .taken(let folder) in outcomes.reversed() { return folder.twice }
+        return twice(in: state)
     }
 
     private func remarks(_ survey: Survey) -> [String] {
@@ -71,12 +88,17 @@ struct GatheredFolder: Sendable {
     let notes: Int
     let people: Int
     let events: Int
+    /// Whether it closed the session.
+    var isClosing = false
+    /// Who and what is on the list twice now.
+    var twice: [String] = []
     var remarks: [String] = []
 
     /// - Parameter undo: the key that takes it back, where one does.
     func sentence(_ phrases: Phrases, undo: String? = nil) -> String {
         let sentence = phrases.gathered(
             name, notes: notes, people: people, events: events, undo: events > 0 ? undo : nil)
-        return ([sentence] + remarks).joined(separator: " – ")
+        let closing = isClosing ? [phrases.closedElsewhere(phrases.actionReopen.sentence)] : []
+        return ([sentence] + closing + remarks).joined(separator: " – ")
     }
 }

@@ -60,23 +60,35 @@ extension Interface {
         switch answer {
         case .found(let offers): send(.gathered(.found(offers)))
         case .looked(let offers, let why):
-            for offer in offers { send(.gathered(.looked(offer))) }
-            if offers.isEmpty { send(.gathered(.refused(why))) }
+            send(.gathered(offers.isEmpty ? .refused(why) : .looked(offers)))
         case .completed(let found): send(.gathered(.completed(found.path, choices: found.choices)))
         case .taken(let outcomes):
-            let sentences = outcomes.map { tell($0) }
-            let isWarning = outcomes.contains { if case .failed = $0 { true } else { false } }
-            send(.gathered(.joined(sentences.joined(separator: " · "), isWarning: isWarning)))
+            var gathered = GatherNews.Gathered("", isNew: false)
+            let sentences = outcomes.map { take($0, &gathered) }
+            gathered.sentence = sentences.joined(separator: " · ")
+            let twice = Gatherer.twice(outcomes, in: session.state)
+            if gathered.isNew, !twice.isEmpty {
+                gathered.sentence += ". " + phrases.namesakes(twice, phrases.actionMergeDoubles.sentence)
+            }
+            send(.gathered(.joined(gathered)))
         }
     }
 
-    private func tell(_ outcome: Gatherer.Outcome) -> String {
+    private func take(_ outcome: Gatherer.Outcome, _ gathered: inout GatherNews.Gathered) -> String {
         switch outcome {
-        case .failed(let why): return why
-        case .taken(let folder): return folder.sentence(phrases)
+        case .failed(let why):
+            gathered.isWarning = true
+            return why
+        case .taken(let folder):
+            if folder.events > 0 { gathered.isNew = true }
+            if folder.isClosing { gathered.isWarning = true }
+            return folder.sentence(phrases)
         case .other(let name, let state):
             let joining = Joining(state, to: session.state)
-            if !joining.isEmpty { carryOut(.perform(.adopt(joining.events))) }
+            if !joining.isEmpty {
+                carryOut(.perform(.adopt(joining.events)))
+                (gathered.isNew, gathered.isUndoable) = (true, true)
+            }
             let folder = GatheredFolder(
                 name: name, notes: joining.notes, people: joining.people, events: joining.events.count)
             return folder.sentence(phrases, undo: model.undoKey)

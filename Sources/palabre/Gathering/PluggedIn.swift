@@ -8,7 +8,7 @@ struct PluggedIn {
     private let fileSystem = FileSystem.system
     /// A key may hold anything: looking ends after so many folders.
     private static let mostFolders = 3_000
-    private static let deepest = 3
+    private static let deepest = 5
 
     /// The workshops on all keys, in the order of their paths; `home` is left out.
     func workshops(except home: String) -> [String] {
@@ -22,7 +22,7 @@ struct PluggedIn {
         return found
     }
 
-    /// The workshops in a folder, itself among them, three levels deep at most.
+    /// The workshops in a folder, itself among them, some levels deep at most.
     func workshops(under folder: String, except home: String, depth: Int = PluggedIn.deepest) -> [String] {
         var (found, seen) = ([String](), 0)
         var waiting = [(path: folder, depth: depth)]

@@ -78,6 +78,30 @@ import Workshop
         #expect(joined(rehearsal) == [Self.karim.path])
     }
 
+    @Test func `of several folders below one that is typed, other sessions are not ticked`() {
+        var rehearsal = gathering()
+        rehearsal.send(.gathered(.looked([Self.nora, Self.other])))
+        rehearsal.sees("□ " + Self.other.name)
+        rehearsal.presses(.enter)
+        #expect(joined(rehearsal) == [Self.nora.path])
+    }
+
+    @Test func `blanks are no path`() {
+        var rehearsal = gathering()
+        rehearsal.types("   ")
+        rehearsal.presses(.enter)
+        #expect(!rehearsal.effects.contains { if case .gather(.look) = $0 { true } else { false } })
+    }
+
+    @Test func `u right after gathering says that it stays, and undoes nothing old`() {
+        var rehearsal = gathering(Self.nora)
+        rehearsal.presses(.enter, .character("u"))
+        rehearsal.sees("Rassembler ne s’annule pas")
+        #expect(!rehearsal.effects.contains { if case .undo = $0 { true } else { false } })
+        rehearsal.presses(.character("u"))
+        #expect(rehearsal.effects.contains { if case .undo = $0 { true } else { false } })
+    }
+
     @Test func `a path that leads nowhere says so and stays`() {
         var rehearsal = gathering(Self.nora)
         rehearsal.types("/nulle/part")

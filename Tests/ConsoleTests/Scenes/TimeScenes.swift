@@ -100,10 +100,10 @@ import Workshop
         rehearsal.waits(seconds: 60)
         #expect(rehearsal.bells == 2)
         rehearsal.sees("Minuteur : temps écoulé.")
-        rehearsal.waits(seconds: 130)
-        #expect(rehearsal.header.contains("minuteur +02:10"))
+        rehearsal.waits(seconds: 50)
+        #expect(rehearsal.header.contains("minuteur +00:50"))
         #expect(rehearsal.bells == 2)
-        rehearsal.waits(seconds: 171)
+        rehearsal.waits(seconds: 11)
         #expect(!rehearsal.header.contains("minuteur"))
         #expect(rehearsal.model.patience(at: rehearsal.world.now) == nil)
     }
@@ -194,6 +194,65 @@ import Workshop
         rehearsal.presses(.function(7))
         #expect(rehearsal.state.clock(of: other)?.phase == phase)
         #expect(rehearsal.state.clock(of: rehearsal.model.device)?.device == rehearsal.model.device)
+    }
+
+    @Test func `a table's clock is not the organiser's, who sits at no table`() throws {
+        var rehearsal = Rehearsal(TimeScenes.planned, width: 80, height: 24, devices: 2)
+        let phase = try #require(rehearsal.state.agenda.first?.id)
+        rehearsal.anotherDevice(
+            .seatDevice(try rehearsal.ledger.theme(titled: "Atelier 1 – Le jardin")),
+            .time(.start(phase, on: rehearsal.ledger.desks[1].device), at: rehearsal.world.now))
+        #expect(!rehearsal.header.contains("Accueil"))
+    }
+
+    @Test func `a clock that a quit table left running does not grow until the organiser closes`() throws {
+        var rehearsal = Rehearsal(TimeScenes.planned, devices: 2)
+        let table = try rehearsal.ledger.theme(titled: "Atelier 1 – Le jardin")
+        let phase = try #require(rehearsal.state.agenda.first?.id)
+        rehearsal.anotherDevice(
+            .seatDevice(table), .time(.start(phase, on: rehearsal.ledger.desks[1].device), at: rehearsal.world.now))
+        rehearsal.passes(seconds: 300)
+        rehearsal.anotherDevice(.capture([Draft("Dernière note de la table")]))
+        rehearsal.passes(seconds: 10_000)
+        rehearsal.presses(.escape, .character(":"))
+        rehearsal.chooses("clore la séance")
+        let timing = try #require(rehearsal.state.timed.last)
+        #expect(timing.isGuessed)
+        #expect(State.minutes(try #require(rehearsal.state.spent(on: phase, at: table))) == 5)
+    }
+
+    @Test func `with a countdown beside the agenda, F5 says which clock was meant`() {
+        var rehearsal = Rehearsal(TimeScenes.planned)
+        rehearsal.presses(.function(7), .function(8))
+        rehearsal.types("5")
+        rehearsal.presses(.enter, .function(5))
+        rehearsal.sees("Minuteur : en pause.")
+        rehearsal.sees("minuteur en pause 05:00")
+        rehearsal.presses(.function(5))
+        rehearsal.sees("Minuteur : repris.")
+    }
+
+    @Test(arguments: [40, 45, 50, 60, 80])
+    func `on a narrow screen the table's name never stands over the clock`(width: Int) {
+        let seated = TimeScenes.planned.then { ledger in
+            try ledger.perform(.seatDevice(ledger.theme(titled: "Atelier 2 – La fête de juin")))
+        }
+        var rehearsal = Rehearsal(seated, width: width, height: 24)
+        rehearsal.presses(.function(7))
+        #expect(rehearsal.header.contains(" 10:00") || rehearsal.header.contains("Accueil 10:00"))
+        #expect(rehearsal.header.contains("Atelier 2 "))
+        rehearsal.presses(.function(8))
+        rehearsal.types("5")
+        rehearsal.presses(.enter)
+        #expect(rehearsal.header.contains(" 05:00"))
+        #expect(rehearsal.header.contains("Atelier 2 "))
+    }
+
+    @Test func `titles of steps are whole where there is room for them`() {
+        let long = "Ouverture, présentation et règles du jeu"
+        let script = TimeScenes.planned.then { try $0.perform(.addPhase(title: long, minutes: 5, place: .last)) }
+        let rehearsal = Rehearsal(script, width: 200, height: 60)
+        rehearsal.sees(long + " 5'")
     }
 
     @Test func `the last step ends with stop, or with the session`() {

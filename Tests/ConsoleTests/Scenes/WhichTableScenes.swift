@@ -21,6 +21,47 @@ import Workshop
         #expect(rehearsal.notes(under: "Atelier 1 – Le jardin") == ["Pailler avant l’été"])
     }
 
+    @Test func `what is typed replaces the proposed name, and what is corrected is kept`() {
+        var rehearsal = Rehearsal()
+        rehearsal.arrives()
+        rehearsal.types("Portable de Nora")
+        rehearsal.presses(.enter, .enter)
+        #expect(rehearsal.state.deviceLabels[rehearsal.model.device] == "Portable de Nora")
+        var corrected = Rehearsal()
+        corrected.arrives()
+        corrected.presses(.backspace)
+        corrected.types("x")
+        corrected.presses(.enter, .enter)
+        #expect(corrected.state.deviceLabels[corrected.model.device] == "poste-4-1c2x")
+    }
+
+    @Test func `down from the name is the first atelier, down again the second`() {
+        var first = Rehearsal()
+        first.arrives()
+        first.doesNotSee("› Atelier")
+        first.presses(.down)
+        first.sees("› Atelier 1")
+        first.presses(.enter)
+        #expect(first.theme == "Atelier 1 – Le jardin")
+        var second = Rehearsal()
+        second.arrives()
+        second.presses(.down, .down, .enter)
+        #expect(second.theme == "Atelier 2 – La fête de juin")
+    }
+
+    @Test func `the sentence after it names the keys from where one is`() {
+        var rehearsal = Rehearsal()
+        rehearsal.arrives()
+        rehearsal.presses(.enter, .enter)
+        rehearsal.sees("Échap, puis : puis « Table… »")
+    }
+
+    @Test func `of a session that is closed nobody is asked for a table`() {
+        var rehearsal = Rehearsal(Script.garden.then { try $0.perform(.close) })
+        rehearsal.arrives()
+        #expect(rehearsal.model.mode == .capturing)
+    }
+
     @Test func `the name is typed over, and the atelier chosen by its number`() throws {
         var rehearsal = Rehearsal()
         rehearsal.arrives()
