@@ -18,6 +18,9 @@ final class PlainInput {
     }
 
     let isTerminal = isatty(STDIN_FILENO) == 1
+    /// Whether keys are edited here. Where what is said goes into a pipe, the program may end with it at any moment, and would
+    /// leave a terminal behind that echoes nothing: that one keeps its own lines.
+    private let isEdited = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
     /// What came and was not looked at yet.
     private var bytes: [UInt8] = []
     private var typed = LineEditor()
@@ -44,11 +47,14 @@ final class PlainInput {
         // hand what was typed to the shell.
         var settings = before
         settings.c_lflag |= tcflag_t(NOFLSH)
-        settings.c_lflag &= ~tcflag_t(ICANON | ECHO | IEXTEN)
-        withUnsafeMutableBytes(of: &settings.c_cc) { control in
-            control[Int(VSUSP)] = 0
-            control[Int(VMIN)] = 1
-            control[Int(VTIME)] = 0
+        settings.c_iflag |= tcflag_t(IUTF8)
+        withUnsafeMutableBytes(of: &settings.c_cc) { $0[Int(VSUSP)] = 0 }
+        if isEdited {
+            settings.c_lflag &= ~tcflag_t(ICANON | ECHO | IEXTEN)
+            withUnsafeMutableBytes(of: &settings.c_cc) { control in
+                control[Int(VMIN)] = 1
+                control[Int(VTIME)] = 0
+            }
         }
         tcsetattr(STDIN_FILENO, TCSANOW, &settings)
     }
@@ -86,7 +92,7 @@ final class PlainInput {
             guard ready.contains(STDIN_FILENO) else { return .other }
             read()
             if let event = takeEvent() { return event }
-            if isTerminal, !hasEnded { return .pause(isLong: false) }
+            if isEdited, !hasEnded { return .pause(isLong: false) }
         }
     }
 
@@ -105,13 +111,17 @@ final class PlainInput {
         guard isTerminal else { return }
         var settings = termios()
         guard tcgetattr(STDIN_FILENO, &settings) == 0 else { return }
-        withUnsafeMutableBytes(of: &settings.c_cc) { $0[Int(VMIN)] = 0 }
+        settings.c_lflag &= ~tcflag_t(ICANON)
+        withUnsafeMutableBytes(of: &settings.c_cc) { control in
+            control[Int(VMIN)] = 0
+            control[Int(VTIME)] = 0
+        }
         tcsetattr(STDIN_FILENO, TCSANOW, &settings)
         read()
     }
 
     private func takeEvent() -> Event? {
-        guard isTerminal else { return takeLine().map { .line($0) } }
+        guard isEdited else { return takeLine().map { .line($0) } }
         guard !bytes.isEmpty else { return nil }
         let (outcome, echoed, count) = typed.take(bytes)
         bytes.removeFirst(count)
@@ -135,7 +145,7 @@ final class PlainInput {
 
     /// Lines that were typed and not answered are words like those of the last one.
     private func takeRest() -> String {
-        guard isTerminal else {
+        guard isEdited else {
             defer { bytes = [] }
             return String(decoding: bytes, as: UTF8.self)
         }
