@@ -184,6 +184,7 @@ extension Phrases {
         case "restore": say(["reprendre"], ["restore"])
         case "people": say(["personnes"], ["people"])
         case "present": say(["present", "présente"], ["present"])
+        case "form": say(["fiche"], ["form"])
         case "time": say(["temps", "heure"], ["time"])
         case "table": say(["table"], ["table"])
         case "draft": say(["brouillon"], ["draft"])
@@ -269,6 +270,10 @@ extension Phrases {
             say(
                 ":present Nom, organisation\u{A0}: noter une présence", ":present Name, organisation: somebody is there"
             )
+        case "form":
+            say(
+                ":fiche\u{A0}: la fiche de la séance\u{A0}; :fiche 5 Salle Jean, ou :fiche lieu = Salle Jean, la remplit",
+                ":form: the session's form; :form 5 Town hall, or :form place = Town hall, fills it in")
         case "time":
             say(
                 ":temps\u{A0}: l’heure et le déroulé\u{A0}; :temps lancer, pause, suivant, fin, +5\u{A0}; :temps 5, un minuteur",

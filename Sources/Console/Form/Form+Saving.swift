@@ -82,7 +82,7 @@ extension Form {
         }
     }
 
-    private static func understood(_ text: String, _ detail: Detail, _ today: CalendarDay) -> String {
+    static func understood(_ text: String, _ detail: Detail, _ today: CalendarDay) -> String {
         switch detail {
         case .date: DateEntry(text, today: today).value
         case .start, .end: HourOfDay(typed: text)?.iso ?? text

@@ -6,7 +6,7 @@ enum PlainCommand: String, CaseIterable, Sendable {
     case help, themes, theme, notes, read, search, news, undo, redo
     case edit, kind, author, due, done, highlight, file, under, vote, setAside, restore
     case people, present, leave, excuse, rename, floor
-    case time, table, draft, forget, close, reopen, quit
+    case form, time, table, draft, forget, close, reopen, quit
 
     /// A line that begins with a colon or a slash and a letter.
     struct Call {

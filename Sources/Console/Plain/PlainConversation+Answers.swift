@@ -109,6 +109,7 @@ extension PlainConversation {
             return [phrases.plainDone(line(of: id, clipped: true), isDone: isDone)]
         case .renamedTheme(let id): return [phrases.plainRenamed(title(of: id))]
         case .person(let id): return state.person(id).map { [phrases.plainSaved(line(of: $0))] } ?? []
+        case .field(let detail): return [phrases.plainSaved(line(of: detail))]
         case .clock: return confirmClock(events)
         case .floor: return [model.floorSentence(events) ?? ""].filter { !$0.isEmpty }
         case .seat(let id):

@@ -33,6 +33,7 @@ extension PlainConversation {
         case .excuse: return person(called: arguments, .excuse)
         case .rename: return rename(arguments)
         case .floor: return floor(arguments)
+        case .form: return form(arguments)
         case .time: return time(arguments)
         case .table: return sit(arguments)
         case .close: return ask(state.isClosed ? .compile : .close)

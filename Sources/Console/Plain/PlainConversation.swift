@@ -278,6 +278,8 @@ enum PlainWish: Hashable, Sendable {
     case done(Contribution.ID)
     case renamedTheme(Theme.ID)
     case person(Attendee.ID)
+    /// A field of the session's form.
+    case field(Detail)
     case clock
     case floor
     /// This computer captures for a table, or for the whole session.
@@ -286,7 +288,7 @@ enum PlainWish: Hashable, Sendable {
     /// Whether nothing is done where nothing changes, so that it is said.
     var mustChange: Bool {
         switch self {
-        case .edit, .vote, .person, .done, .renamedTheme, .clock, .floor: true
+        case .edit, .vote, .person, .done, .renamedTheme, .field, .clock, .floor: true
         default: false
         }
     }

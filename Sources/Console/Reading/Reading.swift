@@ -23,19 +23,6 @@ struct Reading: Hashable, Sendable {
         lines = [phrases.reportWritten(file), ""] + remarks.flatMap { ["- " + $0, ""] }
     }
 
-    /// The compte-rendu as it would be now, in plain text.
-    init(_ state: State, _ pack: Pack?, _ phrases: Phrases) {
-        title = phrases.report
-        let language = (pack?.language).flatMap { Language(rawValue: $0) } ?? phrases.language
-        let options = ReportOptions(language: language, pack: pack)
-        // The program's own templates cannot fail; a reader is better served by Markdown than by nothing.
-        // Whoever reads it over a shoulder sees no more votes than on the rest of the screen.
-        let state = state.asShown
-        let text =
-            (try? ReportFormat.text.render(state, options: options)) ?? Document(state, options: options).markdown
-        lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    }
-
     /// The lines as they are wrapped at a width.
     func wrapped(width: Int) -> [String] {
         lines.flatMap { line in

@@ -58,6 +58,19 @@ import Workshop
         #expect(plain.types(":depart Personne d’ici").hasPrefix("Personne ne répond à"))
     }
 
+    @Test func `the session's form is read and filled in`() {
+        var plain = PlainRehearsal(.garden)
+        #expect(plain.types(":fiche").hasPrefix("1. Titre\u{A0}: "))
+        #expect(plain.types(":fiche lieu = Salle Jean") == "Lieu\u{A0}: Salle Jean (enregistré)")
+        #expect(plain.state[.place] == "Salle Jean")
+        #expect(plain.types(":fiche 1 Le verger") == "Titre\u{A0}: Le verger (enregistré)")
+        #expect(plain.types(":annuler").hasPrefix("Annulé\u{A0}: Titre, Le verger."))
+        #expect(plain.types(":fiche lieu =") == "Lieu\u{A0}: à remplir (enregistré)")
+        #expect(plain.types(":fiche rien = rien").hasPrefix(":fiche\u{A0}: la fiche"))
+        plain.types(":fiche date = lundi 15 mars 2023")
+        #expect(plain.state[.date] == "2023-03-15")
+    }
+
     @Test func `a theme is renamed by its number`() {
         var plain = PlainRehearsal(.garden)
         #expect(plain.types(":renommer 1 Le verger") == "Thème\u{A0}: Le verger (enregistré)")
