@@ -406,7 +406,12 @@ extension Phrases {
             ("\" ", say("au début : une citation", "at the start: a quote")),
             ("~ ", say("au début : à vérifier, jamais imprimé", "at the start: to check, never printed")),
             ("Tab", say("sur la ligne vide : un paragraphe", "on the empty line: a paragraph")),
-            ("=19", say("à la fin : dix-neuf gommettes", "at the end: nineteen dots")),
+            (
+                "=19",
+                say(
+                    "à la fin\u{A0}: dix-neuf gommettes\u{A0}; ou =12 pour 3 contre, =3 rouges 2 vertes",
+                    "at the end: nineteen dots; or =12 for 3 against, =3 red 2 green")
+            ),
             (say("Alt-Entrée", "Alt-Enter"), say("passe à la ligne", "breaks the line")),
         ]
     }

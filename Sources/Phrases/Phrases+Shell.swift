@@ -324,7 +324,8 @@ extension Phrases {
     public func asideCounts(notes: Int, memos: Int) -> String {
         let aside = count(
             notes, (one: "note écartée", many: "notes écartées"), (one: "note set aside", many: "notes set aside"))
-        return say("Non imprimé\u{A0}: \(aside), \(memos) à vérifier.", "Not printed: \(aside), \(memos) to check.")
+        let parts = (notes > 0 ? [aside] : []) + (memos > 0 ? [say("\(memos) à vérifier", "\(memos) to check")] : [])
+        return say("Non imprimé\u{A0}: ", "Not printed: ") + parts.joined(separator: ", ") + "."
     }
     public var welcome: String {
         say("Palabre. Les séances ouvertes récemment :", "Palabre. The sessions opened lately:")

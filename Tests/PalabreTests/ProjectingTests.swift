@@ -17,6 +17,7 @@ import Testing
         // Whom the name means is asked: somebody new, who said the note then.
         try terminal.see("1")
         terminal.type("1")
+        terminal.press(.enter)
         try wall.see { $0.text.contains("▶ Un arbre où lire") && !$0.text.contains("Zoe") }
         terminal.type("Un puits #Eau")
         for key in [Key.down, .enter, .enter] { terminal.press(key) }

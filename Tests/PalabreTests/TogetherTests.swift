@@ -67,7 +67,9 @@ import Testing
         second.press(.enter)
         try first.see { $0.noteCount == 2 }
         first.press(.control("z"))
-        try first.see { $0.noteCount == 1 && $0.text.contains("À toi") && !$0.text.contains("À moi") }
+        try first.see {
+            $0.noteCount == 1 && $0.text.contains("▌›À toi") && $0.text.contains("Annulé : note « À moi »")
+        }
         first.press(.control("z"))
         try first.see { $0.noteCount == 1 }
         try first.leave()

@@ -18,7 +18,7 @@ extension CaptureLine {
             case .person(let person, _):
                 if !understanding.authors.contains(person) { understanding.authors.append(person) }
             case .due(let due, _): understanding.due = due
-            case .dots(let count): understanding.dots = count
+            case .votes(let counts): understanding.votes = counts
             case .unresolved:
                 let mark = String(reading.characters[part.range])
                 understanding.unresolved.append(mark)
@@ -65,7 +65,11 @@ extension Understanding {
             }
             chips.append(Chip(text: sentence ?? text, role: .due))
         }
-        if dots > 0 { chips.append(Chip(text: phrases.captureDots(dots), role: .dots)) }
+        for vote in votes {
+            let isDots = vote.label == Votes.dots
+            let text = isDots ? phrases.captureDots(vote.number) : phrases.votes(vote.number, label: vote.label)
+            chips.append(Chip(text: text, role: .dots))
+        }
         chips += unresolved.map { typed in
             let isAsked = typed.first == "@" && !settled.contains(NameQuestions.key(typed))
             let text =

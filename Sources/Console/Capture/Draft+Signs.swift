@@ -8,7 +8,8 @@ extension Draft {
         let understanding = CaptureLine(text).understanding(in: context)
         // A note under another one stands where that one does: its marks stay words.
         guard let typed = understanding.draft(under: nil), !isSubnote || typed.themes.isEmpty else { return draft }
-        (draft.text, draft.kind, draft.due, draft.dots) = (typed.text, typed.kind, typed.due, typed.dots)
+        (draft.text, draft.kind, draft.due) = (typed.text, typed.kind, typed.due)
+        (draft.dots, draft.votes) = (typed.dots, typed.votes)
         if !typed.themes.isEmpty { draft.themes = typed.themes }
         draft.authors += typed.authors.filter { !draft.authors.contains($0) }
         return draft

@@ -14,7 +14,7 @@ extension LineReading {
             switch part.meaning {
             case .theme(_, let title), .person(_, let title):
                 words += MarkWriting.words(Array(typed.dropFirst()), of: title)
-            case .kind, .dots, .due, .unresolved: words += typed
+            case .kind, .votes, .due, .unresolved: words += typed
             }
         }
         words += characters[position..<max(position, body.upperBound)]
@@ -25,7 +25,7 @@ extension LineReading {
     private func isTakenOff(_ part: Part) -> Bool {
         switch part.meaning {
         case .due(_, let isTakenOff): isTakenOff
-        case .theme, .person, .dots: part.range.lowerBound >= tail
+        case .theme, .person, .votes: part.range.lowerBound >= tail
         case .kind, .unresolved: false
         }
     }
@@ -55,7 +55,7 @@ extension LineReading.Part {
         case .person: .person
         case .unresolved: .unresolved
         case .due: .due
-        case .dots: .dots
+        case .votes: .dots
         }
     }
 }

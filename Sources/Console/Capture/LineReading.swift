@@ -10,7 +10,7 @@ struct LineReading {
         case unresolved
         /// Words that say by when stay; `=1/4` does not.
         case due(Due, isTakenOff: Bool)
-        case dots(Int)
+        case votes([VoteLine.Count])
     }
 
     struct Part: Hashable {
@@ -22,14 +22,14 @@ struct LineReading {
             switch meaning {
             case .unresolved: false
             case .kind: range.lowerBound == 0
-            case .theme, .person, .due, .dots: true
+            case .theme, .person, .due, .votes: true
             }
         }
 
         /// Whether it leaves the text at the text's ends.
         var isTakenOff: Bool {
             switch meaning {
-            case .kind, .theme, .person, .dots: true
+            case .kind, .theme, .person, .votes: true
             case .due(_, let isTakenOff): isTakenOff
             case .unresolved: false
             }
@@ -74,7 +74,7 @@ struct LineReading {
         if let closing = sign.closing { add(closing, .kind(sign.kind)) }
     }
 
-    /// ` =19` behind the words, whatever other marks stand behind it.
+    /// ` =19`, or ` =12 pour 3 contre`, behind the words, whatever other marks stand behind it.
     private mutating func addDots(_ literals: [CaptureLine.Literal]) {
         var end = characters.count
         while end > 0 {
@@ -86,14 +86,13 @@ struct LineReading {
                 break
             }
         }
-        let digits = characters[..<end].reversed().prefix { ("0"..."9").contains($0) }.count
-        let sign = end - digits - 1
-        guard (1...4).contains(digits), sign > 0, characters[sign] == "=", characters[sign - 1].isWhitespace,
+        guard let sign = characters[..<end].lastIndex(of: "="), sign > 0, characters[sign - 1].isWhitespace,
+            sign + 1 < end, characters[sign + 1].isASCII, characters[sign + 1].isNumber,
             !literals.contains(where: { $0.range.overlaps(sign..<end) }),
             !parts.contains(where: { $0.range.overlaps(sign..<end) }),
-            let count = Int(String(characters[(sign + 1)..<end])), count > 0
+            let counts = VoteLine.certain(String(characters[(sign + 1)..<end]))
         else { return }
-        add(sign..<end, .dots(count))
+        add(sign..<end, .votes(counts))
     }
 
     private mutating func addDue(_ literals: [CaptureLine.Literal], _ today: CalendarDay) {

@@ -36,7 +36,7 @@ public struct Understanding: Hashable, Sendable {
     public internal(set) var themes: [ThemeReference] = []
     public internal(set) var authors: [PersonReference] = []
     public internal(set) var due = Due.none
-    public internal(set) var dots = 0
+    var votes: [VoteLine.Count] = []
     /// The words that will be saved.
     public internal(set) var text = ""
     /// The marks that resolve to nothing, as typed.
@@ -54,14 +54,16 @@ public struct Understanding: Hashable, Sendable {
         draft.themes = themes.isEmpty ? selected.map { [.existing($0)] } ?? [] : themes
         draft.authors = authors
         draft.due = due
-        draft.dots = dots
+        for vote in votes {
+            if vote.label == Votes.dots { draft.dots = vote.number } else { draft.votes[vote.label] = vote.number }
+        }
         return draft
     }
 
     /// What Enter does.
     public func outcome(under selected: Theme.ID?) -> CaptureOutcome {
         if let draft = draft(under: selected) { return .note(draft) }
-        if let theme = themes.first, themes.count == 1, authors.isEmpty, kind == .idea, dots == 0 {
+        if let theme = themes.first, themes.count == 1, authors.isEmpty, kind == .idea, votes.isEmpty {
             return .selectTheme(theme)
         }
         return .nothing

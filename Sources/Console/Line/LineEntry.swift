@@ -34,7 +34,7 @@ struct LineEntry: Hashable, Sendable {
         self.purpose = purpose
         field = TextField(text, isMultiline: isMultiline)
         field.cursor = text.count
-        isSuggestion = !text.isEmpty && purpose.isAnswered
+        isSuggestion = !text.isEmpty && (purpose.isAnswered || purpose.isPlaceholder(text))
     }
 
     /// Takes a key that is not the line's own.
@@ -70,6 +70,15 @@ extension LineEntry.Purpose {
         case .group, .countVotes, .giveOutDots, .unnamed: true
         default: false
         }
+    }
+}
+
+extension LineEntry.Purpose {
+    /// Whether a theme bears no more than what it is and its number, as a pack named it: « Atelier 2 » is typed over.
+    fileprivate func isPlaceholder(_ text: String) -> Bool {
+        guard case .renameTheme = self else { return false }
+        let words = text.split(separator: " ")
+        return words.count == 2 && words[0].allSatisfy(\.isLetter) && words[1].allSatisfy { $0.isASCII && $0.isNumber }
     }
 }
 

@@ -20,6 +20,18 @@ struct VoteLine: Hashable {
         counts = VoteLine.read(VoteLine.parts(of: text), LabelReader(known))
     }
 
+    /// What stands at the end of a note, where words that are no label of a vote are words of the note; nil for such ones, and
+    /// for what is more than four digits.
+    static func certain(_ text: String) -> [Count]? {
+        guard let counts = VoteLine(text).counts, counts.contains(where: { $0.number > 0 }) else { return nil }
+        let isCertain = counts.allSatisfy { count in
+            let isLabel =
+                Votes.standard.contains(count.label) || DotColour(word: Folded.key(count.label)) != nil
+            return isLabel && count.number < 10_000
+        }
+        return isCertain ? counts : nil
+    }
+
     private enum Part { case number(Int?), words(String), colon, end }
 
     /// The numbers and the words between them.

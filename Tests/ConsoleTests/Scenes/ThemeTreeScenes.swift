@@ -41,6 +41,20 @@ import Workshop
         #expect(rehearsal.notes(under: "Tour de table") == ["Bonsoir"])
     }
 
+    @Test func `a title that says no more than a number is typed over`() {
+        var rehearsal = Rehearsal(.empty)
+        rehearsal.presses(.escape, .character("2"), .character("n"))
+        rehearsal.types("Atelier 2")
+        rehearsal.presses(.enter, .escape, .character("e"))
+        rehearsal.types("Les publics")
+        rehearsal.presses(.enter)
+        #expect(rehearsal.themes == ["Les publics"])
+        rehearsal.presses(.character("e"))
+        rehearsal.types(" loin")
+        rehearsal.presses(.enter)
+        #expect(rehearsal.themes == ["Les publics loin"])
+    }
+
     @Test func `e renames`() {
         var rehearsal = Rehearsal()
         rehearsal.goes(to: "Outils")

@@ -233,3 +233,23 @@ extension Rehearsal {
         }
     }
 }
+
+extension VotingScenes {
+    @Test func `hands and colours are counted behind a note as they are with the key`() {
+        var rehearsal = Rehearsal()
+        rehearsal.types("Ouvrir le dimanche #outils =12 pour 3 contre 1 abst")
+        rehearsal.sees("12 pour · 3 contre · 1 abstention")
+        rehearsal.presses(.enter)
+        rehearsal.types("Un banc =3 rouges 2 vertes")
+        rehearsal.presses(.enter)
+        let first = rehearsal.contribution("Ouvrir le dimanche")?.votes
+        #expect(first?[Votes.inFavour] == 12 && first?[Votes.against] == 3 && first?[Votes.abstention] == 1)
+        #expect(rehearsal.contribution("Un banc")?.votes.all.map(\.count).sorted() == [2, 3])
+        // What is no label of a vote is words.
+        for words in ["Il en faut =3 pommes", "Prix =3,50", "Le pas =12 pour 3 personnes"] {
+            rehearsal.types(words)
+            rehearsal.presses(.enter)
+            #expect(rehearsal.contribution(words)?.votes.isEmpty == true, "\(words)")
+        }
+    }
+}
