@@ -33,7 +33,9 @@ public struct Model: Sendable {
     /// What is said once the answer to such a question is done.
     var answered: String?
     var search: SearchIndex?
-    /// Whether it is being made in the background.
+    /// Which state of the workshop it was brought up to.
+    var searchRevision: Int?
+    /// Whether that is being done in the background.
     var isIndexing = false
     /// What notes and themes are about, once that was asked for.
     var index: NoteIndex?
@@ -152,7 +154,7 @@ public struct Model: Sendable {
         }
         followProjection(from: before)
         // An index that nobody looks at is brought up to date when a search begins.
-        if notes.query != nil { search?.update(from: state) }
+        if notes.query != nil { refreshSearch() }
         if let filter = people.filter { filterPeople(by: filter) }
         if showsBoard, !board.isCarrying { settleBoard() }
         notes.list(self)

@@ -53,7 +53,7 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
     case .textRead(let text): effects = model.take(.paste(text), world)
     case .taken(let events, let sentences, let state): model.taken(events, sentences, state, world)
     case .packs(let packs): model.mode = .choosing(.packs(packs, model))
-    case .indexed(let index): model.take(index)
+    case .indexed(let index, let revision): model.take(index, of: revision)
     case .errandDone(let errand, let text, let isDone): model.finish(errand, text, isDone: isDone)
     case .tick:
         isTick = true

@@ -60,8 +60,8 @@ public enum Message: Sendable {
     case taken([any Event], [String], State)
     /// The packs that there are.
     case packs([Welcome.PackChoice])
-    /// The notes were made ready for searching.
-    case indexed(SearchIndex)
+    /// The notes were made ready for searching, as they were at a revision of the model.
+    case indexed(SearchIndex, revision: Int)
     /// An errand came to its end, with what it said.
     case errandDone(Errand, String, isDone: Bool)
     /// Time passed, and nothing else.
@@ -103,8 +103,8 @@ public enum Effect: Sendable {
     case copy(String, said: String)
     /// Looks for other tables, and joins them.
     case gather(GatherRequest)
-    /// Makes the notes ready for searching, in the background.
-    case index(State)
+    /// Makes the notes ready for searching, in the background, from what was ready before.
+    case index(State, SearchIndex, revision: Int)
     /// Keeps the colours for the next time.
     case rememberPalette(String)
     case quit

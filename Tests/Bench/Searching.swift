@@ -55,8 +55,9 @@ struct Searching {
         let fresh = model
         let opening = press(.character("/"))
         model = fresh
-        for case .index(let state) in update(&model, .tick, world) {
-            _ = update(&model, .indexed(SearchIndex(state)), world)
+        for case .index(let state, var index, let revision) in update(&model, .tick, world) {
+            index.update(from: state)
+            _ = update(&model, .indexed(index, revision: revision), world)
         }
         let openingLater = press(.character("/"))
         var (samples, worst) = (Samples(), Nanoseconds(0))

@@ -91,7 +91,9 @@ struct Rehearsal {
         // What a file holds, what another program says: scenes tell it themselves.
         case .take, .listPacks, .run: break
         case .leave, .quit: hasQuit = true
-        case .index(let state): send(.indexed(SearchIndex(state)))
+        case .index(let state, var index, let revision):
+            index.update(from: state)
+            send(.indexed(index, revision: revision))
         case .bell: bells += 1
         case .export(let export): send(.said(model.phrases.exported("compte-rendu/\(export.rawValue)")))
         case .exportTo(let path): send(.said(model.phrases.exported(path)))

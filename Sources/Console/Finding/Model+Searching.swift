@@ -7,18 +7,30 @@ extension Model {
     private static let manyNotes = 5_000
 
     /// Whether the notes are to be made ready while nothing is typed.
-    var wantsSearchIndex: Bool { search == nil && !isIndexing && state.sequence.count >= Model.manyNotes }
+    var wantsSearchIndex: Bool {
+        searchRevision != revision && !isIndexing && state.sequence.count >= Model.manyNotes
+    }
 
     mutating func prepareForSearching() -> [Effect] {
         guard wantsSearchIndex else { return [] }
         isIndexing = true
-        return [.index(state)]
+        return [.index(state, search ?? SearchIndex(), revision: revision)]
     }
 
-    /// Takes the index over; what has changed since is made up for when a search begins.
-    mutating func take(_ index: SearchIndex) {
+    /// Takes the index over, unless a later one is there.
+    mutating func take(_ index: SearchIndex, of revision: Int) {
         isIndexing = false
-        if search == nil { search = index }
+        if (searchRevision ?? -1) < revision { (search, searchRevision) = (index, revision) }
+    }
+
+    /// Brings the index up to what the workshop is now, where it is not.
+    mutating func refreshSearch() {
+        guard search == nil || searchRevision != revision else { return }
+        var index = search ?? SearchIndex()
+        // Held once only, so that it is changed in place and not copied.
+        search = nil
+        index.update(from: state)
+        (search, searchRevision) = (index, revision)
     }
 
     /// Opens the search line: on the people where they have the keys, else on all notes.
@@ -27,7 +39,7 @@ extension Model {
             mode = .searching(SearchLine(people.filter ?? "", scope: .people))
             return
         }
-        prepareSearch()
+        refreshSearch()
         if notes.query == nil {
             notes.origin = SearchOrigin(focus: focus, shelf: themes.shelf, selected: notes.selected)
         }
@@ -39,13 +51,6 @@ extension Model {
     mutating func beginJump() {
         notes.origin = SearchOrigin(focus: focus, shelf: themes.shelf, selected: notes.selected)
         mode = .searching(SearchLine("", scope: .themes))
-    }
-
-    private mutating func prepareSearch() {
-        var index = search ?? SearchIndex()
-        search = nil
-        index.update(from: state)
-        search = index
     }
 
     mutating func pressSearching(_ key: Key, _ line: SearchLine, _ world: World) -> [Effect] {

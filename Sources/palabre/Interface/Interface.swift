@@ -32,7 +32,7 @@ final class Interface {
     var newsHours = NewsHours()
     /// Folders of other tables that are being looked at or taken in.
     var gathering: [BackgroundJob<GatherAnswer>] = []
-    private var indexing: BackgroundJob<SearchIndex>?
+    private var indexing: BackgroundJob<(index: SearchIndex, revision: Int)>?
 
     /// Opens a workshop on the terminal, until it is left.
     /// - Returns: where one goes from it; nil for nowhere.
@@ -191,7 +191,12 @@ final class Interface {
         case .copy(let text, let said): copy(text, said: said)
         case .gather(let request): gather(request)
         // Where no thread can be had, the first search makes it.
-        case .index(let state): indexing = try? BackgroundJob(wake: session.wake) { SearchIndex(state) }
+        case .index(let state, let earlier, let revision):
+            indexing = try? BackgroundJob(wake: session.wake) {
+                var index = earlier
+                index.update(from: state)
+                return (index, revision)
+            }
         case .rememberPalette(let name): Settings.remember(palette: name)
         case .quit: isEnding = true
         }
@@ -213,9 +218,9 @@ final class Interface {
 
     /// Takes over what was made ready for searching.
     func takeIndex() {
-        guard let index = indexing?.take() else { return }
+        guard let (index, revision) = indexing?.take() else { return }
         indexing = nil
-        send(.indexed(index))
+        send(.indexed(index, revision: revision))
     }
 
     private func compile() {

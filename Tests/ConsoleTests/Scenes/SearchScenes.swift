@@ -220,9 +220,14 @@ extension Rehearsal {
         #expect(rehearsal.effects.count { if case .index = $0 { true } else { false } } == 1)
         rehearsal.waits(seconds: 2)
         #expect(rehearsal.effects.count { if case .index = $0 { true } else { false } } == 1)
+        // What came since is taken in at the next pause, or at the latest when a search begins.
+        rehearsal.anotherDevice(.capture([Draft("Haie de buis")]), number: 0)
+        rehearsal.waits(seconds: 1)
+        #expect(rehearsal.effects.count { if case .index = $0 { true } else { false } } == 2)
+        #expect(rehearsal.model.searchRevision == rehearsal.model.revision)
         rehearsal.anotherDevice(.capture([Draft("Haie de houx")]), number: 0)
         rehearsal.presses(.escape, .character("/"))
         rehearsal.types("houx")
-        rehearsal.sees("1 sur 5001")
+        rehearsal.sees("1 sur 5002")
     }
 }
