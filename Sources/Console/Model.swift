@@ -72,6 +72,8 @@ public struct Model: Sendable {
     var knowsOfLoss = false
     /// Whether the session is closed and something was noted since its compte-rendu was written.
     public var isReportStale = false
+    /// The workshop as the compte-rendu that was written has it.
+    var reported: State?
     /// Whether that was said when one wanted to quit.
     var knowsOfStaleness = false
     /// Whether tables were gathered since this device did something: that is no step that could be undone.
@@ -143,7 +145,7 @@ public struct Model: Sendable {
     mutating func adopt(_ state: State) {
         let before = self.state
         self.state = state
-        if !state.isClosed { isReportStale = false }
+        if !state.isClosed { (isReportStale, reported) = (false, nil) }
         revision += 1
         notes.letGo()
         book.follow(state)

@@ -28,7 +28,7 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
         model.adopt(state)
         model.follow(selected)
         model.say(model.phrases.undone(step, redo: model.keyHere(of: .redo)))
-        model.noteChange(from: before)
+        model.noteStep(from: before)
     case .redone(let state):
         let before = model.state
         let selected = model.notes.selected
@@ -36,7 +36,7 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
         model.adopt(state)
         model.follow(selected)
         model.say(model.phrases.redone(step))
-        model.noteChange(from: before)
+        model.noteStep(from: before)
     case .nothingToUndo: model.say(model.phrases.nothingToUndo)
     case .nothingToRedo: model.say(model.phrases.nothingToRedo)
     case .saving(let saving):
@@ -45,7 +45,7 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
         if saving == .saved, model.capture.isEmpty { model.knowsOfLoss = false }
     case .closed(let file, let remarks, let state):
         model.adopt(state)
-        model.isReportStale = false
+        (model.isReportStale, model.reported) = (false, model.state)
         model.say(model.phrases.reportWritten(file))
         if !remarks.isEmpty { model.mode = .reading(Reading(written: file, remarks, model.phrases)) }
     case .said(let text): model.say(text)

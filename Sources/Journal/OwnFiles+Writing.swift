@@ -28,7 +28,10 @@ extension OwnFiles {
             // in its place: what is written behind that would be read by nobody.
             let status = try fileSystem.status(open)
             guard status.links > 0 else { throw SystemFault(.write, ENOENT) }
-            guard status.size == slot.size else { throw SystemFault(.write, ESTALE) }
+            // The same under its name: a folder that was moved away, and an older one put in its place, is not the one that
+            // people see.
+            let named = try fileSystem.statusOfPath(slot.path)
+            guard status.size == slot.size, named.size == slot.size else { throw SystemFault(.write, ESTALE) }
         } else {
             try fileSystem.ensureFolder(parent)
             descriptor = try fileSystem.open(slot.path, .creating)

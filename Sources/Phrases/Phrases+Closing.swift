@@ -26,13 +26,13 @@ extension Phrases {
     ///   - palette: how that list is opened.
     public func staleReport(_ action: String, palette: String) -> String {
         say(
-            "Séance close\u{A0}: le compte-rendu écrit n’a plus tout. \(palette) puis \(quoted(action)).",
-            "The session is closed: the report that was written lacks this. \(palette) then \(quoted(action)).")
+            "Séance close, et le compte-rendu écrit n’a plus tout. \(quoted(action))\u{A0}: touche \(palette)",
+            "The session is closed, and the report that was written lacks this. \(quoted(action)): key \(palette)")
     }
     public func staleOnQuitting(_ action: String, palette: String, quit: String) -> String {
         say(
-            "Le compte-rendu écrit n’a plus tout\u{A0}: \(palette) puis \(quoted(action)), ou \(quit) encore une fois pour quitter.",
-            "The report that was written lacks something: \(palette) then \(quoted(action)), or \(quit) once more to quit."
+            "Le compte-rendu écrit n’a plus tout. \(quit) encore une fois pour quitter, ou \(quoted(action))\u{A0}: touche \(palette)",
+            "The report that was written lacks something. \(quit) once more to quit, or \(quoted(action)): key \(palette)"
         )
     }
     /// A key that is pressed after Escape.

@@ -199,6 +199,11 @@ extension Phrases {
             "Too long to be pasted here (\(kilobytes) KB at most): in several parts, or by taking in a file.")
     }
 
+    /// A digit that answers nothing of what is asked.
+    public func noSuchAnswer(_ count: Int) -> String {
+        say("Les réponses vont de 0 à \(count).", "The answers go from 0 to \(count).")
+    }
+
     // Facts on cards
     public var done: String { say("fait", "done") }
     public func votes(_ count: Int, label: String) -> String {

@@ -156,6 +156,12 @@ extension Phrases {
             "another program had changed \(file): it is written again, nothing is lost"
                 + (aside.map { " (the other version is in \($0))." } ?? "."))
     }
+    public func rescueWaits(_ count: Int, _ folder: String) -> String {
+        say(
+            "\(count) \(count == 1 ? "ligne n’a" : "lignes n’ont") pas encore pu être \(count == 1 ? "écrite" : "écrites") dans le dossier de la séance\u{A0}: gardé dans \(folder).",
+            "\(count) \(count == 1 ? "line" : "lines") could not be written to the folder of the session yet: kept in \(folder)."
+        )
+    }
     public func rescued(_ count: Int) -> String {
         say(
             "Ce qui n’avait pas pu être enregistré la dernière fois l’est maintenant (\(count) "

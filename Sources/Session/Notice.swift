@@ -11,6 +11,8 @@ public enum Notice: Hashable, Sendable {
     case ownFileLeft(String, FileProblem)
     /// So many events that could not be written the last time are in the folder now.
     case rescued(Int)
+    /// So many events are kept on this machine and could not be written to the folder.
+    case rescueWaits(Int, folder: String)
     /// Files hold two histories of this device, as when a machine was restored: both are kept, under a new id from now on.
     case forked(Device.ID)
     /// Another program on this machine has the workshop open: each writes to a file of its own.

@@ -21,6 +21,13 @@ struct Opening {
         reader = FolderReader(folder, fileSystem: options.fileSystem)
         reader.workshop = workshop
         try look()
+        // What this machine could not write yet is read too: nobody should think that it is gone.
+        let waiting = Rescue.waiting(for: workshop, options)
+        let before = Timeline(entries)
+        let missing = waiting.filter { !before.contains($0) }
+        guard !missing.isEmpty else { return }
+        entries += missing
+        add(.rescueWaits(missing.count, folder: Rescue.folder(options)))
     }
 
     /// Reads the folder, and takes the first of this machine's devices whose files can be written to.
@@ -73,9 +80,7 @@ struct Opening {
             }
             return
         }
-        if options.rescues {
-            files = try takeRescued(files, Rescue(member.device, of: workshop, options), lock, options)
-        }
+        files = try takeRescued(files, Rescue(member.device, of: workshop, options), lock, options)
         notices += files.repairs.map { .tornTail($0) } + files.notices.map { .folder($0) }
         reader.excluded = files.names
         let known = entries.count
@@ -105,7 +110,10 @@ struct Opening {
         guard !images.isEmpty else { return files }
         var files = files
         let before = files.entries.count
-        guard files.isBeginning(of: images) else { return files }
+        guard files.isBeginning(of: images) else {
+            add(.rescueWaits(Rescue.entries(in: images).count, folder: Rescue.folder(options)))
+            return files
+        }
         let (device, workshop) = (files.device, reader.workshop)
         let failure = files.renew(images)
         files.release()

@@ -14,8 +14,8 @@ extension Session {
         public var fileSystem = FileSystem.system
         /// Which machine this is: device ids are kept apart for each.
         public var machine: @Sendable () -> Machine = { Machine.current }
-        /// Whether what cannot be written to the folder is kept on this machine, tried again, and written when the workshop is
-        /// opened the next time: for a program that stays open. A command that fails has failed.
+        /// Whether what cannot be written to the folder is kept on this machine and tried again: for a program that stays open.
+        /// A command that fails has failed. What was kept is written by whoever opens the workshop next.
         public var rescues = false
         /// Whether other devices' files are looked at while the session is open.
         public var follows = true

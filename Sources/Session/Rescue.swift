@@ -12,9 +12,29 @@ struct Rescue {
     private let fileSystem: FileSystem
 
     init(_ device: Device.ID, of workshop: WorkshopFolder.ID, _ options: Session.Options) {
-        folder = options.stateFolder + "/rescue"
+        folder = Rescue.folder(options)
         stem = "\(workshop)-\(device)"
         fileSystem = options.fileSystem
+    }
+
+    static func folder(_ options: Session.Options) -> String { options.stateFolder + "/rescue" }
+
+    /// What this machine keeps of a workshop, whichever of its devices wrote it.
+    static func waiting(for workshop: WorkshopFolder.ID, _ options: Session.Options) -> [Entry] {
+        let names = (try? options.fileSystem.list(folder(options))) ?? []
+        return names.filter { $0.hasPrefix("\(workshop)-") }.sorted().flatMap { name -> [Entry] in
+            let bytes = (try? options.fileSystem.contents(of: folder(options) + "/" + name)) ?? []
+            var reader = FileReader()
+            return reader.read(bytes)
+        }
+    }
+
+    /// The events of whole files.
+    static func entries(in images: [Log: [UInt8]]) -> [Entry] {
+        images.values.flatMap { bytes -> [Entry] in
+            var reader = FileReader()
+            return reader.read(bytes)
+        }
     }
 
     /// Where a file's lines are kept.

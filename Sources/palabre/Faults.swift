@@ -40,6 +40,7 @@ extension Phrases {
         case .folder(.modesRefused(let file)): modesRefused(file)
         case .folder(.rewritten(let file, let aside)): fileRewritten(file, aside)
         case .rescued(let count): rescued(count)
+        case .rescueWaits(let count, let folder): rescueWaits(count, folder)
         case .unreachable(let fault): folderUnreachable(system(fault))
         case .unknownEvents(let count): unknownEvents(count)
         }

@@ -47,7 +47,8 @@ import Testing
         kill(program, SIGTERM)
         try terminal.see { $0.text.contains("statut 1") && $0.text.contains("palabre: NON ENREGISTRÉ") }
         terminal.type("\n")
-        try terminal.see("\(saved) notes")
+        // Those that found no room are kept on this machine, and read from there.
+        try terminal.see("\(saved + 2) notes")
         #expect(saved < 200)
     }
 

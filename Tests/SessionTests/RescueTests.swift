@@ -46,8 +46,8 @@ struct RescueTests {
 
     private func path(_ session: Session) -> String { "\(sessions.path)/journal/\(session.device).jsonl" }
 
-    private func reread() throws -> [String] {
-        let session = try sessions.open(mode: .reading)
+    private func reread(machine: Int = 1) throws -> [String] {
+        let session = try sessions.open(machine: machine, mode: .reading)
         defer { session.finish() }
         return session.texts
     }
@@ -117,7 +117,8 @@ struct RescueTests {
             Issue.record("\(session.saving)")
             return
         }
-        #expect(try reread() == ["Un banc"])
+        #expect(try reread(machine: 2) == ["Un banc"])
+        #expect(try reread() == ["Un banc", "Une fontaine", "Un arbre"])
         let second = try open()
         #expect(second.texts == ["Un banc", "Une fontaine", "Un arbre"])
         #expect(second.notices.contains(.rescued(2)))
@@ -186,6 +187,52 @@ struct RescueTests {
         }
         #expect(sessions.journals.count == 1)
         #expect(try reread() == ["Un banc"])
+    }
+
+    @Test func `a command that writes takes what was kept first, and one that reads shows it`() throws {
+        try sessions.create().finish()
+        let session = try open()
+        try session.note("Un banc")
+        try session.waitUntilSaved()
+        let old = Disk.read(path(session))
+        try session.note("Une fontaine")
+        try session.waitUntilSaved()
+        session.finish()
+        // As if the second note had never got to the folder, and the program had been killed.
+        let options = sessions.options()
+        let rescue = Rescue(session.device, of: session.workshop, options)
+        #expect(rescue.keep([.journal: Disk.read(path(session))]) != nil)
+        Disk.write(path(session), old)
+        let reading = try Session(opening: sessions.path, mode: .reading, options: options)
+        #expect(reading.texts == ["Un banc", "Une fontaine"])
+        #expect(reading.notices.contains { if case .rescueWaits(1, _) = $0 { true } else { false } })
+        reading.finish()
+        #expect(Disk.read(path(session)) == old)
+        let command = try Session(opening: sessions.path, options: options)
+        #expect(command.texts == ["Un banc", "Une fontaine"])
+        try command.note("Un arbre")
+        try command.waitUntilSaved()
+        command.finish()
+        #expect(try reread() == ["Un banc", "Une fontaine", "Un arbre"])
+        #expect(rescue.images.isEmpty)
+    }
+
+    @Test func `a folder that is moved away, with an older copy in its place, is not taken for the one that is open`()
+        throws
+    {
+        try sessions.create().finish()
+        let session = try open()
+        try session.note("Un banc")
+        try session.waitUntilSaved()
+        let copy = sessions.path + "-copie"
+        #expect(system("cp -r '\(sessions.path)' '\(copy)'") == 0)
+        try session.note("Une fontaine")
+        try session.waitUntilSaved()
+        #expect(rename(sessions.path, sessions.path + "-ailleurs") == 0 && rename(copy, sessions.path) == 0)
+        try session.note("Un arbre")
+        try session.wait { $0.saving == .saved }
+        session.finish()
+        #expect(try reread() == ["Un banc", "Une fontaine", "Un arbre"])
     }
 }
 

@@ -34,7 +34,12 @@ extension Model {
 
     /// Enter behind the digit of an answer gives it; nil for keys that answer nothing.
     mutating func pressAsked(_ key: Key, _ world: World) -> [Effect]? {
-        guard key == .enter, let digit = typedAnswer, let question = questions.current else { return nil }
+        guard key == .enter, let question = questions.current else { return nil }
+        guard let digit = typedAnswer else {
+            guard capture.literals.isEmpty, capture.text.count == 1, Int(capture.text) != nil else { return nil }
+            warn(phrases.noSuchAnswer(nameAnswers.count))
+            return []
+        }
         let answers = nameAnswers
         guard digit == 0 || ActionTable.readOnly(self) == nil else { return nil }
         capture.drop()
@@ -92,16 +97,19 @@ extension Model {
     private mutating func rereading(
         _ id: Contribution.ID, _ question: NameQuestions.Question, _ target: Completion.Target
     ) -> [Command] {
-        guard let note = state.contributions[id], !note.isRedacted, var line = questions.waiting[id]?.line else {
+        guard let note = state.contributions[id], !note.isRedacted, let waiting = questions.waiting[id] else {
             return []
         }
-        let before = line.understanding(in: captureContext)
+        var line = waiting.line
+        var context = captureContext
+        context.selected = waiting.selected
+        let before = line.understanding(in: context)
         let key = NameQuestions.key(question.mark)
-        for part in line.reading(in: captureContext).unknownMarks where NameQuestions.key(part.mark) == key {
+        for part in line.reading(in: context).unknownMarks where NameQuestions.key(part.mark) == key {
             line.chosen.append(CaptureLine.Chosen(range: part.range, target: target))
         }
         questions.update(line, of: id)
-        let after = line.understanding(in: captureContext)
+        let after = line.understanding(in: context)
         var commands: [Command] = []
         // What was written anew since stays as it is.
         if note.text == Cleaning.text(before.text), before.text != after.text, !after.text.isEmpty {

@@ -19,6 +19,8 @@ struct NameQuestions: Hashable, Sendable {
         var line: CaptureLine
         /// Where it was filed for want of an answer.
         let themes: [Theme.ID]
+        /// The theme that was selected: what a mark means depends on it.
+        let selected: Theme.ID?
     }
 
     private(set) var open: [Question] = []
@@ -41,10 +43,10 @@ struct NameQuestions: Hashable, Sendable {
     mutating func expect(_ line: CaptureLine, _ marks: [String]) { sent = marks.isEmpty ? nil : (line, marks) }
 
     /// The note is there.
-    mutating func begin(_ note: Contribution.ID, under themes: [Theme.ID]) {
+    mutating func begin(_ note: Contribution.ID, under themes: [Theme.ID], selected: Theme.ID?) {
         guard let (line, marks) = sent else { return }
         sent = nil
-        waiting[note] = Waiting(line: line, themes: themes)
+        waiting[note] = Waiting(line: line, themes: themes, selected: selected)
         for mark in marks {
             let key = NameQuestions.key(mark)
             // Which of several themes is meant depends on what the note is about.

@@ -28,13 +28,16 @@ extension Model {
         switch mode {
         case .typing(let entry):
             entry.field.isEmpty ? nil : entry.purpose.place.map { InterruptedLine($0, entry.field.text) }
-        case .naming(let entry): entry.isEmpty ? nil : InterruptedLine(["name"], entry.field.text)
+        case .naming(let entry):
+            entry.isEmpty
+                ? nil : InterruptedLine(entry.purpose == .floor ? ["name", "floor"] : ["name"], entry.field.text)
         case .filling(let form):
             form.editing.flatMap { field in
                 guard !field.isEmpty, let name = form.current?.name else { return nil }
                 return InterruptedLine(["form"] + form.subject.place + [name.written], field.text)
             }
-        case .pasting(let box): InterruptedLine(["paste", box.isPeople ? "people" : "notes"], box.text)
+        case .pasting(let box):
+            InterruptedLine(["paste", box.isPeople ? "people" : "notes", "\(box.reading)"], box.text)
         default: nil
         }
     }
@@ -52,12 +55,14 @@ extension Model {
         switch line.place.first {
         case "form": return form(rest, line.words).map { .filling($0) }
         case "name":
-            var entry = NameEntry(.walkIn)
+            var entry = NameEntry(rest == ["floor"] ? .floor : .walkIn)
             entry.insert(line.words, state)
             return .naming(entry)
         case "paste":
-            return .pasting(
-                PasteBox(line.words, isPeople: rest == ["people"], isOverCapture: rest != ["people"], state))
+            let isPeople = rest.first == "people"
+            var box = PasteBox(line.words, isPeople: isPeople, isOverCapture: !isPeople, state)
+            if let reading = Pasted.Reading.allCases.first(where: { "\($0)" == rest.last }) { box.reading = reading }
+            return .pasting(box)
         default:
             guard let purpose = LineEntry.Purpose(line.place, state), purpose.words(in: state) != line.words else {
                 return nil

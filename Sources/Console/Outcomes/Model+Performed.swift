@@ -24,7 +24,9 @@ extension Model {
                 mode = .typing(entry)
             }
         }
-        if let note = added.last(where: { $0.parent == nil }) { questions.begin(note.id, under: note.themes) }
+        if let note = added.last(where: { $0.parent == nil }) {
+            questions.begin(note.id, under: note.themes, selected: selectedTheme)
+        }
         let newcomers = events.compactMap { $0 as? AttendeeAdded }
         if let person = newcomers.last(where: { state.attendees[$0.id]?.mergedInto == nil }), added.isEmpty {
             people.settle(book)

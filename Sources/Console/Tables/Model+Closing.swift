@@ -32,7 +32,16 @@ extension Model {
         sayAlso(staleness())
     }
 
-    /// Likewise for what was undone, redone or came from elsewhere.
+    /// Likewise for what was undone or redone: it may be as it was written again.
+    mutating func noteStep(from before: State) {
+        if before.isClosed, state.isClosed, state == reported {
+            isReportStale = false
+        } else {
+            noteChange(from: before)
+        }
+    }
+
+    /// Likewise for what came from elsewhere.
     mutating func noteChange(from before: State) {
         guard before.isClosed, state.isClosed else { return }
         (isReportStale, knowsOfStaleness) = (true, false)

@@ -26,7 +26,8 @@ private struct AnonymousWriter {
     init(_ state: State) {
         outcome = AnonymousWords(state: state)
         let fields = [Detail.animation, .noteTaking, .referent].flatMap { field in
-            state[field].split { ",;\n".contains($0) }.map(String.init)
+            state[field].replacing(" et ", with: ",").replacing(" and ", with: ",")
+                .split { ",;&/\n".contains($0) }.map(String.init)
         }
         scan = NameScan(
             state.attendeeOrder.compactMap { state.attendees[$0] }.filter { !$0.isErased }, others: fields)

@@ -44,8 +44,8 @@ import Workshop
         var rehearsal = closed()
         rehearsal.presses(.character("c"))
         rehearsal.captures("Encore un oubli du soir")
-        rehearsal.sees("Séance close : le compte-rendu écrit n’a plus tout.")
-        rehearsal.sees("Échap, puis : puis « Écrire de nouveau le compte-rendu ».")
+        rehearsal.sees("Séance close, et le compte-rendu écrit n’a plus tout.")
+        rehearsal.sees("« Écrire de nouveau le compte-rendu » : touche Échap, puis :")
         rehearsal.presses(.escape, .character("q"))
         #expect(!rehearsal.hasQuit)
         rehearsal.sees("q encore une fois pour quitter")
@@ -107,5 +107,19 @@ import Workshop
         rehearsal.presses(.character("P"))
         rehearsal.sees("Parti·e : Bruno Castel. Chloé Duquesne a la parole.")
         #expect(rehearsal.state.queue(at: nil).isEmpty)
+    }
+
+    @Test func `what is noted after closing and taken back leaves the compte-rendu as it was written`() {
+        var rehearsal = Rehearsal(EditingScenes.written)
+        rehearsal.presses(.escape, .character(":"))
+        rehearsal.types("clore")
+        rehearsal.presses(.enter, .escape, .character("c"))
+        rehearsal.types("Note de trop")
+        rehearsal.presses(.enter)
+        rehearsal.sees("n’a plus tout")
+        rehearsal.presses(.control("z"))
+        rehearsal.doesNotSee("n’a plus tout")
+        rehearsal.presses(.escape, .character("q"))
+        #expect(rehearsal.hasQuit)
     }
 }

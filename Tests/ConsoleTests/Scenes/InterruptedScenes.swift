@@ -76,9 +76,23 @@ import Workshop
         #expect(rehearsal.state.people.contains { $0.name == "Odile Serre" })
         rehearsal.presses(.character("3"))
         rehearsal.send(.input(.paste("Un\nDeux\nTrois")))
+        guard case .pasting(let suggested) = rehearsal.model.mode else { return rehearsal.complain("no box") }
+        rehearsal.presses(.right)
         try revives(&rehearsal)
-        rehearsal.presses(.enter)
+        guard case .pasting(let box) = rehearsal.model.mode else { return rehearsal.complain("no box") }
+        #expect(box.reading != suggested.reading)
+        rehearsal.presses(.left, .enter)
         #expect(rehearsal.state.contributions.values.contains { $0.text == "Deux" })
+    }
+
+    @Test func `somebody who asks for the floor`() throws {
+        var rehearsal = rehearsal()
+        rehearsal.presses(.character("f"))
+        rehearsal.types("Ami")
+        try revives(&rehearsal)
+        rehearsal.sees("Demande la parole")
+        rehearsal.presses(.enter)
+        #expect(rehearsal.model.queue.count == 1)
     }
 
     @Test func `what is gone, or says nothing new, is not taken up`() throws {

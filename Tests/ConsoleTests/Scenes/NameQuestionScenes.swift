@@ -78,12 +78,6 @@ import Workshop
         #expect(rehearsal.authors(of: "Un abri") == ["Nadia"])
     }
 
-    @Test func `a digit that answers nothing is a note`() {
-        var rehearsal = Rehearsal()
-        rehearsal.captures("Un abri @Nadia", "7")
-        #expect(rehearsal.notes(under: "Atelier 1 – Le jardin") == ["Un abri @Nadia", "7"])
-    }
-
     @Test func `a theme goes from the end although the name behind it stays text`() {
         var rehearsal = Rehearsal()
         rehearsal.captures("Un prêt de vaisselle #buvette @Gégé", "Des relais formés #musique @Thérèse =4")
@@ -155,5 +149,39 @@ import Workshop
         rehearsal.anotherDevice(.rewrite(note, text: "Un abri @Nadia, demain"))
         rehearsal.captures("1")
         #expect(rehearsal.authors(of: "Un abri @Nadia, demain") == ["Nadia"])
+    }
+
+    @Test func `a whole name with its space is that person, whoever bears the given name`() {
+        var rehearsal = Rehearsal()
+        rehearsal.presses(.escape, .character("1"), .character("n"))
+        for name in ["Zoé Marchand", "Zoé Bertin"] {
+            rehearsal.types(name)
+            rehearsal.presses(.enter)
+        }
+        rehearsal.presses(.escape, .character("c"))
+        rehearsal.types("Un bal @zoé bertin #outils")
+        rehearsal.presses(.enter)
+        let note = rehearsal.contribution("Un bal")
+        #expect(note?.authors.compactMap { rehearsal.state.person($0)?.name } == ["Zoé Bertin"])
+        #expect(rehearsal.model.nameQuestion == nil)
+        rehearsal.types("Un puits, dit @Zoé Marchand, à creuser")
+        rehearsal.presses(.enter)
+        #expect(rehearsal.contribution("Un puits, dit Zoé Marchand, à creuser") != nil)
+    }
+
+    @Test func `an answer from under another theme takes the sign off all the same`() {
+        var rehearsal = Rehearsal()
+        rehearsal.types("Un café chez @Lou #bénévoles")
+        rehearsal.presses(.enter, .escape, .character("2"), .end, .character("c"), .character("1"), .enter)
+        #expect(rehearsal.contribution("Un café chez Lou") != nil)
+    }
+
+    @Test func `a digit that answers nothing is no note`() {
+        var rehearsal = Rehearsal()
+        rehearsal.types("Un puits @Gontran")
+        rehearsal.presses(.enter, .character("7"), .enter)
+        rehearsal.sees("Les réponses vont de 0 à 2")
+        #expect(rehearsal.contribution("7") == nil)
+        #expect(rehearsal.line == "7")
     }
 }
