@@ -23,8 +23,9 @@ struct Opening {
         try look()
         // What this machine could not write yet is read too: nobody should think that it is gone.
         let waiting = Rescue.waiting(for: workshop, options)
-        let before = Timeline(entries)
-        let missing = waiting.filter { !before.contains($0) }
+        guard !waiting.isEmpty else { return }
+        let known = Set(entries.map { Known(device: $0.device, seq: $0.seq) })
+        let missing = waiting.filter { !known.contains(Known(device: $0.device, seq: $0.seq)) }
         guard !missing.isEmpty else { return }
         entries += missing
         add(.rescueWaits(missing.count, folder: Rescue.folder(options)))
@@ -111,7 +112,9 @@ struct Opening {
         var files = files
         let before = files.entries.count
         guard files.isBeginning(of: images) else {
-            add(.rescueWaits(Rescue.entries(in: images).count, folder: Rescue.folder(options)))
+            add(
+                .rescueWaits(
+                    images.values.reduce(0) { $0 + Rescue.entries(in: $1).count }, folder: Rescue.folder(options)))
             return files
         }
         let (device, workshop) = (files.device, reader.workshop)
@@ -131,6 +134,12 @@ struct Opening {
         rescue.remove()
         if files.entries.count > before { add(.rescued(files.entries.count - before)) }
         return files
+    }
+
+    /// What names an event.
+    private struct Known: Hashable {
+        let device: Device.ID
+        let seq: Int
     }
 
     private mutating func look() throws(SessionFault) {

@@ -22,19 +22,15 @@ struct Rescue {
     /// What this machine keeps of a workshop, whichever of its devices wrote it.
     static func waiting(for workshop: WorkshopFolder.ID, _ options: Session.Options) -> [Entry] {
         let names = (try? options.fileSystem.list(folder(options))) ?? []
-        return names.filter { $0.hasPrefix("\(workshop)-") }.sorted().flatMap { name -> [Entry] in
-            let bytes = (try? options.fileSystem.contents(of: folder(options) + "/" + name)) ?? []
-            var reader = FileReader()
-            return reader.read(bytes)
+        return names.filter { $0.hasPrefix("\(workshop)-") }.sorted().flatMap { name in
+            entries(in: (try? options.fileSystem.contents(of: folder(options) + "/" + name)) ?? [])
         }
     }
 
-    /// The events of whole files.
-    static func entries(in images: [Log: [UInt8]]) -> [Entry] {
-        images.values.flatMap { bytes -> [Entry] in
-            var reader = FileReader()
-            return reader.read(bytes)
-        }
+    /// The events of a whole file.
+    static func entries(in bytes: [UInt8]) -> [Entry] {
+        var reader = FileReader()
+        return reader.read(bytes)
     }
 
     /// Where a file's lines are kept.

@@ -61,7 +61,7 @@ extension Model {
     /// The key of an action, from where one is now: in a line that is being typed, `u` is a letter.
     func firstKey(of name: ActionName) -> Key? {
         let scope = mode.responder.scope
-        if let key = keymap.keys(of: name, in: scope).first, scope != .panes { return key }
+        if scope != .panes, let key = keymap.keys(of: name, in: scope).first { return key }
         let keys = keymap.keys(of: name)
         if scope.borrowed.contains(name) { return keys.first }
         return mode.responder.takesLetters ? keys.first : keys.first(where: \.isCommand)
