@@ -18,8 +18,11 @@ import Testing
         try terminal.see("1")
         terminal.type("1")
         terminal.press(.enter)
+        try terminal.see("est désormais")
         try wall.see { $0.text.contains("▶ Un arbre où lire") && !$0.text.contains("Zoe") }
         terminal.type("Un puits #Eau")
+        // Keys that arrive with the words would be words.
+        try terminal.see("Créer")
         for key in [Key.down, .enter, .enter] { terminal.press(key) }
         try wall.see { $0.text.contains("▶ Un puits") && !$0.text.contains("Un banc") }
         try terminal.leave()
