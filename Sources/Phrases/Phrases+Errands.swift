@@ -25,6 +25,9 @@ extension Phrases {
     public var actionReadPacks: ActionWords {
         words(("modèles", "Lire un des modèles…"), ("packs", "Read one of the packs…"))
     }
+    public var actionCheckPack: ActionWords {
+        words(("contrôler", "Contrôler un modèle que l’on a écrit…"), ("check", "Check a pack that one wrote…"))
+    }
     public var actionMakePack: ActionWords {
         words(
             ("modèle", "Tirer de cette séance un modèle pour les prochaines"),
@@ -42,5 +45,16 @@ extension Phrases {
     }
     public var actionCommands: ActionWords {
         words(("commandes", "Voir les commandes du terminal"), ("commands", "See the commands of the shell"))
+    }
+    public var actionManual: ActionWords {
+        words(("manuel", "Lire le manuel"), ("manual", "Read the manual"))
+    }
+    public var actionKeys: ActionWords {
+        words(("touches", "Voir toutes les touches et leurs noms"), ("keys", "See all keys and their names"))
+    }
+    public var actionKeyFile: ActionWords {
+        words(
+            ("clavier", "Changer les touches\u{A0}: écrire le fichier à modifier, ou le relire"),
+            ("keyboard", "Change the keys: write the file to edit, or check it"))
     }
 }

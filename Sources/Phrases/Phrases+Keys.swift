@@ -4,16 +4,31 @@ extension Phrases {
         say("Donne les touches, et dit comment les changer.", "Lists the keys, and says how to change them.")
     }
     public var optionDefaultKeys: String {
-        say("Écrit un fichier de touches commenté, d’où partir.", "Writes a commented file of keys to begin with.")
+        say("Donne un fichier de touches commenté, d’où partir.", "Gives a commented file of keys to begin with.")
+    }
+    public var optionWriteKeys: String {
+        say(
+            "Écrit ce fichier commenté, s’il n’y en a pas déjà un.",
+            "Writes that commented file, unless there is one already.")
     }
     public var optionCheckKeys: String { say("Relit un fichier de touches.", "Checks a file of keys.") }
     public var optionPalette: String {
         say("Les couleurs\u{A0}: le nom d’une palette.", "The colours: the name of a palette.")
     }
-    public func keysHint(_ file: String) -> String {
+    public var keysHint: String {
         say(
-            "Pour les changer\u{A0}: «\u{A0}palabre keys --default > \(file)\u{A0}», puis modifiez ce fichier.",
-            "To change them: “palabre keys --default > \(file)”, then edit that file.")
+            "Pour les changer\u{A0}: «\u{A0}palabre keys --write ~/.config/palabre/keys.yml\u{A0}», puis modifiez ce fichier.",
+            "To change them: “palabre keys --write ~/.config/palabre/keys.yml”, then edit that file.")
+    }
+    public var keysHintInside: String {
+        say(
+            "Pour les changer\u{A0}: «\u{A0}\(actionKeyFile.sentence)\u{A0}», dans la palette.",
+            "To change them: “\(actionKeyFile.sentence)”, in the palette.")
+    }
+    public func keyFileWritten(_ file: String) -> String {
+        say(
+            "Écrit\u{A0}: \(file). Changez-y ce que vous voulez\u{A0}: c’est relu à la prochaine ouverture.",
+            "Written: \(file). Change there what you like: it is read when a session is next opened.")
     }
     public func keysAreSound(_ file: String) -> String {
         say("\(file)\u{A0}: rien à signaler.", "\(file): nothing to report.")

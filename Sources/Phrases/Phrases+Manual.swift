@@ -3,6 +3,9 @@ extension Phrases {
     public var commandManual: String {
         say("Donne la page de manuel : palabre manual | man -l -", "Gives the manual page: palabre manual | man -l -")
     }
+    public var optionManualText: String {
+        say("En texte, sans les macros de man.", "As text, without the macros of man.")
+    }
     public var manualName: String { say("NOM", "NAME") }
     public var manualSynopsis: String { say("SYNOPSIS", "SYNOPSIS") }
     public var manualDescription: String { say("DESCRIPTION", "DESCRIPTION") }

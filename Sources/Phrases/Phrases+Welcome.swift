@@ -46,6 +46,12 @@ extension Phrases {
 
     public var pickerTaking: String { say("Prendre dans un fichier", "Take from a file") }
     public var pickerOpening: String { say("Ouvrir une séance", "Open a session") }
+    public var pickerChecking: String { say("Contrôler un modèle", "Check a pack") }
+    public var pickerNothingToCheck: String {
+        say(
+            "Aucun modèle ici\u{A0}: ni .yml, ni .yaml. ← remonte d’un dossier.",
+            "No pack here: no .yml or .yaml. ← goes up a folder.")
+    }
     public var pickerHint: String { say("un début de nom, ou un chemin", "the beginning of a name, or a path") }
     public var pickerSession: String { say("séance", "session") }
     public var pickerWalk: String { say("sortir, entrer", "out, in") }
@@ -132,6 +138,8 @@ extension Phrases {
     public var errandMakePack: String { say("Un modèle tiré de cette séance", "A pack made of this session") }
     public var errandTemplates: String { say("Les gabarits de la page", "The templates of the page") }
     public var errandCommands: String { say("Les commandes, pour qui aime le terminal", "The commands, for a shell") }
+    public var errandManual: String { say("Le manuel", "The manual") }
+    public var errandKeys: String { say("Les touches", "The keys") }
     public var chooseTemplate: String { say("Adapter quel gabarit\u{A0}?", "Change which template?") }
     public var choosePack: String { say("Lire quel modèle\u{A0}?", "Read which pack?") }
 }

@@ -101,8 +101,9 @@ import Workshop
         let readers: Set<ActionName> = [
             .search, .markAll, .copyNotes, .copyTheme, .export, .palette, .help, .showPack, .report, .quit, .saved,
             .interrupt, .fold, .jump, .newSession, .openSession, .summary, .verify, .readPacks, .makePack,
-            .checkTemplates,
-            .commands, .colours, .open, .agenda, .showFloor, .ranking, .project,
+            .checkPack,
+            .checkTemplates, .commands, .manual, .keys, .keyFile, .colours, .open, .agenda, .showFloor, .ranking,
+            .project,
         ]
         for action in ActionTable.all where !harmless.contains(action.section) && !readers.contains(action.name) {
             #expect(action.disabled(rehearsal.model) == "Lecture seule.", "\(action.name)")

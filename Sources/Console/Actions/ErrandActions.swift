@@ -6,8 +6,7 @@ extension ActionTable {
     /// What the commands of the shell do, for whoever never typed one.
     static let errands: [Action] = [
         Action(.takeFile, .session, words: { $0.actionTakeFile }, disabled: readOnly) { model, _ in
-            model.mode = .picking(FilePicker(.taking))
-            return [.look("")]
+            model.pick(.taking)
         },
         Action(.printReport, .session, words: { $0.actionPrintReport }, disabled: readOnly) { model, _ in
             model.send(.printReport)
@@ -17,12 +16,12 @@ extension ActionTable {
         },
         Action(.newSession, .session, words: { $0.actionNewSession }) { model, _ in model.leave(for: .new) },
         Action(.openSession, .session, words: { $0.actionOpenSession }) { model, _ in
-            model.mode = .picking(FilePicker(.opening))
-            return [.look("")]
+            model.pick(.opening)
         },
         Action(.summary, .session, words: { $0.actionSummary }) { model, _ in model.send(.summary) },
         Action(.verify, .session, words: { $0.actionVerify }) { model, _ in model.send(.verify) },
         Action(.readPacks, .session, words: { $0.actionReadPacks }) { _, _ in [.listPacks] },
+        Action(.checkPack, .session, words: { $0.actionCheckPack }) { model, _ in model.pick(.checking) },
         Action(.makePack, .session, words: { $0.actionMakePack }) { model, _ in model.send(.makePack) },
         Action(.copyTemplate, .session, words: { $0.actionCopyTemplate }, disabled: readOnly) { model, _ in
             model.mode = .choosing(.templates(model))
@@ -32,6 +31,9 @@ extension ActionTable {
             model.send(.checkTemplates)
         },
         Action(.commands, .session, words: { $0.actionCommands }) { model, _ in model.send(.commands) },
+        Action(.manual, .session, words: { $0.actionManual }) { model, _ in model.send(.manual) },
+        Action(.keys, .session, words: { $0.actionKeys }) { model, _ in model.send(.keys) },
+        Action(.keyFile, .session, words: { $0.actionKeyFile }) { model, _ in model.send(.keyFile) },
     ]
 }
 
@@ -39,6 +41,12 @@ extension Model {
     fileprivate mutating func send(_ errand: Errand) -> [Effect] {
         if errand.isSlow { say(phrases.errandRuns(errand.title(phrases))) }
         return [.run(errand)]
+    }
+
+    /// Looks for a file, or for a session.
+    fileprivate mutating func pick(_ purpose: FilePicker.Purpose) -> [Effect] {
+        mode = .picking(FilePicker(purpose))
+        return [.look("")]
     }
 
     /// Leaves this session for another, unless words would be lost by it.

@@ -24,7 +24,7 @@ extension ActionTable {
             disabled: noPerson
         ) { model, world in
             guard let person = model.selectedPerson else { return [] }
-            return [.perform(.changePerson(person.id, model.presenceStep(for: person, world)))]
+            return [model.comingOrGoing(person, model.presenceStep(for: person, world), world)]
         },
         Action(
             .presence, .people, keys: [.character("K")], panes: [.people], words: { $0.actionPresence },

@@ -42,8 +42,8 @@ extension Model {
         case .mergeOrganisation(let id, let other): return [.perform(.mergeOrganisations(id, into: other))]
         case .mergePerson(let id, let other): return [.perform(.mergePeople(id, into: other))]
         case .presence(let id, let presence):
-            let changes = state.attendees[id].map { self.presence(presence, of: $0, world) } ?? []
-            return [.perform(.changePerson(id, changes))]
+            guard let person = state.attendees[id] else { return [] }
+            return [comingOrGoing(person, self.presence(presence, of: person, world), world)]
         case .themeForm(let id, let form): return [.perform(.changeTheme(id, [.form(form)]))]
         case .themeEmptiness(let id, let value): return [.perform(.changeTheme(id, [.whenEmpty(value)]))]
         case .take(let path, let taking): return [.take(path, taking)]

@@ -8,9 +8,15 @@ public enum Errand: Hashable, Sendable {
     /// A pack by its name.
     case pack(String)
     case makePack
+    /// Whether a file holds a sound pack.
+    case checkPack(String)
     case copyTemplate(String)
     case checkTemplates
-    case commands
+    case commands, manual
+    /// The keys with the names that a file gives them by.
+    case keys
+    /// A file of keys to begin with, or what is wrong in the one that is there.
+    case keyFile
 
     /// What it is, as a title.
     func title(_ phrases: Phrases) -> String {
@@ -19,10 +25,12 @@ public enum Errand: Hashable, Sendable {
         case .printSheet: phrases.errandPrintSheet
         case .verify: phrases.errandVerify
         case .summary: phrases.errandSummary
-        case .pack: phrases.errandPack
+        case .pack, .checkPack: phrases.errandPack
         case .makePack: phrases.errandMakePack
         case .copyTemplate, .checkTemplates: phrases.errandTemplates
         case .commands: phrases.errandCommands
+        case .manual: phrases.errandManual
+        case .keys, .keyFile: phrases.errandKeys
         }
     }
 
@@ -32,7 +40,7 @@ public enum Errand: Hashable, Sendable {
     /// Whether what it says is a page to read, however short.
     fileprivate var isPage: Bool {
         switch self {
-        case .verify, .summary, .pack, .commands: true
+        case .verify, .summary, .pack, .commands, .manual, .keys, .keyFile: true
         default: false
         }
     }

@@ -63,6 +63,7 @@ extension FilePicker {
         switch purpose {
         case .taking: phrases.pickerTaking
         case .opening: phrases.pickerOpening
+        case .checking: phrases.pickerChecking
         }
     }
 
@@ -71,6 +72,7 @@ extension FilePicker {
         return switch purpose {
         case .taking: phrases.pickerNothingToTake
         case .opening: phrases.pickerNothingToOpen
+        case .checking: phrases.pickerNothingToCheck
         }
     }
 

@@ -8,6 +8,17 @@ struct FilePicker: Hashable, Sendable {
         case taking
         /// A session to open.
         case opening
+        /// A pack to look over.
+        case checking
+
+        /// What the files that are looked for end with; none where it is no file.
+        var endings: Set<String> {
+            switch self {
+            case .taking: ["md", "markdown", "csv", "tsv", "txt", "json"]
+            case .opening: []
+            case .checking: ["yml", "yaml"]
+            }
+        }
     }
 
     /// What a key came to.
@@ -28,18 +39,14 @@ struct FilePicker: Hashable, Sendable {
 
     init(_ purpose: Purpose) { self.purpose = purpose }
 
-    /// The kinds of files that can be taken in, by their endings.
-    static let endings: Set<String> = ["md", "markdown", "csv", "tsv", "txt", "json"]
-
     /// What is shown: what fits the purpose, filtered by what was typed.
     var entries: [FolderListing.Entry] {
         let fitting = listing.entries.filter { entry in
             switch (purpose, entry.kind) {
             case (_, .folder), (.opening, .workshop): true
             // A session's own files are no notes to be taken in.
-            case (.taking, .workshop): false
-            case (.opening, .file): false
-            case (.taking, .file): FilePicker.endings.contains(FilePicker.ending(of: entry.name))
+            case (_, .workshop): false
+            case (_, .file): purpose.endings.contains(FilePicker.ending(of: entry.name))
             }
         }
         guard !field.isEmpty, !isPath else { return fitting }
@@ -70,7 +77,7 @@ struct FilePicker: Hashable, Sendable {
         } else {
             self.listing.problem = listing.problem
         }
-        return listing.problem == nil && purpose == .taking ? listing.file : nil
+        return listing.problem == nil && purpose != .opening ? listing.file : nil
     }
 
     mutating func press(_ key: Key) -> Outcome {

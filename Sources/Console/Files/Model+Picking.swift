@@ -40,6 +40,9 @@ extension Model {
         case .opening:
             mode = .browsing
             return leave(for: .folder(path))
+        case .checking:
+            mode = .browsing
+            return [.run(.checkPack(path))]
         case .taking:
             mode = .choosing(.taking(path, self))
             return []

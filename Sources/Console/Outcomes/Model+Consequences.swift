@@ -30,7 +30,7 @@ extension Model {
 
     /// What was set aside or filed elsewhere, and how to have it back.
     func consequence(of events: [any Event]) -> String? {
-        if let sentence = floorSentence(events) ?? crowdSentence(events) ?? presenceSentence(events) {
+        if let sentence = presenceSentence(events) ?? floorSentence(events) ?? crowdSentence(events) {
             return sentence
         }
         let undo = keyHere(of: .undo)

@@ -46,6 +46,20 @@ extension Model {
         }
     }
 
+    /// That somebody comes or goes. Who goes while they speak has finished: the floor is nobody's then.
+    func comingOrGoing(_ person: Attendee, _ changes: [PersonChange], _ world: World) -> Effect {
+        let change = Command.changePerson(person.id, changes)
+        let goes = changes.contains { change in
+            switch change {
+            case .departure(let hour): !hour.isEmpty
+            case .presence(let presence): presence != .present && presence != .remote
+            default: false
+            }
+        }
+        guard goes, let turn = speakingTurn, state.speaker(of: turn)?.id == person.id else { return .perform(change) }
+        return .perform(.all([change, .floor(.end(turn.id, milliseconds: world.now))]))
+    }
+
     /// Who came, left or is back by these events, where they are about one person, and how to take it back.
     func presenceSentence(_ events: [any Event]) -> String? {
         let added = events.compactMap { $0 as? AttendeeAdded }
@@ -54,6 +68,7 @@ extension Model {
         guard ids.count == 1, let person = ids.first.flatMap({ state.attendees[$0] }), person.mergedInto == nil,
             events.allSatisfy({
                 $0 is AttendeeAdded || $0 is AttendeeNamed || $0 is AttendeeChanged || $0 is OrganisationAdded
+                    || $0 is FloorEnded
             })
         else { return nil }
         let undo = keyHere(of: .undo)

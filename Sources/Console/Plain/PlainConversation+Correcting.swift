@@ -115,9 +115,13 @@ extension PlainConversation {
         case .present: return markPresent(id)
         case .leave:
             guard person.isThere else { return [.say(phrases.plainIsNotThere(person.name))] }
-            return ask(for: .person(id), .perform(.changePerson(id, [.departure(world.hour)])))
+            // On another day than the session's nobody leaves it: they had not come.
+            let absent = model.presence(.absent, of: person, world)
+            let changes = model.isOnTheDay ? [.departure(world.hour)] : absent
+            return ask(for: .person(id), model.comingOrGoing(person, changes, world))
         case .excuse:
-            return ask(for: .person(id), .perform(.changePerson(id, model.presence(.excused, of: person, world))))
+            let changes = model.presence(.excused, of: person, world)
+            return ask(for: .person(id), model.comingOrGoing(person, changes, world))
         case .rename(let name): return ask(for: .person(id), .perform(.changePerson(id, [.name(name)])))
         case .floor:
             var model = model

@@ -126,14 +126,19 @@ extension PlainConversation {
         let known = Cleaning.line(String(name))
         if !state.people(called: known).isEmpty { return person(called: known, .present) }
         guard let draft = PersonLine.draft(words) else { return [.say(phrases.plainWhat("present"))] }
-        return ask(for: .present, .perform(.addPeople([draft])))
+        var newcomer = model.newcomer(draft, world)
+        // That they are there was said.
+        newcomer.presence = .present
+        return ask(for: .present, .perform(.addPeople([newcomer])))
     }
 
     mutating func markPresent(_ id: Attendee.ID) -> [PlainReply] {
-        if state.person(id)?.presence == .present {
+        guard let person = state.person(id), !person.isThere else {
             return [.say(phrases.plainPresent(state.person(id)?.name ?? "", state.people.count(where: \.came)))]
         }
-        return ask(for: .present, .perform(.changePerson(id, [.presence(.present)])))
+        // Whoever was there at a distance, left and is back is there as before.
+        let presence: Attendee.Presence = person.presence == .remote ? .remote : .present
+        return ask(for: .present, .perform(.changePerson(id, model.presence(presence, of: person, world))))
     }
 
     // MARK: The table of this computer

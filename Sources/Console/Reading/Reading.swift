@@ -28,10 +28,23 @@ struct Reading: Hashable, Sendable {
         lines.flatMap { line in
             let lead = String(line.prefix { $0 == " " })
             let text = line.dropFirst(lead.count)
-            return text.isEmpty
-                ? [""]
-                : wrap(String(text), width: width, firstIndent: lead, indent: lead + (text.hasPrefix("- ") ? "  " : ""))
+            guard !text.isEmpty else { return [""] }
+            let hang = Reading.hang(of: String(text), room: width * 2 / 3 - lead.count)
+            let indent = lead + String(repeating: " ", count: hang)
+            return wrap(String(text), width: width, firstIndent: lead, indent: indent)
         }
+    }
+
+    /// How far further lines stand in: under the words of an item, under the last column of a table.
+    private static func hang(of text: String, room: Int) -> Int {
+        if text.hasPrefix("- ") { return 2 }
+        var (columns, spaces, last) = (0, 0, 0)
+        for character in text {
+            if spaces > 1, character != " " { last = columns }
+            spaces = character == " " ? spaces + 1 : 0
+            columns += DisplayWidth.columns(of: character)
+        }
+        return last <= room ? last : 0
     }
 
     func draw(_ model: Model, in body: Rect, on grid: inout Grid) {

@@ -11,7 +11,7 @@ struct GatherCommand: ParsableCommand {
 
     @Argument(help: ArgumentHelp(Phrases.ofLocale.argumentFolder), completion: .directory)
     var folder: String
-    @Argument(help: ArgumentHelp(Phrases.ofLocale.argumentFrom), completion: .directory)
+    @Argument(help: ArgumentHelp(Phrases.ofLocale.argumentFrom, valueName: "folder"), completion: .directory)
     var from: [String] = []
     @Flag(name: .customLong("join"), help: ArgumentHelp(Phrases.ofLocale.optionJoin))
     var isJoining = false

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Console
+import Glibc
 import Journal
 import Phrases
 import Screen
@@ -12,6 +13,8 @@ struct KeysCommand: ParsableCommand {
 
     @Flag(name: .customLong("default"), help: ArgumentHelp(Phrases.ofLocale.optionDefaultKeys))
     var starts = false
+    @Option(help: ArgumentHelp(Phrases.ofLocale.optionWriteKeys, valueName: "file"), completion: .file())
+    var write: String?
     @Option(
         help: ArgumentHelp(Phrases.ofLocale.optionCheckKeys, valueName: "file"), completion: .file(extensions: ["yml"]))
     var check: String?
@@ -20,6 +23,7 @@ struct KeysCommand: ParsableCommand {
     func run() throws {
         let phrases = try common.phrases
         if starts { return Output.give(KeyFile.starting(phrases)) }
+        if let write { return try begin(write, phrases) }
         if let check { try KeysCommand.look(at: check, phrases) }
         let file = check.map { KeyFile(at: $0, isWanted: true, phrases) } ?? KeyFile(phrases)
         for mistake in file.mistakes { Output.complain(mistake.whole, isWhole: true) }
@@ -28,7 +32,17 @@ struct KeysCommand: ParsableCommand {
             return Output.say(phrases.keysAreSound(check))
         }
         Output.say(KeysCommand.table(KeyTable(phrases, file.keymap)).joined(separator: "\n"))
-        Output.say("\n" + phrases.keysHint(KeyFile.path))
+        Output.say("\n" + (ErrandProcess.isOne ? phrases.keysHintInside : phrases.keysHint))
+    }
+
+    /// Writes a file to begin with, where none is that may have been worked on.
+    private func begin(_ path: String, _ phrases: Phrases) throws {
+        guard access(path, F_OK) != 0 else {
+            throw Failure(sentence: phrases.cannotWrite(path, phrases.alreadyThere))
+        }
+        if let end = path.lastIndex(of: "/"), path == KeyFile.path { UserFolders.make(String(path[..<end])) }
+        try OutputFile(path, phrases).write(KeyFile.starting(phrases))
+        Output.say(phrases.keyFileWritten(path))
     }
 
     /// A file that cannot be read is no file with a mistake.

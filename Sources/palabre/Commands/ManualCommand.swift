@@ -6,8 +6,13 @@ struct ManualCommand: ParsableCommand {
         CommandConfiguration(commandName: "manual", abstract: Phrases.ofLocale.commandManual)
     }
 
+    @Flag(help: ArgumentHelp(Phrases.ofLocale.optionManualText))
+    var text = false
+    @OptionGroup var common: CommonOptions
+
     func run() throws {
-        // What an argument is for is said in the language of the locale: the page is all in one.
-        Output.give(ManualPage.text(try Declarations.read(), .ofLocale))
+        let phrases = try common.phrases
+        let manual = Manual(try Declarations.read(), phrases)
+        Output.give(text ? ManualText.text(manual) : ManualPage.text(manual))
     }
 }

@@ -1,4 +1,5 @@
 import Console
+import Glibc
 import Phrases
 import YAML
 
@@ -9,6 +10,9 @@ struct KeyFile {
 
     /// Where the user's own file is.
     static var path: String { UserFolders.configuration + "/keys.yml" }
+
+    /// Whether the user has one.
+    static var isThere: Bool { access(path, F_OK) == 0 }
 
     init(at path: String = KeyFile.path, isWanted: Bool = false, _ phrases: Phrases) {
         let file = UserFile(path, isWanted: isWanted, phrases)

@@ -94,14 +94,19 @@ extension Errand {
             case .verify: ["verify"]
             case .summary: ["show"]
             case .pack(let name): ["packs", name]
+            case .checkPack(let path): ["packs", "--check", path]
             case .makePack: ["packs", "--from", folder, "--output", pack.path]
             case .copyTemplate(let name): ["templates", "--copy", name]
             case .checkTemplates: ["templates", "--check"]
             case .commands: ["--help"]
+            case .manual: ["manual", "--text"]
+            case .keys: ["keys"]
+            // One that is there may have been worked on: what is wrong in it is said.
+            case .keyFile: ["keys", KeyFile.isThere ? "--check" : "--write", KeyFile.path]
             }
         let language = ["--language", phrases.language.rawValue]
         return switch self {
-        case .commands, .pack, .makePack: command + language
+        case .commands, .manual, .keys, .keyFile, .pack, .checkPack, .makePack: command + language
         default: command + language + ["--", folder]
         }
     }

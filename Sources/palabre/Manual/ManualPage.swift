@@ -1,93 +1,26 @@
-import Console
-import Phrases
-
-/// The manual page in the macros of man(7), from the same declarations as `--help` and the same table as the interface's
-/// own help.
-struct ManualPage {
-    private let phrases: Phrases
-    private var lines: [String] = []
-
-    /// The whole page.
-    static func text(_ declarations: Declarations, _ phrases: Phrases) -> String {
-        var page = ManualPage(phrases: phrases)
-        page.write(declarations.command)
-        return page.lines.joined(separator: "\n") + "\n"
+/// The manual in the macros of man(7).
+enum ManualPage {
+    static func text(_ manual: Manual) -> String {
+        let head = ".TH PALABRE 1 \"\" \"\(Version.program)\""
+        return ([head] + manual.parts.flatMap(lines)).joined(separator: "\n") + "\n"
     }
 
-    private init(phrases: Phrases) { self.phrases = phrases }
-
-    private mutating func write(_ program: Declarations.Command) {
-        lines.append(".TH PALABRE 1 \"\" \"\(Version.program)\"")
-        section(phrases.manualName)
-        text("palabre - " + (program.abstract ?? ""))
-        section(phrases.manualSynopsis)
-        for command in shown(program) {
-            lines.append(".br")
-            synopsis(command)
-        }
-        section(phrases.manualDescription)
-        for paragraph in phrases.manualParagraphs { text(paragraph, isParagraph: true) }
-        section(phrases.manualCommands)
-        for command in shown(program) { describe(command) }
-        section(phrases.manualKeys)
-        for part in KeyReference(phrases, KeyFile(phrases).keymap).sections {
-            lines.append(".SS \(ManualPage.escaped(part.title))")
-            for (keys, sentence) in part.rows { entry(keys, sentence) }
-        }
-        section(phrases.manualFiles)
-        for (file, sentence) in phrases.manualFileRows { entry(file, sentence) }
-        section(phrases.manualStatus)
-        for (status, sentence) in phrases.manualStatusRows { entry(status, sentence) }
-    }
-
-    private func shown(_ program: Declarations.Command) -> [Declarations.Command] {
-        (program.subcommands ?? []).filter { $0.shouldDisplay ?? true && $0.commandName != "help" }
-    }
-
-    private mutating func synopsis(_ command: Declarations.Command) {
-        var words = ["\\fBpalabre \(ManualPage.escaped(command.commandName))\\fR"]
-        for argument in arguments(of: command) {
-            var word = "\\fI\(ManualPage.escaped(phrases.argumentName(argument.valueName ?? "")))\\fR"
-            if argument.kind != .positional {
-                let name = argument.names?.first { $0.kind == "long" } ?? argument.names?.first
-                let written = "\\fB\(ManualPage.escaped(name?.written ?? ""))\\fR"
-                word = argument.kind == .flag ? written : written + " " + word
-            }
-            if argument.isRepeating { word += "..." }
-            words.append(argument.isOptional || argument.kind != .positional ? "[\(word)]" : word)
-        }
-        lines.append(words.joined(separator: " "))
-    }
-
-    private func arguments(of command: Declarations.Command) -> [Declarations.Argument] {
-        (command.arguments ?? []).filter { argument in
-            argument.shouldDisplay && !(argument.names ?? []).contains { ["help", "version"].contains($0.name) }
+    private static func lines(_ part: Manual.Part) -> [String] {
+        switch part {
+        case .section(let title): [".SH \(escaped(title))"]
+        case .subsection(let title): [".SS \(escaped(title))"]
+        case .paragraph(let text): [".PP", escaped(text)]
+        case .synopsis(let command, let operands):
+            [".br", (["\\fBpalabre \(escaped(command))\\fR"] + operands.map(written)).joined(separator: " ")]
+        case .entry(let term, let sentence):
+            [".TP", "\\fB\(escaped(term.isEmpty ? "–" : term))\\fR", escaped(sentence)]
         }
     }
 
-    private mutating func describe(_ command: Declarations.Command) {
-        lines.append(".SS \(ManualPage.escaped(command.commandName))")
-        text(command.abstract ?? "")
-        for argument in arguments(of: command) {
-            let names = (argument.names ?? []).map(\.written).joined(separator: ", ")
-            let value = argument.kind == .flag ? "" : phrases.argumentName(argument.valueName ?? "")
-            entry([names, value].filter { !$0.isEmpty }.joined(separator: " "), argument.abstract ?? "")
-        }
-    }
-
-    // MARK: Macros
-
-    private mutating func section(_ title: String) { lines.append(".SH \(ManualPage.escaped(title))") }
-
-    private mutating func text(_ text: String, isParagraph: Bool = false) {
-        if isParagraph { lines.append(".PP") }
-        lines.append(ManualPage.escaped(text))
-    }
-
-    private mutating func entry(_ term: String, _ sentence: String) {
-        lines.append(".TP")
-        lines.append("\\fB\(ManualPage.escaped(term.isEmpty ? "–" : term))\\fR")
-        lines.append(ManualPage.escaped(sentence))
+    private static func written(_ operand: Manual.Operand) -> String {
+        let option = operand.option.isEmpty ? "" : "\\fB\(escaped(operand.option))\\fR"
+        let value = operand.value.isEmpty ? "" : "\\fI\(escaped(operand.value))\\fR"
+        return operand.bracketed([option, value].filter { !$0.isEmpty }.joined(separator: " "))
     }
 
     /// Words that troff shows as they are: a backslash is its sign for itself, a dot or an apostrophe at the start of a line
@@ -103,5 +36,13 @@ struct ManualPage {
             }
         }
         return escaped
+    }
+}
+
+extension Manual.Operand {
+    /// In brackets where it may be left out, with dots where there may be several.
+    func bracketed(_ text: String) -> String {
+        let text = isRepeating ? text + "..." : text
+        return isOptional ? "[\(text)]" : text
     }
 }

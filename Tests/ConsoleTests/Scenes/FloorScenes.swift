@@ -31,6 +31,20 @@ import Workshop
         #expect(rehearsal.model.mode == .browsing)
     }
 
+    @Test func `who leaves while speaking has finished, and one step brings both back`() {
+        var rehearsal = room(["Bruno Castel"])
+        rehearsal.presses(.character("F"), .enter, .escape)
+        #expect(rehearsal.state.speaking(at: nil) != nil)
+        rehearsal.world.hour = "19:10"
+        rehearsal.presses(.character("1"), .home, .down)
+        rehearsal.presses(.character("o"))
+        rehearsal.sees("Bruno Castel\u{A0}: départ à 19h10")
+        #expect(rehearsal.state.speaking(at: nil) == nil)
+        rehearsal.presses(.character("u"))
+        #expect(rehearsal.state.speaking(at: nil) != nil)
+        #expect(rehearsal.state.people(called: "Bruno Castel").first?.isThere == true)
+    }
+
     @Test func `a given name that two people bear is asked, and both are seen`() {
         var rehearsal = Rehearsal(
             .garden.then { ledger in

@@ -106,6 +106,16 @@ import Workshop
         #expect(plain.types(":parole fin") == "Personne n’a la parole.")
     }
 
+    @Test func `who left and is back is there again`() {
+        var plain = PlainRehearsal(.garden)
+        plain.types(":present Inès Faure, MJC", ":parole Inès", ":parole suivant")
+        #expect(plain.types(":depart Inès").contains("départ à"))
+        #expect(plain.types(":parole").hasPrefix("Personne n’a la parole."), "who goes has finished")
+        #expect(plain.types(":present Inès").hasPrefix("Inès Faure\u{A0}: présence notée"))
+        #expect(plain.state.people(called: "Inès Faure").first?.isThere == true)
+        #expect(plain.state.people(called: "Inès Faure").first?.arrival.isEmpty == false)
+    }
+
     @Test func `the compte-rendu is told in words, a thing a line`() {
         var plain = PlainRehearsal(.garden)
         let long = "Une phrase qui ne tient pas sur soixante-douze colonnes et que personne ne veut entendre en deux"
