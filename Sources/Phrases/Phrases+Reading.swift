@@ -64,6 +64,11 @@ extension Phrases {
         case "page": say("Page à ouvrir, à imprimer, à envoyer", "Page to open, to print, to send")
         case "markdown": say("Texte avec titres, à retravailler", "Text with headings, to work on")
         case "text": say("Texte brut, pour un courriel", "Plain text, for an e-mail")
+        case "namelessPage":
+            say("Page à publier, qui ne nomme personne", "Page to publish that names nobody")
+        case "namelessMarkdown":
+            say("Texte avec titres, qui ne nomme personne", "Text with headings that names nobody")
+        case "namelessText": say("Texte brut, qui ne nomme personne", "Plain text that names nobody")
         case "json": say("Toute la séance, pour un programme", "The whole session, for a program")
         case "notes": say("Tableau des notes, pour un tableur", "Table of the notes, for a spreadsheet")
         case "actions": say("Tableau des actions, pour un tableur", "Table of the actions, for a spreadsheet")
@@ -73,9 +78,9 @@ extension Phrases {
     }
     public func exportKind(_ name: String) -> String {
         switch name {
-        case "page", "sheet": "HTML"
-        case "markdown": "Markdown"
-        case "text": "TXT"
+        case "page", "sheet", "namelessPage": "HTML"
+        case "markdown", "namelessMarkdown": "Markdown"
+        case "text", "namelessText": "TXT"
         case "json": "JSON"
         default: "CSV"
         }
@@ -96,6 +101,7 @@ extension Phrases {
             "There is a file “\(path)” already: nothing was written. Choose another name.")
     }
     /// The end of a table's file name: ASCII.
+    public var namelessSlug: String { say("anonyme", "anonymous") }
     public func tableSlug(_ name: String) -> String {
         switch name {
         case "people": say("personnes", "people")

@@ -216,7 +216,7 @@ extension Phrases {
     /// - Parameter more: how many words are not told one by one.
     public func namesInDoubt(_ words: [(word: String, count: Int)], more: Int) -> String {
         let told = words.map { $0.count == 1 ? quoted($0.word) : "\(quoted($0.word)) (\($0.count)\u{A0}×)" }
-        let rest = more == 0 ? [] : [say("\(more)\u{A0}autres", "\(more) more")]
+        let rest = more == 0 ? [] : [say("\(more)\u{A0}autre\(more > 1 ? "s" : "")", "\(more) more")]
         let list = (told + rest).joined(separator: ", ")
         return say(
             "à relire avant de publier, ce peut être un nom\u{A0}: \(list).",

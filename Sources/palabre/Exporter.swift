@@ -53,9 +53,9 @@ struct Exporter {
 
     private func text(_ export: ReportExport, _ state: State, _ options: ReportOptions) throws -> String {
         switch export {
-        case .page: try render(.html, state, options)
-        case .markdown: try render(.markdown, state, options)
-        case .text: try render(.text, state, options)
+        case .page, .namelessPage: try render(.html, state, options)
+        case .markdown, .namelessMarkdown: try render(.markdown, state, options)
+        case .text, .namelessText: try render(.text, state, options)
         case .json: try render(.json, state, options)
         case .notes: CSVReport.text(.notes, of: state, options: options)
         case .actions: CSVReport.text(.actions, of: state, options: options)
@@ -78,15 +78,17 @@ struct Exporter {
     private func fileName(_ export: ReportExport, _ state: State, _ options: ReportOptions) -> String {
         let format: ReportFormat =
             switch export {
-            case .page, .sheet: .html
-            case .markdown: .markdown
-            case .text: .text
+            case .page, .namelessPage, .sheet: .html
+            case .markdown, .namelessMarkdown: .markdown
+            case .text, .namelessText: .text
             case .json: .json
             case .notes, .actions, .people: .csv
             }
         let name = format.fileName(for: state, options: options)
-        guard format == .csv else { return name }
-        let slug = Phrases(options.language).tableSlug(export.rawValue)
-        return String(name.dropLast(4)) + "-" + slug + ".csv"
+        guard format == .csv || export.isNameless else { return name }
+        let phrases = Phrases(options.language)
+        let slug = export.isNameless ? phrases.namelessSlug : phrases.tableSlug(export.rawValue)
+        let ending = "." + format.fileExtension
+        return String(name.dropLast(ending.count)) + "-" + slug + ending
     }
 }

@@ -95,7 +95,9 @@ struct Rehearsal {
             index.update(from: state)
             send(.indexed(index, revision: revision))
         case .bell: bells += 1
-        case .export(let export): send(.said(model.phrases.exported("compte-rendu/\(export.rawValue)")))
+        case .export(let export):
+            let remarks = export.isNameless ? ["2 noms cachés."] : []
+            send(.exported(file: "compte-rendu/\(export.rawValue)", remarks: remarks))
         case .exportTo(let path): send(.said(model.phrases.exported(path)))
         case .copy(let text, let said):
             clipboard = text

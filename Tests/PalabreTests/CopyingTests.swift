@@ -66,6 +66,18 @@ import Testing
         try terminal.see("emargement/cafe-compte-rendu-personnes.csv")
         terminal.press(.escape)
         try terminal.see { !$0.text.contains("╭ Compte-rendu") }
+        terminal.press(.character("c"))
+        try terminal.capture("Mme Benali prête sa cour à Zorglub")
+        try terminal.browse()
+        try export("texte brut, qui")
+        try terminal.see("compte-rendu/cafe-compte-rendu-anonyme.txt")
+        try terminal.see("« Zorglub »")
+        let nameless = place.read(place.workshop + "/compte-rendu/cafe-compte-rendu-anonyme.txt")
+        #expect(nameless.contains("- Mme … prête sa cour à Zorglub") && nameless.contains("- Un arbre"))
+        terminal.press(.escape)
+        try terminal.see("╭ Compte-rendu")
+        terminal.press(.escape)
+        try terminal.see { !$0.text.contains("╭ Compte-rendu") }
         try terminal.leave()
     }
 }

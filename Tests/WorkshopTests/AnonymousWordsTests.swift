@@ -54,6 +54,43 @@ import Workshop
         #expect(found.doubts.sorted() == doubts)
     }
 
+    @Test(arguments: [
+        ("Marc propose un banc", "… propose un banc"), ("vu avec Fatou Diop et son frère", "vu avec … et son frère"),
+        ("Mme Benali et M. Da Silva s’en occupent", "Mme … et M. … s’en occupent"),
+        ("Monsieur Zbigniew", "Monsieur …"), ("MARC VEUT UN BANC", "… VEUT UN BANC"),
+        ("Le voisin, Marie-Ange de Kerdrel, prête sa cour", "Le voisin, …, prête sa cour"),
+        ("Pierre Dupré est d’accord", "… est d’accord"), ("c’est Pierre qui a la clé", "c’est … qui a la clé"),
+        ("chez Mohamed.Ensuite chez Nadia", "chez ….Ensuite chez …"),
+    ])
+    func `who is on no list is hidden behind a civility or by a usual given name`(typed: String, shown: String) throws {
+        let found = try words(typed)
+        #expect(found.text == shown && found.doubts.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("Une pierre. Pierre de taille, olivier, jade", []), ("rue du Docteur Marc Roux, école Jeanne d’Arc", []),
+        ("Le lycée Marie Curie et la salle Jean Vilar", []), ("Saint-Martin et le quai Saint-Michel", []),
+        ("Madame la Maire, Monsieur Le Maire", []), ("Réparer la Poste. La CAF aussi", ["Poste"]),
+        ("L’Étang, l’internet, d’abord", []), ("demander à Zorglub Hatta", ["Zorglub Hatta"]),
+        ("LES BANCS SONT TROP LOIN", []), ("Le Centre Jean Moulin", []),
+    ])
+    func `streets, buildings and beginnings of sentences are nobody`(typed: String, doubts: [String]) throws {
+        let found = try words(typed)
+        #expect(found.text == typed && found.doubts == doubts)
+    }
+
+    @Test func `an organisation that is called like somebody stays`() throws {
+        var ledger = Ledger()
+        var person = PersonDraft("Ada")
+        person.organisation = "Les Amis de Paulette"
+        try ledger.perform(.addPeople([person]))
+        try ledger.perform(.capture([Draft("Demander à Paulette, des Amis de Paulette ou Les Amis de Paulette")]))
+        let words = ledger.state.anonymousWords
+        #expect(
+            words.state.contributions.values.first?.text
+                == "Demander à …, des Amis de … ou Les Amis de Paulette")
+    }
+
     @Test func `the given name of who said a note was a mark, however it was written`() throws {
         #expect(try words("relancer la caf inès", by: "Inès").text == "relancer la caf …")
         #expect(try words("voir jo demain", by: "Jo").text == "voir … demain")
@@ -83,7 +120,7 @@ import Workshop
 
     @Test func `without anybody on the list words stay as they are`() throws {
         var ledger = Ledger()
-        try ledger.perform(.capture([Draft("Inès l’a dit")]))
+        try ledger.perform(.capture([Draft("Un voisin l’a dit")]))
         #expect(ledger.state.anonymousWords.state == ledger.state)
     }
 

@@ -5,7 +5,7 @@ extension Reading: Responder {
     func press(_ key: Key, _ model: inout Model, _ world: World) -> [Effect] {
         let lines = wrapped(width: max(8, model.size.width - 4)).count
         guard let top = ScrolledText.top(after: key, top, of: lines, room: Layout(model).body.height - 2) else {
-            model.mode = .browsing
+            model.mode = over.mode
             return []
         }
         var reading = self

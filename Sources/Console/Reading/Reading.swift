@@ -8,6 +8,8 @@ struct Reading: Hashable, Sendable {
     let title: String
     let lines: [String]
     var top = 0
+    /// Where one is again once it is read.
+    var over = Chooser.Over.panes
 
     init(title: String, lines: [String]) { (self.title, self.lines) = (title, lines) }
 
@@ -21,6 +23,12 @@ struct Reading: Hashable, Sendable {
     init(written file: String, _ remarks: [String], _ phrases: Phrases) {
         title = phrases.reportWrittenTitle
         lines = [phrases.reportWritten(file), ""] + remarks.flatMap { ["- " + $0, ""] }
+    }
+
+    /// What is to be read over in a file that was made of the workshop.
+    init(exported file: String, _ remarks: [String], _ phrases: Phrases) {
+        title = phrases.exportTitle
+        lines = [phrases.exported(file), ""] + remarks.flatMap { ["- " + $0, ""] }
     }
 
     /// The lines as they are wrapped at a width.
@@ -51,6 +59,15 @@ struct Reading: Hashable, Sendable {
         ScrolledText.draw(
             wrapped(width: max(8, body.width - 4)).map { [Span($0, .plain)] }, title: title, top: top,
             model, in: body, on: &grid)
+    }
+}
+
+extension Model {
+    /// Shows a text to read, and comes back to the compte-rendu where that is what was read.
+    mutating func read(_ reading: Reading) {
+        var reading = reading
+        if case .reviewing = mode { reading.over = .report }
+        mode = .reading(reading)
     }
 }
 

@@ -4,9 +4,19 @@ import Workshop
 
 /// A file that can be made of the workshop while it goes on.
 public enum ReportExport: String, Hashable, Sendable, CaseIterable {
-    case page, markdown, text, json, notes, actions
+    case page, markdown, text
+    /// These name nobody.
+    case namelessPage, namelessMarkdown, namelessText
+    case json, notes, actions
     /// These name everybody: they never stand beside what is published.
     case people, sheet
+
+    public var isNameless: Bool {
+        switch self {
+        case .namelessPage, .namelessMarkdown, .namelessText: true
+        default: false
+        }
+    }
 }
 
 extension Chooser {

@@ -2,7 +2,8 @@
 ///
 /// Rather a word too many than a name too few: whole names in any case of letters; given names and surnames alone where
 /// they have a capital and three letters; the given name of whoever said the note in any case, for it was typed as a mark.
-/// A word like a name that none of this covers is a doubt, and stays.
+/// Whoever is on no list is found by what stands around them (``StrangerScan``). A word like a name that none of this covers
+/// is a doubt, and stays.
 struct NameScan {
     struct Outcome {
         var text: String
@@ -25,9 +26,16 @@ struct NameScan {
 
     /// By their first word, the longest first.
     private var names: [String: [Name]] = [:]
+    /// What is called like somebody and is nobody, by its first word.
+    private var things: [String: [[String]]] = [:]
 
-    /// - Parameter others: names that stand in the form, which are looked for whole.
-    init(_ people: [Attendee], others: [String] = []) {
+    /// - Parameters:
+    ///   - others: names that stand in the form, which are looked for whole.
+    ///   - things: names of organisations and places.
+    init(_ people: [Attendee], others: [String] = [], things: [String] = []) {
+        for words in things.map({ NameWords($0).words.map(\.key) }) {
+            if let first = words.first { self.things[first, default: []].append(words) }
+        }
         var seen = Set<String>()
         for person in people { add(NameWords(person.name), isPerson: true, &seen) }
         for name in others { add(NameWords(name), isPerson: false, &seen) }
@@ -69,7 +77,6 @@ struct NameScan {
             outcome.hidden += LooseMark.all(in: rest).count { $0.sign == .person }
             outcome.text = LooseMark.hidden(.person, in: rest)
         }
-        guard !names.isEmpty else { return outcome }
         let given = Set(authors.compactMap { NameWords($0.name).given })
         hideNames(in: &outcome, given: given, depth)
         return outcome
@@ -78,15 +85,22 @@ struct NameScan {
     private func hideNames(in outcome: inout Outcome, given: Set<[String]>, _ depth: Depth) {
         let text = outcome.text
         let scan = NameWords(text)
+        let strangers = StrangerScan(scan, of: text, known: things)
         var places: [Range<String.Index>] = []
         var index = 0
         while index < scan.words.count {
             guard let found = match(at: index, in: scan, text) else {
-                index += 1
+                let finding = depth == .everything ? strangers.finding(at: index) : nil
+                switch finding {
+                case .name(let count): places.append(scan.range(of: index..<(index + count)))
+                case .doubt(let count): outcome.doubts.append(String(text[scan.range(of: index..<(index + count))]))
+                case nil: break
+                }
+                index += finding?.count ?? 1
                 continue
             }
             let words = scan.words[index..<(index + found.words.count)]
-            let range = words[words.startIndex].range.lowerBound..<words[words.endIndex - 1].range.upperBound
+            let range = scan.range(of: words.indices)
             index += found.words.count
             let isWord = !scan.joins(words.startIndex) && !scan.joins(words.endIndex)
             let isTold =

@@ -39,6 +39,11 @@ struct NameWords {
         return runs
     }
 
+    /// Where some of them stand.
+    func range(of words: Range<Int>) -> Range<String.Index> {
+        self.words[words.lowerBound].range.lowerBound..<self.words[words.upperBound - 1].range.upperBound
+    }
+
     /// The first name, folded.
     var given: [String]? { compounds.first.map { words[$0].map(\.key) } }
 

@@ -30,7 +30,11 @@ private struct AnonymousWriter {
                 .split { ",;&/\n".contains($0) }.map(String.init)
         }
         scan = NameScan(
-            state.attendeeOrder.compactMap { state.attendees[$0] }.filter { !$0.isErased }, others: fields)
+            state.attendeeOrder.compactMap { state.attendees[$0] }.filter { !$0.isErased }, others: fields,
+            things: state.organisations.values.map(\.name)
+                + [.place, .organiser, .host, .partner, .title].flatMap { (detail: Detail) in
+                    state[detail].split { ",;()–\n".contains($0) }.map(String.init)
+                })
     }
 
     mutating func write() {

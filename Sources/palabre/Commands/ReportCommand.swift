@@ -48,17 +48,7 @@ struct ReportCommand: ParsableCommand {
             throw Failure(sentence: phrases.fault(error, in: templates))
         }
         try OutputFile(output, phrases).write(text)
-        if anonymous { warn(state, phrases) }
-    }
-
-    /// Words cannot be told from names for sure: who publishes reads over what is in doubt.
-    private func warn(_ state: State, _ phrases: Phrases) {
-        let words = state.anonymousWords
-        if words.hidden > 0 { Output.complain(phrases.namesHidden(words.hidden)) }
-        let told = words.doubts.prefix(8)
-        if !told.isEmpty {
-            Output.complain(phrases.namesInDoubt(Array(told), more: words.doubts.count - told.count))
-        }
+        if anonymous { phrases.namelessRemarks(state).forEach { Output.complain($0) } }
     }
 
     /// What a table is to be of; nil where none is asked for.

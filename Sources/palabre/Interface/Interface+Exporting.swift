@@ -13,11 +13,14 @@ extension Interface {
     /// Writes a file beside the other compte-rendus; what names everybody goes into the folder of the sign-in sheet.
     func export(_ export: ReportExport) {
         attempt {
-            let options = self.exportOptions
+            var options = self.exportOptions
+            options.isAnonymous = export.isNameless
             let files = Exporter(folder: self.folder, phrases: self.phrases)
             var remark: String?
             let file = try files.write(export, self.session.state, options) { remark = $0 }
-            self.send(.said(remark ?? self.phrases.exported(file)))
+            if let remark { return self.send(.said(remark)) }
+            let remarks = export.isNameless ? self.phrases.namelessRemarks(self.session.state) : []
+            self.send(.exported(file: file, remarks: remarks.map(\.begunLarge)))
         }
     }
 

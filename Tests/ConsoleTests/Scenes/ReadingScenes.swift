@@ -113,6 +113,16 @@ import Workshop
         #expect(rehearsal.model.mode == .reviewing(find: nil))
     }
 
+    @Test func `it is exported without names, and what to read over is shown before one reads on`() {
+        var rehearsal = Rehearsal(.usual)
+        rehearsal.presses(.escape, .character("r"), .character("e"))
+        rehearsal.chooses("page à publier, qui ne nomme")
+        rehearsal.sees("Écrit : compte-rendu/namelessPage")
+        rehearsal.sees("- 2 noms cachés.")
+        rehearsal.presses(.escape)
+        #expect(rehearsal.model.mode == .reviewing(find: nil))
+    }
+
     @Test func `it is exported to a path that is typed`() {
         var rehearsal = Rehearsal(.usual)
         rehearsal.presses(.escape, .character("r"), .character("e"))
