@@ -35,6 +35,17 @@ extension Phrases {
             "The report that was written lacks something. \(quit) once more to quit, or \(quoted(action)): key \(palette)"
         )
     }
+    public func closedReportBehind(_ folder: String) -> String {
+        say(
+            "La séance est close, et le compte-rendu écrit n’a plus tout\u{A0}: «\u{A0}palabre close \(folder)\u{A0}» l’écrit de nouveau.",
+            "The session is closed, and the report that was written lacks something: “palabre close \(folder)” writes it again."
+        )
+    }
+    public var plainReportWasBehind: String {
+        say(
+            "Le compte-rendu écrit n’a plus tout. :cloturer l’écrit de nouveau.",
+            "The report that was written lacks something. :close writes it again.")
+    }
     /// A key that is pressed after Escape.
     public func escapeThen(_ key: String) -> String { say("Échap, puis \(key)", "Esc, then \(key)") }
 

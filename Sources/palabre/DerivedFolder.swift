@@ -15,9 +15,13 @@ struct DerivedFolder {
     /// Writes files, each aside, synced and renamed.
     ///
     /// One that was changed by hand stays as it is where nothing new would be written; else the new one goes beside it.
-    /// - Parameter tell: takes a sentence about each that was changed by hand.
+    /// - Parameters:
+    ///   - source: what they are made from, where that is to be known again.
+    ///   - tell: takes a sentence about each that was changed by hand.
     /// - Returns: the names that they got.
-    func write(_ files: [(name: String, text: String)], tell: (String) -> Void = { _ in }) throws -> [String] {
+    func write(
+        _ files: [(name: String, text: String)], from source: [UInt8]? = nil, tell: (String) -> Void = { _ in }
+    ) throws -> [String] {
         do throws(SystemFault) {
             try fileSystem.ensureFolder(path)
             var written = try sums()
@@ -37,12 +41,22 @@ struct DerivedFolder {
                 written[place.name] = [DerivedFolder.sum(of: bytes)]
                 if place.name != name { tell(phrases.writtenBeside(path + "/" + name, place.name)) }
             }
+            if let source { written[DerivedFolder.source] = [DerivedFolder.sum(of: source)] }
             try note(written)
             return names
         } catch {
             throw Failure(sentence: phrases.cannotWrite(path, phrases.system(error)))
         }
     }
+
+    /// Whether the files were made from something else than this; nil where nobody knows.
+    func isBehind(_ source: [UInt8]) -> Bool? {
+        let written = try? sums()
+        return written?[DerivedFolder.source].map { !$0.contains(DerivedFolder.sum(of: source)) }
+    }
+
+    /// What they were made from, in the place of a name: no file is called so.
+    private static let source = "/"
 
     /// What each file was when it was written, so that a change by hand shows: a sum and a name a line.
     private static let record = ".written"

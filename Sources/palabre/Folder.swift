@@ -34,6 +34,12 @@ struct Folder {
         return result
     }
 
+    /// Tells whoever added something to a closed session that the compte-rendu lacks it.
+    func tellIfBehind() throws {
+        guard try read({ ReportFolder(of: path).isBehind($0.state) }) else { return }
+        Output.say(phrases.closedReportBehind(path))
+    }
+
     /// Says so where a new session cannot be made there, before anybody is asked anything.
     func refuseTaken() throws {
         guard let names = try? FileSystem.system.list(path), !names.isEmpty else { return }

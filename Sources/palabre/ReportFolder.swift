@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Phrases
 import Report
 import Workshop
@@ -35,6 +36,25 @@ struct ReportFolder {
             files.append((format.fileName(for: state, options: options), text))
         }
         let folder = DerivedFolder(workshop + "/" + ReportFolder.name, phrases)
-        return try folder.write(files, tell: complain).map { ReportFolder.name + "/" + $0 }
+        let names = try folder.write(files, from: ReportFolder.source(state), tell: complain)
+        return names.map { ReportFolder.name + "/" + $0 }
+    }
+
+    /// Whether a closed session has something that the compte-rendu which was written of it lacks. Where nobody knows, such
+    /// as in a folder of an older program, nothing is said.
+    func isBehind(_ state: State) -> Bool {
+        guard state.isClosed else { return false }
+        let folder = DerivedFolder(workshop + "/" + ReportFolder.name, Phrases(.english))
+        return folder.isBehind(ReportFolder.source(state)) ?? false
+    }
+
+    /// What a compte-rendu is made from: the workshop without what is never printed.
+    private static func source(_ state: State) -> [UInt8] {
+        var snapshot = Snapshot(state)
+        (snapshot.devices, snapshot.tables, snapshot.turns) = (nil, nil, nil)
+        if snapshot.durationsPrinted != true { snapshot.timings = nil }
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
+        return (try? encoder.encode(snapshot)).map(Array.init) ?? []
     }
 }

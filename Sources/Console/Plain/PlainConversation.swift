@@ -48,8 +48,10 @@ public struct PlainConversation: Sendable {
 
     /// What is said first: what session this is, and how to go on.
     ///
-    /// - Parameter unsent: words that were typed and not sent the last time.
-    public mutating func opening(unsent: String = "") -> [PlainReply] {
+    /// - Parameters:
+    ///   - unsent: words that were typed and not sent the last time.
+    ///   - isBehind: whether the compte-rendu of a closed session lacks something.
+    public mutating func opening(unsent: String = "", isBehind: Bool = false) -> [PlainReply] {
         let title = state[.title].isEmpty ? phrases.untitled : state[.title]
         let date = phrases.shortDate(state[.date])
         let count = Arrangement(state).count
@@ -59,6 +61,8 @@ public struct PlainConversation: Sendable {
                 themes: state.outline.count)
         ]
         if state.isClosed { sentences.append(phrases.plainIsClosed) }
+        isReportBehind = isBehind && state.isClosed
+        if isReportBehind { sentences.append(phrases.plainReportWasBehind) }
         if case .readOnly(let why) = saving { sentences.append(why) }
         sentences.append(phrases.plainHint)
         self.unsent = PlainConversation.drafts(in: unsent)

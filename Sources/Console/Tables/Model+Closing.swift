@@ -48,6 +48,13 @@ extension Model {
         sayAlso(staleness())
     }
 
+    /// Likewise for what was noted before the session was opened this time.
+    mutating func noteBehind() {
+        guard state.isClosed, !isReportStale else { return }
+        (isReportStale, knowsOfStaleness) = (true, false)
+        sayAlso(staleness())
+    }
+
     /// That the compte-rendu which was written lacks something, and how to write it again; nil where it lacks nothing.
     func staleness(onQuitting isQuitting: Bool = false) -> String? {
         guard isReportStale, state.isClosed else { return nil }

@@ -36,7 +36,8 @@ struct AddCommand: ParsableCommand {
             return kind
         }
         let text = text.isEmpty ? try StandardInput.text(phrases) : self.text.joined(separator: " ")
-        let count = try Folder(folder, phrases).write { session in
+        let folder = Folder(self.folder, phrases)
+        let count = try folder.write { session in
             let state = session.state
             let theme = try theme.map { ThemeReference.existing(try ThemePath.find($0, in: state, phrases)) }
             let author = author.map { PersonReference.named($0, in: state) }
@@ -52,5 +53,6 @@ struct AddCommand: ParsableCommand {
             return try session.perform(.capture(drafts), phrases).count { $0 is ContributionAdded }
         }
         Output.say(phrases.added(count))
+        try folder.tellIfBehind()
     }
 }

@@ -66,6 +66,7 @@ struct GatherCommand: ParsableCommand {
             }
         }
         if !twice.isEmpty { Output.say(phrases.namesakes(twice, phrases.actionMergeDoubles.sentence)) }
+        try home.tellIfBehind()
         if hasFailed { throw ExitCode(1) }
     }
 }

@@ -28,7 +28,9 @@ struct ImportCommand: ParsableCommand {
             return kind
         }
         let file = try FileImport(file, as: kind, isMerging: isMerging, phrases)
-        let taken = try Folder(folder, phrases).writeOrMake { try file.take(into: $0) }
+        let folder = Folder(self.folder, phrases)
+        let taken = try folder.writeOrMake { try file.take(into: $0) }
         for sentence in taken.sentences { Output.say(sentence) }
+        try folder.tellIfBehind()
     }
 }

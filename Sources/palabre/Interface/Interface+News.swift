@@ -65,7 +65,8 @@ extension Interface {
         }
         shownNotices = lasting.count
         takeIndex()
-        return takeGathered() || isNew
+        let isCompared = takeComparison()
+        return takeGathered() || isCompared || isNew
     }
 
     /// Asks which table this is, where somebody else prepared the workshop and this computer comes for the first time.

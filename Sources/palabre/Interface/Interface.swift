@@ -32,6 +32,8 @@ final class Interface {
     var newsHours = NewsHours()
     /// Folders of other tables that are being looked at or taken in.
     var gathering: [BackgroundJob<GatherAnswer>] = []
+    /// Whether the compte-rendu of a closed session is found to lack something.
+    private var comparing: BackgroundJob<Bool>?
     private var indexing: BackgroundJob<(index: SearchIndex, revision: Int)>?
 
     /// Opens a workshop on the terminal, until it is left.
@@ -98,6 +100,7 @@ final class Interface {
         terminal.show(view(model))
         // The disk may take its time: the screen comes first.
         RecentFolders().remember(folder, as: session.state)
+        compareReport()
         defer { RecentFolders().remember(folder, as: session.state) }
         while !isEnding {
             // What is not due yet does not wake.
@@ -223,7 +226,24 @@ final class Interface {
         send(.indexed(index, revision: revision))
     }
 
+    /// Looks whether a session that was closed some other day has notes that its compte-rendu lacks: nobody waits for it.
+    private func compareReport() {
+        guard session.mode == .writing, session.state.isClosed else { return }
+        let (state, reports) = (session.state, ReportFolder(of: folder))
+        comparing = try? BackgroundJob(wake: session.wake) { reports.isBehind(state) }
+    }
+
+    /// Tells what it came to.
+    /// - Returns: whether something was told.
+    func takeComparison() -> Bool {
+        guard let isBehind = comparing?.take() else { return false }
+        comparing = nil
+        if isBehind { send(.reportBehind) }
+        return isBehind
+    }
+
     private func compile() {
+        comparing = nil
         send(session.compile(into: folder, asked: askedLanguage, phrases) { send(.notice($0)) })
     }
 

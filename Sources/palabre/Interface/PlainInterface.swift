@@ -71,7 +71,8 @@ final class PlainInterface {
         tellNotices()
         // A program that speaks has nothing to do with what a person left.
         let isOffered = session.mode == .writing && input.isTerminal
-        carryOut(conversation.opening(unsent: isOffered ? unsent.kept : ""))
+        let isBehind = session.mode == .writing && ReportFolder(of: folder).isBehind(session.state)
+        carryOut(conversation.opening(unsent: isOffered ? unsent.kept : "", isBehind: isBehind))
         send(.machine("", isFirstVisit: session.isFirstVisit && !isSeated))
         while !isEnding {
             takeNews()
