@@ -51,9 +51,10 @@ struct Searching {
             return grid.size.width > 0 ? end - start : 0
         }
         _ = press(.escape)
-        // Whoever searches before the first pause waits for the index; in a pause it is made beside.
+        // Whoever searches before the first pause types on while the index is made beside.
         let fresh = model
         let opening = press(.character("/"))
+        let typing = press(.character("b"))
         model = fresh
         for case .index(let state, var index, let revision) in update(&model, .tick, world) {
             index.update(from: state)
@@ -82,7 +83,8 @@ struct Searching {
         return [
             row("key in the search line, \(count) notes", samples.median, pressed), row("  p99", samples.p99, pressed),
             row("  worst", worst, pressed), row("  opening it, after a pause", openingLater, 1),
-            row("  opening it before any pause, with the index to be made", opening, 1),
+            row("  opening it before any pause, while the index is made beside", opening, 1),
+            row("  and the first key in it", typing, 1),
         ]
     }
 

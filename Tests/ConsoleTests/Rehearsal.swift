@@ -37,6 +37,10 @@ struct Rehearsal {
     var pluggedIn: [TableOffer] = []
     var elsewhere: [String: TableOffer] = [:]
 
+    /// Whether indexes that are made beside wait until they are given.
+    var holdsIndexes = false
+    private var heldIndexes: [Message] = []
+
     static let evening = World(
         today: CalendarDay(typed: "2023-03-15") ?? CalendarDay.first, hour: "18:05", now: moment)
     /// The moment of `evening` in Paris, in milliseconds since 1970.
@@ -93,7 +97,8 @@ struct Rehearsal {
         case .leave, .quit: hasQuit = true
         case .index(let state, var index, let revision):
             index.update(from: state)
-            send(.indexed(index, revision: revision))
+            let message = Message.indexed(index, revision: revision)
+            if holdsIndexes { heldIndexes.append(message) } else { send(message) }
         case .bell: bells += 1
         case .export(let export):
             let remarks = export.isNameless ? ["2 noms cachés."] : []
@@ -105,6 +110,13 @@ struct Rehearsal {
         case .gather(let request): send(.gathered(answer(to: request)))
         case .rememberPalette(let name): rememberedPalette = name
         }
+    }
+
+    /// Gives the indexes that were made meanwhile.
+    mutating func givesIndexes() {
+        let indexes = heldIndexes
+        heldIndexes = []
+        for index in indexes { send(index) }
     }
 
     private mutating func perform(_ command: Command) {

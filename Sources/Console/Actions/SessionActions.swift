@@ -13,7 +13,6 @@ extension ActionTable {
         ActionTable.triage,
         Action(.search, .session, keys: [.character("/")], words: { $0.actionSearch }) { model, _ in
             model.beginSearch()
-            return []
         },
         Action(.palette, .session, keys: [.character(":"), .control("p")], words: { $0.actionPalette }) { model, _ in
             var palette = Chooser.palette(model)

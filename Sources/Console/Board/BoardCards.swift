@@ -54,7 +54,7 @@ struct BoardCards {
             let style = palette.hue(model.book.hues[id]).with(bold: true)
             return [[Span(" " + (model.state.themes[id]?.title ?? ""), style)]]
         case .empty:
-            let text = model.notes.query == nil ? model.phrases.noNotesInColumn : model.phrases.nothingFound
+            let text = model.notes.query == nil ? model.phrases.noNotesInColumn : model.nothingFound
             return wrap(text, width: width - 2).map { [Span(" " + $0, palette.faint)] }
         case .prompt, .themeAside, .unfiledHeading: return []
         }

@@ -61,6 +61,14 @@ struct SearchOrigin: Hashable, Sendable {
 }
 
 extension Model {
+    /// How many notes were found.
+    func found(_ finding: Finding) -> String {
+        waitsForIndex ? phrases.searching : phrases.foundOf(finding.count, finding.total)
+    }
+
+    /// What is said where a search shows no note.
+    var nothingFound: String { waitsForIndex ? phrases.searching : phrases.nothingFound }
+
     /// What a search is read against.
     var queryContext: QueryReading.Context {
         QueryReading.Context(capture: captureContext, today: today, now: now, latest: search?.latest)

@@ -21,11 +21,19 @@ extension Model {
     mutating func take(_ index: SearchIndex, of revision: Int) {
         isIndexing = false
         if (searchRevision ?? -1) < revision { (search, searchRevision) = (index, revision) }
+        guard notes.query != nil else { return }
+        // Somebody waits for it.
+        refreshSearch()
+        notes.list(self)
     }
 
-    /// Brings the index up to what the workshop is now, where it is not.
+    /// Whether what is searched for cannot be told yet: the index is being made.
+    var waitsForIndex: Bool { notes.query != nil && search == nil }
+
+    /// Brings the index up to what the workshop is now, where it is not. Of many notes it is never made here, for that takes
+    /// longer than a key may: what has changed since is all that is looked at.
     mutating func refreshSearch() {
-        guard search == nil || searchRevision != revision else { return }
+        guard search != nil ? searchRevision != revision : state.sequence.count < Model.manyNotes else { return }
         var index = search ?? SearchIndex()
         // Held once only, so that it is changed in place and not copied.
         search = nil
@@ -34,10 +42,10 @@ extension Model {
     }
 
     /// Opens the search line: on the people where they have the keys, else on all notes.
-    mutating func beginSearch() {
+    mutating func beginSearch() -> [Effect] {
         if focus == .people {
             mode = .searching(SearchLine(people.filter ?? "", scope: .people))
-            return
+            return []
         }
         refreshSearch()
         if notes.query == nil {
@@ -45,6 +53,7 @@ extension Model {
         }
         focus = .notes
         mode = .searching(SearchLine(notes.query ?? "", scope: .notes))
+        return search == nil ? prepareForSearching() : []
     }
 
     /// Opens a line for the beginning of a theme's title.

@@ -70,7 +70,7 @@ struct SearchView {
     /// How many were found, and what was understood.
     private static func chips(of finding: Finding, _ model: Model, _ palette: Palette, _ room: Int) -> [[Span]] {
         var lines = ChipLines(palette, room: room)
-        lines.add(model.phrases.foundOf(finding.count, finding.total), palette.strong)
+        lines.add(model.found(finding), palette.strong)
         lines.add(finding.reading.chips)
         return lines.lines
     }

@@ -68,7 +68,7 @@ struct PaneViews {
         case .notes:
             // What is marked may be under another theme, and would be acted on all the same.
             (model.notes.marked.isEmpty ? "" : model.phrases.markedCount(model.notes.marked.count) + " · ")
-                + (model.notes.finding.map { model.phrases.foundOf($0.count, $0.total) } ?? "\(model.notes.count)")
+                + (model.notes.finding.map(model.found) ?? "\(model.notes.count)")
         }
     }
 

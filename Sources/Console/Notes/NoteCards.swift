@@ -77,7 +77,7 @@ struct NoteCards {
     }
 
     private func empty() -> [[Span]] {
-        let text = model.notes.query == nil ? model.phrases.noNotesHere : model.phrases.nothingFound
+        let text = model.notes.query == nil ? model.phrases.noNotesHere : model.nothingFound
         return wrap(text, width: width - 2).map { [Span(" " + $0, palette.faint)] }
     }
 

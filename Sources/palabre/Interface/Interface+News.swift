@@ -64,9 +64,8 @@ extension Interface {
             isNew = true
         }
         shownNotices = lasting.count
-        takeIndex()
-        let isCompared = takeComparison()
-        return takeGathered() || isCompared || isNew
+        for isTaken in [takeIndex(), takeComparison(), takeGathered()] where isTaken { isNew = true }
+        return isNew
     }
 
     /// Asks which table this is, where somebody else prepared the workshop and this computer comes for the first time.

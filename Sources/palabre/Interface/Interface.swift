@@ -193,13 +193,7 @@ final class Interface {
         case .exportTo(let path): export(to: path)
         case .copy(let text, let said): copy(text, said: said)
         case .gather(let request): gather(request)
-        // Where no thread can be had, the first search makes it.
-        case .index(let state, let earlier, let revision):
-            indexing = try? BackgroundJob(wake: session.wake) {
-                var index = earlier
-                index.update(from: state)
-                return (index, revision)
-            }
+        case .index(let state, let earlier, let revision): makeIndex(of: state, earlier, revision)
         case .rememberPalette(let name): Settings.remember(palette: name)
         case .quit: isEnding = true
         }
@@ -219,11 +213,25 @@ final class Interface {
         }
     }
 
+    private func makeIndex(of state: State, _ earlier: SearchIndex, _ revision: Int) {
+        let make = { @Sendable in
+            var index = earlier
+            index.update(from: state)
+            return (index: index, revision: revision)
+        }
+        indexing = try? BackgroundJob(wake: session.wake, make)
+        guard indexing == nil else { return }
+        // Where no thread can be had, one waits for it.
+        send(.indexed(make().index, revision: revision))
+    }
+
     /// Takes over what was made ready for searching.
-    func takeIndex() {
-        guard let (index, revision) = indexing?.take() else { return }
+    /// - Returns: whether there was anything.
+    func takeIndex() -> Bool {
+        guard let (index, revision) = indexing?.take() else { return false }
         indexing = nil
         send(.indexed(index, revision: revision))
+        return true
     }
 
     /// Looks whether a session that was closed some other day has notes that its compte-rendu lacks: nobody waits for it.

@@ -230,4 +230,23 @@ extension Rehearsal {
         rehearsal.types("houx")
         rehearsal.sees("1 sur 5002")
     }
+
+    @Test func `whoever searches many notes before they are ready types on, and sees them as soon as they are`() {
+        let many = Script.garden.then { ledger in
+            let notes = (0..<5_000).map { Draft("Haie numéro \($0)") }
+            do throws(Refusal) { _ = try ledger.perform(.capture(notes)) } catch { Issue.record("\(error)") }
+        }
+        var rehearsal = Rehearsal(many)
+        rehearsal.holdsIndexes = true
+        rehearsal.presses(.escape, .character("/"))
+        rehearsal.types("numero 77")
+        rehearsal.sees("recherche…")
+        rehearsal.doesNotSee("Rien ne correspond")
+        rehearsal.presses(.enter, .character("*"))
+        #expect(rehearsal.model.notes.marked.isEmpty, "nothing that is not seen is marked")
+        rehearsal.givesIndexes()
+        rehearsal.sees("Haie numéro 77")
+        rehearsal.sees("sur 5000")
+        #expect(rehearsal.effects.count { if case .index = $0 { true } else { false } } == 1)
+    }
 }
