@@ -3,6 +3,6 @@
 /// It is well-formed XML too, so that any reader of either finds the same tree.
 enum HTMLReport {
     static func text(_ document: Document, _ overrides: [String: String]) throws(TemplateFault) -> String {
-        try TemplateStore(overrides: overrides).render(ReportView(document), with: .html) + "\n"
+        try TemplateStore(.html, overrides: overrides).render(ReportView(document)) + "\n"
     }
 }

@@ -18,7 +18,7 @@ public enum SignInSheet {
             document: document, phrases: phrases,
             title: Wording(document.title).plain,
             people: signers(state, phrases), emptyRows: max(0, emptyRows))
-        return try TemplateStore(overrides: options.templates).render(sheet, with: .sheet) + "\n"
+        return try TemplateStore(.sheet, overrides: options.templates).render(sheet) + "\n"
     }
 
     /// What the file is called: `2023-03-15-rencontres-associatives-emargement.html`.

@@ -41,7 +41,9 @@ enum TextWrapping {
 
     private static func wrapped(_ paragraph: Substring, width: Int) -> [Substring] {
         let margin = paragraph.prefix { $0 == " " }
-        let mark = self.mark(paragraph[margin.endIndex...])
+        let rest = paragraph[margin.endIndex...]
+        if paragraph.utf8.count <= width, isSimple(rest) { return [paragraph] }
+        let mark = self.mark(rest)
         let hanging = margin.utf8.count + mark.utf8.count
         var lines: [Substring] = []
         var line = String(margin + mark)
@@ -50,7 +52,9 @@ enum TextWrapping {
             lines.append(withoutBlanksAtEnd(line[...]))
             (line, length) = (String(repeating: " ", count: hanging), hanging)
         }
-        let parts = paragraph[mark.endIndex...].split(separator: Character(lineBreak), omittingEmptySubsequences: false)
+        let words = paragraph[mark.endIndex...]
+        let parts =
+            isSimple(words) ? [words] : words.split(separator: Character(lineBreak), omittingEmptySubsequences: false)
         for (index, part) in parts.enumerated() {
             if index > 0 { endLine() }
             for word in part.utf8.split(separator: UInt8(ascii: " ")).map({ Substring($0) }) {
@@ -71,6 +75,18 @@ enum TextWrapping {
         return lines
     }
 
+    /// Whether it has one blank at a time, and no line break.
+    private static func isSimple(_ text: Substring) -> Bool {
+        var before: UInt8 = 0
+        for byte in text.utf8 {
+            if byte == UInt8(ascii: " "), before == byte { return false }
+            // How a line break ends; so do a few other signs, which take the long way.
+            if byte == 0xA8, before == 0x80 { return false }
+            before = byte
+        }
+        return true
+    }
+
     /// In signs as people count them.
     private static func length(_ word: Substring) -> Int {
         word.utf8.allSatisfy { $0 < 0x80 } ? word.utf8.count : word.count
@@ -88,7 +104,7 @@ enum TextWrapping {
 
     private static func withoutBlanksAtEnd(_ line: Substring) -> Substring {
         var line = line
-        while line.last == " " { line.removeLast() }
+        while line.utf8.last == UInt8(ascii: " ") { line.removeLast() }
         return line
     }
 }

@@ -4,26 +4,39 @@ import Mustache
 struct TemplateStore {
     private let library: MustacheLibrary
 
-    /// - Parameter overrides: the texts of the user's templates, by their names.
+    private let root: TemplateRoot
+
+    /// - Parameters:
+    ///   - root: the one that is printed.
+    ///   - overrides: the texts of the user's templates, by their names.
     /// - Throws: what is so wrong with one of these that nothing can be printed.
-    init(overrides: [String: String]) throws(TemplateFault) {
-        if !overrides.isEmpty, let fault = TemplateStore.faults(in: overrides).first(where: \.isFatal) { throw fault }
-        var library = try TemplateStore.builtIn.get()
-        for (name, text) in overrides { try TemplateStore.add(name, text, to: &library) }
-        self.library = library
+    init(_ root: TemplateRoot, overrides: [String: String]) throws(TemplateFault) {
+        self.root = root
+        if overrides.isEmpty {
+            library = try (TemplateStore.isPlain(root.rawValue) ? TemplateStore.plain : TemplateStore.pages).get()
+        } else {
+            if let fault = TemplateStore.faults(in: overrides).first(where: \.isFatal) { throw fault }
+            // One of the user's may take any other one in.
+            var library = try TemplateStore.builtIn { _ in true }.get()
+            for (name, text) in overrides { try TemplateStore.add(name, text, to: &library) }
+            self.library = library
+        }
     }
 
-    /// The program's own, read once.
-    private static let builtIn: Result<MustacheLibrary, TemplateFault> = {
+    /// The program's own, read once, and no more than are needed: reading them takes as long as printing some hundred notes.
+    private static let plain = builtIn(where: isPlain)
+    private static let pages = builtIn { !isPlain($0) }
+
+    private static func builtIn(where isWanted: (String) -> Bool) -> Result<MustacheLibrary, TemplateFault> {
         HTMLContent.register()
         var library = MustacheLibrary()
         do throws(TemplateFault) {
-            for (name, text) in BuiltInTemplates.texts { try add(name, text, to: &library) }
+            for (name, text) in BuiltInTemplates.texts where isWanted(name) { try add(name, text, to: &library) }
             return .success(library)
         } catch {
             return .failure(error)
         }
-    }()
+    }
 
     /// What is wrong with the user's templates: first what cannot be read, then what cannot be found.
     static func faults(in overrides: [String: String]) -> [TemplateFault] {
@@ -66,7 +79,7 @@ struct TemplateStore {
         text.last?.isNewline ?? false ? String(text.dropLast()) : text
     }
 
-    func render(_ view: some View, with root: TemplateRoot) throws(TemplateFault) -> String {
+    func render(_ view: some View) throws(TemplateFault) -> String {
         let text = library.render(view, withTemplate: root.rawValue) ?? ""
         guard text.contains(where: { !$0.isWhitespace }) else {
             throw TemplateFault(template: root.rawValue, line: 1, column: 1, problem: .blank)
