@@ -15,8 +15,10 @@ public struct Model: Sendable {
     let device: Device.ID
     public internal(set) var size: Size
     public internal(set) var saving = Saving.saved
-    /// The colours that there are to choose from, those in use, and those that are being looked at.
-    let palettes: [Palette]
+    /// The colours that there are to choose from: asked for when somebody wants others than those in use.
+    var palettes: [Palette] { offeredPalettes() }
+    private let offeredPalettes: @Sendable () -> [Palette]
+    /// The colours in use, and those that are being looked at.
     var chosenPalette: Palette
     var previewedPalette: Palette?
 
@@ -95,7 +97,8 @@ public struct Model: Sendable {
 
     public init(
         state: State, device: Device.ID, pack: Pack? = nil, unsent: String = "", phrases: Phrases, size: Size,
-        today: CalendarDay, now: Int64, palette: Palette = .terminal, palettes: [Palette] = [.terminal, .colourless],
+        today: CalendarDay, now: Int64, palette: Palette = .terminal,
+        palettes: @autoclosure @escaping @Sendable () -> [Palette] = [.terminal, .colourless],
         keymap: Keymap = .standard
     ) {
         self.state = state
@@ -103,7 +106,7 @@ public struct Model: Sendable {
         self.phrases = phrases
         self.device = device
         self.size = size
-        (chosenPalette, self.palettes) = (palette, palettes)
+        (chosenPalette, offeredPalettes) = (palette, palettes)
         self.keymap = keymap
         (self.today, opened, self.now) = (today, today, now)
         book = Book(state)

@@ -63,6 +63,7 @@ import Testing
             }
         }
         #expect(BuiltInPalettes.palettes(colours: 0) == [.colourless])
+        #expect(BuiltInPalettes.names == BuiltInPalettes.palettes(colours: 256).map(\.name))
     }
 
     @Test func `mistakes in a file are told with their lines, and the rest counts`() {

@@ -21,7 +21,7 @@ enum Colours {
     static func usable(_ colours: Int) -> Int { variable("NO_COLOR").isEmpty ? colours : 0 }
 
     /// The names that there are, in the order of the list.
-    static var names: [String] { BuiltInPalettes.palettes(colours: 256).map(\.name) }
+    static var names: [String] { BuiltInPalettes.names }
 
     /// What to write for each, with what one may write for it in a user's language.
     static func shown(_ phrases: Phrases) -> [String] {

@@ -28,6 +28,8 @@ struct Comfort {
     func palettes(colours: Int) -> [Palette] { BuiltInPalettes.palettes(colours: Colours.usable(colours)) }
 
     func palette(colours: Int) -> Palette {
+        // Most have the terminal's own colours, and need no file read for them.
+        if wanted == nil, Colours.usable(colours) >= BuiltInPalettes.fewestColours { return .terminal }
         let palettes = palettes(colours: colours)
         return palettes.first { $0.name == wanted } ?? palettes.first ?? .colourless
     }

@@ -81,13 +81,14 @@ final class Interface {
         askedLanguage = asked
         unsent = UnsentLine(of: session)
         interrupted = UnsentLine(of: session, part: "-line")
+        let colours = terminal.colours
         model = Model(
             state: session.state, device: session.device, pack: session.state.packRead, unsent: unsent.kept,
             phrases: phrases,
             size: terminal.size,
             today: Clockwork.now.today, now: Clockwork.now.now,
-            palette: comfort.palette(colours: terminal.colours),
-            palettes: comfort.palettes(colours: terminal.colours), keymap: comfort.keymap)
+            palette: comfort.palette(colours: colours),
+            palettes: comfort.palettes(colours: colours), keymap: comfort.keymap)
         shownNotices = session.notices.count
         shownPack = session.state.pack
         send(.saving(saving))

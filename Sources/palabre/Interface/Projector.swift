@@ -51,13 +51,13 @@ final class Projector {
 
     private init(_ session: Session, _ terminal: Terminal, _ phrases: Phrases, _ comfort: Comfort) {
         (self.session, self.terminal, self.phrases) = (session, terminal, phrases)
-        let now = Clockwork.now
+        let (now, colours) = (Clockwork.now, terminal.colours)
         shownPack = session.state.pack
         model = Model(
             state: session.state, device: session.device, pack: session.state.packRead, phrases: phrases,
             size: terminal.size, today: now.today, now: now.now,
-            palette: comfort.palette(colours: terminal.colours),
-            palettes: comfort.palettes(colours: terminal.colours), keymap: comfort.keymap)
+            palette: comfort.palette(colours: colours),
+            palettes: comfort.palettes(colours: colours), keymap: comfort.keymap)
     }
 
     private func run() {
