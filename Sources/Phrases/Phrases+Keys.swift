@@ -103,6 +103,11 @@ extension Phrases {
             "\(quoted(key)) is the key of \(quoted(other)): give another one to \(quoted(other)), or to \(quoted(action))."
         )
     }
+    public func keyFixed(_ key: String, _ action: String) -> String {
+        say(
+            "\(quoted(key)) sert à sortir ou à se déplacer là où l’on fait \(quoted(action))\u{A0}: choisissez une autre touche.",
+            "\(quoted(key)) leaves, or goes about, where \(quoted(action)) is done: choose another key.")
+    }
     public var paletteWithoutKey: String {
         say(
             "la palette garde ses touches\u{A0}: ce qui n’en a pas ne se fait que par elle.",

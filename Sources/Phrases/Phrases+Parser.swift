@@ -13,7 +13,7 @@ extension Phrases {
             let word = Phrases.values(of: line, in: "Unexpected argument '{}'")?.first
                 ?? Phrases.values(of: line, in: "{} unexpected arguments: '{}', '{}'")?.dropFirst().first
         {
-            return say("\(quoted(word)) n’est pas une commande.", "\(quoted(word)) is no command.")
+            return noSuchCommand(word)
         }
         for (pattern, sentence) in parserSentences {
             guard let values = Phrases.values(of: line, in: pattern) else { continue }
@@ -21,6 +21,10 @@ extension Phrases {
             return about.isEmpty ? sentence + "." : sentence + (language == .french ? "\u{A0}: " : ": ") + about
         }
         return say("ces arguments ne sont pas compris\u{A0}: \(line)", "these arguments are not understood: \(line)")
+    }
+
+    public func noSuchCommand(_ word: String) -> String {
+        say("\(quoted(word)) n’est pas une commande.", "\(quoted(word)) is no command.")
     }
 
     public func seeHelp(_ command: String) -> String {

@@ -19,10 +19,22 @@ enum Program {
         return rest.first.map { ["-h", "--help", "help", "--version"].contains($0) } ?? false ? rest : arguments
     }
 
+    /// The parser gives help about the program itself where a command is asked about that there is not.
+    private static func refuseUnknownHelp(_ arguments: [String]) throws {
+        guard arguments.first == "help", let word = arguments.dropFirst().first(where: { !$0.hasPrefix("-") }) else {
+            return
+        }
+        let known = Palabre.configuration.subcommands.map { $0.configuration.commandName ?? "" } + ["help"]
+        guard !known.contains(word) else { return }
+        throw Failure(sentence: Phrases.ofLocale.noSuchCommand(word), isBadlyAsked: true)
+    }
+
     /// 0 done, 1 could not, 2 badly asked.
     private static func status(of arguments: [String]) -> Int32 {
         do {
-            var command = try Palabre.parseAsRoot(Program.asked(arguments))
+            let arguments = Program.asked(arguments)
+            try refuseUnknownHelp(arguments)
+            var command = try Palabre.parseAsRoot(arguments)
             try command.run()
             return 0
         } catch let failure as Failure {

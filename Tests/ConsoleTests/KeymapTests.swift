@@ -128,6 +128,20 @@ import Testing
         rehearsal.sees("U Alt-u")
     }
 
+    @Test func `what leaves a view, or goes about in it, stays`() {
+        let (keymap, flaws) = Self.reading(
+            ("triage-skip", ["escape", "3"]), ("report-beside", ["escape", "v"]), ("agenda-clock", ["up"]),
+            ("projection-light", ["left"]))
+        #expect(
+            flaws.map(\.reason) == [
+                .fixed(key: "escape", action: "triage-skip"), .fixed(key: "3", action: "triage-skip"),
+                .fixed(key: "escape", action: "report-beside"), .fixed(key: "up", action: "agenda-clock"),
+                .fixed(key: "left", action: "projection-light"),
+            ])
+        #expect(keymap.keys(of: .skip, in: .triage) == [.character("s")], "who got none keeps the old ones")
+        #expect(keymap.keys(of: .beside, in: .report) == [.character("v")])
+    }
+
     @Test func `keys inside the agenda, the sorting, the report and the projection are the user's too`() {
         let (keymap, flaws) = Self.reading(
             ("agenda-new-phase", ["g"]), ("triage-skip", ["w"]), ("report-beside", ["b"]), ("projection-light", ["l"]),

@@ -50,6 +50,15 @@ func seeHelp(_ command: String) -> String { "«\u{A0}\(command)\u{A0}» dit comm
         #expect(try place.palabre("--generate-completion-script", "bash").out.contains("complete "))
     }
 
+    @Test func `help about no command says so, as that command does`() throws {
+        let place = try Place()
+        let outcome = try place.palabre("help", "zzz")
+        #expect(outcome.status == 2 && outcome.out.isEmpty)
+        #expect(outcome.complaint == "palabre: «\u{A0}zzz\u{A0}» n’est pas une commande.\n", "\(outcome.complaint)")
+        #expect(try place.palabre("help", "add").status == 0)
+        #expect(try place.palabre("help").status == 0)
+    }
+
     @Test func `the language of the command line holds for help and errors too`() throws {
         let place = try Place()
         for arguments in [["--language", "en", "--help"], ["--help", "--language=en"]] {

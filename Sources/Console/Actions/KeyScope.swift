@@ -31,6 +31,20 @@ enum KeyScope: String, CaseIterable, Sendable {
     }
 }
 
+extension KeyScope {
+    /// Keys that leave what is open, or go about in it, and can mean nothing else there.
+    var fixed: Set<Key> {
+        let ways: Set<Key> = [.escape, .up, .down, .pageUp, .pageDown]
+        return switch self {
+        case .panes: []
+        case .agenda: ways.union([.home, .end])
+        case .triage: ways.union(TriageAct.numberKeys)
+        case .report: ways.union([.home, .end, .tab, .backTab, .enter])
+        case .projection: ways.union([.left, .right, .home, .end, .enter])
+        }
+    }
+}
+
 /// The keys of an action in one place; in files, `clock` and `agenda-clock`.
 struct KeySlot: Hashable, Sendable {
     let name: ActionName

@@ -30,6 +30,8 @@ public struct KeymapFlaw: Hashable, Sendable {
         case noKey(String)
         /// The key is another action's, in a pane that both are for.
         case taken(key: String, action: String, by: String)
+        /// The key leaves the view that the action belongs to, or goes about in it.
+        case fixed(key: String, action: String)
         /// Whatever has no key is done through the palette: it must have one itself.
         case paletteWithoutKey
     }
@@ -46,6 +48,7 @@ public struct KeymapFlaw: Hashable, Sendable {
             case .unknownKey(let name, let nearest): phrases.unknownKey(name, nearest)
             case .noKey(let action): phrases.noKeyWritten(action)
             case .taken(let key, let action, let other): phrases.keyTaken(key, action, by: other)
+            case .fixed(let key, let action): phrases.keyFixed(key, action)
             case .paletteWithoutKey: phrases.paletteWithoutKey
             }
         return phrases.atLine(line, sentence)
@@ -116,7 +119,9 @@ private struct KeymapReader {
             if wish.wantsNone, wish.slot != KeySlot(.palette) { continue }
             var keys: [Key] = []
             for (key, word) in wish.keys {
-                if let other = holder(of: key, beside: wish.slot) {
+                if wish.slot.scope.fixed.contains(key) {
+                    complain(word.line, .fixed(key: word.text, action: wish.slot.written))
+                } else if let other = holder(of: key, beside: wish.slot) {
                     let (own, others) = (wish.slot.written, other.written)
                     complain(word.line, .taken(key: word.text, action: own, by: others))
                 } else {

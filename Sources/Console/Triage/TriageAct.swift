@@ -22,7 +22,7 @@ enum TriageAct: CaseIterable, Hashable, Sendable {
     func keys(_ keymap: Keymap) -> [Key] {
         if let action { return keymap.keys(of: action) }
         return switch self {
-        case .file: TriageAct.digits.flatMap { $0 }.map { .character($0) }
+        case .file: TriageAct.numberKeys
         case .name: keymap.keys(of: .fileElsewhere, in: .triage)
         case .skip: keymap.keys(of: .skip, in: .triage)
         case .leave: [.escape]
@@ -33,6 +33,8 @@ enum TriageAct: CaseIterable, Hashable, Sendable {
 
     /// The digits, and what a French keyboard has on them without shift.
     private static let digits: [[Character]] = [Array("123456789"), Array("&é\"'(-è_ç")]
+
+    static var numberKeys: [Key] { digits.flatMap { $0 }.map { .character($0) } }
 
     /// Which suggestion a key means, counted from 0.
     static func number(of key: Key) -> Int? {
