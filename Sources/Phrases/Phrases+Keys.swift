@@ -41,8 +41,8 @@ extension Phrases {
                 "Les touches de Palabre. Ce fichier se range là\u{A0}: ~/.config/palabre/keys.yml",
                 "",
                 "Une ligne par action\u{A0}: enlevez le signe dièse du début, puis changez la touche.",
-                "    vote: f5                une touche",
-                "    vote: [f5, alt-v]       plusieurs",
+                "    vote: f2                une touche",
+                "    vote: [f2, alt-v]       plusieurs",
                 "    vote: []                aucune\u{A0}; l’action reste dans la palette",
                 "Lettres et signes s’écrivent tels quels, les signes entre guillemets\u{A0}: '?'. Autres touches\u{A0}: space,",
                 "enter, escape, tab, up, down, left, right, home, end, page-up, page-down, delete, f1 à f12, et avec",
@@ -55,8 +55,8 @@ extension Phrases {
                 "The keys of Palabre. This file goes to ~/.config/palabre/keys.yml",
                 "",
                 "A line an action: take off the number sign at its start, then change the key.",
-                "    vote: f5                one key",
-                "    vote: [f5, alt-v]       several",
+                "    vote: f2                one key",
+                "    vote: [f2, alt-v]       several",
                 "    vote: []                none; the action stays in the palette",
                 "Letters and signs are written as they are, signs in quotes: '?'. Other keys: space, enter, escape,",
                 "tab, up, down, left, right, home, end, page-up, page-down, delete, f1 to f12, and with ctrl-, alt-",
@@ -85,8 +85,8 @@ extension Phrases {
     public func unknownKey(_ name: String, _ nearest: String?) -> String {
         guard let nearest else {
             return say(
-                "\(quoted(name)) n’est pas une touche. Écrivez par exemple c, f5, ctrl-g, alt-n, shift-up, space.",
-                "\(quoted(name)) is not a key. Write for instance c, f5, ctrl-g, alt-n, shift-up, space.")
+                "\(quoted(name)) n’est pas une touche. Écrivez par exemple g, f2, ctrl-g, alt-n, shift-up, space.",
+                "\(quoted(name)) is not a key. Write for instance g, f2, ctrl-g, alt-n, shift-up, space.")
         }
         return say(
             "\(quoted(name)) n’est pas une touche. Vouliez-vous écrire \(quoted(nearest))\u{A0}?",

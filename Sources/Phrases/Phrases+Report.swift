@@ -213,11 +213,9 @@ extension Phrases {
                 "\(number)\u{A0}noms ou adresses sont remplacés par «\u{A0}…\u{A0}» dans ce qui a été écrit.",
                 "\(number) names or addresses in the words became “…”.")
     }
-    /// - Parameter more: how many words are not told one by one.
-    public func namesInDoubt(_ words: [(word: String, count: Int)], more: Int) -> String {
-        let told = words.map { $0.count == 1 ? quoted($0.word) : "\(quoted($0.word)) (\($0.count)\u{A0}×)" }
-        let rest = more == 0 ? [] : [say("\(more)\u{A0}autre\(more > 1 ? "s" : "")", "\(more) more")]
-        let list = (told + rest).joined(separator: ", ")
+    public func namesInDoubt(_ words: [(word: String, count: Int)]) -> String {
+        let list = words.map { $0.count == 1 ? quoted($0.word) : "\(quoted($0.word)) (\($0.count)\u{A0}×)" }
+            .joined(separator: ", ")
         return say(
             "à relire avant de publier, ce peut être un nom\u{A0}: \(list).",
             "to be read before it is published, it may be a name: \(list).")

@@ -33,6 +33,8 @@ public enum ReportFormat: String, CaseIterable, Sendable {
 
     /// What the file is called: `2023-03-15-rencontres-associatives-compte-rendu.md`.
     public func fileName(for state: State, options: ReportOptions) -> String {
-        FileName.of(state, ending: Phrases(options.language).reportSlug, fileExtension)
+        // What a file is called is published with it.
+        let state = options.isAnonymous ? state.anonymousWords.state : state
+        return FileName.of(state, ending: Phrases(options.language).reportSlug, fileExtension)
     }
 }

@@ -153,13 +153,36 @@ public struct Snapshot: Codable, Hashable, Sendable {
         public var validated: String?
     }
 
-    /// The same without names or addresses of people, and without the fields that hold them.
+    /// The notes that are printed nowhere: set aside, under a theme that is, memos, and all that stands under these.
+    private var unprinted: Set<Contribution.ID> {
+        var asideThemes = Set((themes ?? []).filter { $0.aside == true }.map(\.id))
+        // Parents come first.
+        for theme in themes ?? [] where theme.parent.map(asideThemes.contains) ?? false { asideThemes.insert(theme.id) }
+        let notes = contributions ?? []
+        var left = Set(
+            notes.filter { note in
+                note.aside == true || note.kind == .memo
+                    || !(note.themes ?? []).isEmpty && (note.themes ?? []).allSatisfy(asideThemes.contains)
+            }.map(\.id))
+        // Notes come in the order in which they were captured, whatever they stand under.
+        while true {
+            let more = notes.filter { !left.contains($0.id) && ($0.parent.map(left.contains) ?? false) }
+            guard !more.isEmpty else { return left }
+            left.formUnion(more.map(\.id))
+        }
+    }
+
+    /// The same without names or addresses of people, without the fields that hold them, and without what is printed
+    /// nowhere: what was set aside, memos.
     public var anonymous: Snapshot {
         var copy = self
+        let left = unprinted
+        copy.contributions = contributions?.filter { !left.contains($0.id) }
+        copy.people = people?.filter { $0.aside != true }
         copy.details = details?.filter { !Detail(named: $0.key).isPersonal }
         copy.devices = nil
         copy.turns = nil
-        copy.people = people?.map { person in
+        copy.people = copy.people?.map { person in
             var person = person
             (person.name, person.function, person.email, person.telephone) = (nil, nil, nil, nil)
             return person

@@ -18,10 +18,8 @@ extension ReportOptions {
 extension Phrases {
     /// What was hidden in an anonymous compte-rendu, and what is to be read over: words cannot be told from names for sure.
     func namelessRemarks(_ state: State) -> [String] {
-        let most = 20
         let words = state.anonymousWords
-        let told = words.doubts.prefix(most)
         return (words.hidden > 0 ? [namesHidden(words.hidden)] : [])
-            + (told.isEmpty ? [] : [namesInDoubt(Array(told), more: words.doubts.count - told.count)])
+            + (words.doubts.isEmpty ? [] : [namesInDoubt(words.doubts)])
     }
 }

@@ -61,10 +61,15 @@ import Workshop
         ("Le voisin, Marie-Ange de Kerdrel, prête sa cour", "Le voisin, …, prête sa cour"),
         ("Pierre Dupré est d’accord", "… est d’accord"), ("c’est Pierre qui a la clé", "c’est … qui a la clé"),
         ("chez Mohamed.Ensuite chez Nadia", "chez ….Ensuite chez …"),
+        ("mme pasquier et M.Dubreuil", "mme … et M.…"), ("Mmes Dubreuil, Pasquier et Haddad", "Mmes …, … et …"),
+        ("Mme d’Estaing, M. von Trapp", "Mme …, M. …"), ("DUPUIS Gérard demande un arrêt", "… demande un arrêt"),
+        ("voir Gérard M. et le Dr Haddad", "voir …. et le Dr …"), ("Paul Kowalski vient", "… vient"),
+        ("Maître Vasseur et le docteur Roux", "Maître … et le docteur …"),
     ])
     func `who is on no list is hidden behind a civility or by a usual given name`(typed: String, shown: String) throws {
         let found = try words(typed)
-        #expect(found.text == shown && found.doubts.isEmpty)
+        #expect(found.text == shown)
+        #expect(found.doubts == [])
     }
 
     @Test(arguments: [
@@ -77,6 +82,68 @@ import Workshop
     func `streets, buildings and beginnings of sentences are nobody`(typed: String, doubts: [String]) throws {
         let found = try words(typed)
         #expect(found.text == typed && found.doubts == doubts)
+    }
+
+    @Test func `a name that was told once is found again`() throws {
+        let words = try ledger([
+            ("Mme Dubreuil prête sa cour", nil), ("Dubreuil et ses voisins", nil), ("on dit que dubreuil vend", nil),
+            ("Gérard Dupuis, et puis DUPUIS seul", nil),
+        ]).state.anonymousWords
+        #expect(
+            words.state.contributions.values.map(\.text).sorted()
+                == [
+                    "on dit que dubreuil vend", "Mme … prête sa cour", "… et ses voisins", "…, et puis … seul",
+                ].sorted())
+        #expect(words.doubts.map(\.word) == ["dubreuil"])
+    }
+
+    @Test(arguments: [
+        ("madame veut un banc", []), ("le docteur benali reçoit", ["benali"]), ("kevin dort là", ["kevin"]),
+        ("On a vu DUPUIS hier, à la MJC", ["DUPUIS"]), ("Présents : Szymanski et les autres", ["Szymanski"]),
+        ("Wojciech a perdu sa clé", ["Wojciech"]), ("Rien n’est prêt. Tout va bien", []), ("Z.L. l’a dit", ["Z.L"]),
+        ("demander à 李明", ["李明"]), ("Victoria Park, France Travail, à Noël", []), ("la MJC Jean Macé", []),
+        ("rue Paul Bert et place du Marché", ["Paul"]), ("Mark the road", []),
+    ])
+    func `what may be somebody is told`(typed: String, doubts: [String]) throws {
+        var ledger = Ledger()
+        try ledger.perform(.addPeople([PersonDraft("Paul Martin")]))
+        try ledger.perform(.capture([Draft(typed)]))
+        let words = ledger.state.anonymousWords
+        #expect(words.state.contributions.values.first?.text == typed)
+        #expect(words.doubts.map(\.word) == doubts)
+    }
+
+    @Test func `half of a surname of two is a surname`() throws {
+        var ledger = Ledger()
+        try ledger.perform(.addPeople([PersonDraft("Marie-Claude d’Ormesson-Le Guen")]))
+        try ledger.perform(.capture([Draft("d’Ormesson refuse, Le Guen aussi, Marie-Claude d’Ormesson parle")]))
+        let text = ledger.state.anonymousWords.state.contributions.values.first?.text ?? ""
+        #expect(!text.contains("Ormesson") && !text.contains("Guen") && !text.contains("Marie"), "\(text)")
+    }
+
+    @Test(arguments: [
+        ("Tél 04 78 12 34 56 - 06 11 22 33 44", "Tél … - …"), ("0478123456 0611223344", "… …"),
+        ("le 15 06 12 34 56 78", "le 15 …"), ("04 78 12 34 56 12 personnes", "… 12 personnes"),
+        ("020 7946 0958, 07700 900123 or 07700900123", "…, … or …"), ("+33 6 12 34 56 78 / 06 11 22 33 44", "… / …"),
+        ("FR76 3000 4000 0312 3456 7890 143", "…"), ("1 84 12 76 451 089 46", "…"),
+        ("2023 2024 2025 2026", "2023 2024 2025 2026"),
+        ("le 15/03/2026 de 18:30 à 20:00", "le 15/03/2026 de 18:30 à 20:00"), ("120 000 euros", "120 000 euros"),
+    ])
+    func `numbers are hidden wherever they stand`(typed: String, shown: String) throws {
+        #expect(try words(typed).text == shown)
+    }
+
+    @Test func `of a title or a place a civility tells, and the rest is in doubt`() throws {
+        var ledger = Ledger()
+        try ledger.perform(
+            .setDetails([
+                .title: "Café chez Mme Dubreuil", .place: "Salle de M. Haddad", .partner: "Les amis de Georges",
+                .extra("Accueil"): "Fatou Diallo", .organiser: "Centre social Simone Veil",
+            ]))
+        let words = ledger.state.anonymousWords
+        #expect(words.state[.title] == "Café chez Mme …" && words.state[.place] == "Salle de M. …")
+        #expect(words.state[.extra("Accueil")] == "…" && words.state[.organiser] == "Centre social Simone Veil")
+        #expect(words.doubts.map(\.word).contains("Georges"))
     }
 
     @Test func `an organisation that is called like somebody stays`() throws {

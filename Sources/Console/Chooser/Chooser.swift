@@ -102,14 +102,15 @@ struct Chooser: Hashable, Sendable {
         selected = items.firstIndex(where: \.isEnabled) ?? 0
     }
 
-    /// How well what is typed fits, the better the smaller: the words of a path, « fêter dif », come behind those of a title.
+    /// How well what is typed fits, the better the smaller: what begins with it comes before what has it further on, « dit
+    /// comment quitter »; the words of a path, « fêter dif », come behind those of a title.
     private static func nearness(_ query: String, _ item: Item) -> Int? {
         let label = Matching.key(item.label)
         let rank = Matching.rank(query, in: label)
-        if let rank, rank != .scattered { return 2 * rank.rawValue }
+        if let rank, rank != .scattered { return 3 * rank.rawValue + (label.hasPrefix(query) ? 0 : 1) }
         if Matching.isPath(query, to: label, under: Matching.key(item.path)) {
-            return 2 * Matching.Rank.words.rawValue + 1
+            return 3 * Matching.Rank.words.rawValue + 2
         }
-        return rank.map { 2 * $0.rawValue }
+        return rank.map { 3 * $0.rawValue }
     }
 }

@@ -115,10 +115,7 @@ extension PlainConversation {
         case .present: return markPresent(id)
         case .leave:
             guard person.isThere else { return [.say(phrases.plainIsNotThere(person.name))] }
-            // On another day than the session's nobody leaves it: they had not come.
-            let absent = model.presence(.absent, of: person, world)
-            let changes = model.isOnTheDay ? [.departure(world.hour)] : absent
-            return ask(for: .person(id), model.comingOrGoing(person, changes, world))
+            return ask(for: .person(id), model.comingOrGoing(person, [.departure(world.hour)], world))
         case .excuse:
             let changes = model.presence(.excused, of: person, world)
             return ask(for: .person(id), model.comingOrGoing(person, changes, world))

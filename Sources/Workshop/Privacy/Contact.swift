@@ -25,25 +25,47 @@ public struct Contact: Hashable, Sendable {
         }
     }
 
-    /// French numbers of ten digits, and those that begin with + or 00.
+    /// French numbers of ten digits, British ones of eleven, and those that begin with + or 00. Two of them may stand side by
+    /// side, and other figures around them.
     private mutating func takeNumber() {
         var start = rest.startIndex
-        while let first = rest[start...].firstIndex(where: { $0 == "+" || ("0"..."9").contains($0) }) {
-            let end = rest[first...].firstIndex { !("0"..."9").contains($0) && !"+ .-/()\u{A0}\u{202F}".contains($0) }
-            let run = rest[first..<(end ?? rest.endIndex)]
-            let digits = run.filter { ("0"..."9").contains($0) }
-            let isInternational = run.first == "+" || digits.hasPrefix("00")
-            if (digits.count == 10 && digits.first == "0" && !isInternational)
-                || (isInternational && (9...16).contains(digits.count))
-            {
-                var number = run
-                while let last = number.last, !("0"..."9").contains(last) { number.removeLast() }
+        while let first = rest[start...].firstIndex(where: { $0 == "+" || Contact.isDigit($0) }) {
+            if let end = Contact.endOfNumber(in: rest, from: first) {
+                let number = rest[first..<end]
                 telephone = String(number)
                 remove(number, ["(": ")"])
                 return
             }
-            start = run.endIndex
+            // From the next group of digits on.
+            start = rest[rest.index(after: first)...].firstIndex { !Contact.isDigit($0) } ?? rest.endIndex
         }
+    }
+
+    private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }
+
+    /// Where a number ends that begins at a plus or at a group of digits; nil where it is none.
+    private static func endOfNumber(in text: String, from start: String.Index) -> String.Index? {
+        var digits = ""
+        var gap = 0
+        var ends: [Int: String.Index] = [:]
+        var index = text[start] == "+" ? text.index(after: start) : start
+        while index < text.endIndex, digits.count < 16 {
+            if isDigit(text[index]) {
+                digits.append(text[index])
+                gap = 0
+                let next = text.index(after: index)
+                // Within a group of digits no number ends.
+                if next == text.endIndex || !isDigit(text[next]) { ends[digits.count] = next }
+            } else {
+                gap += 1
+                guard gap < 3, " .-/()\u{A0}\u{202F}".contains(text[index]) else { break }
+            }
+            index = text.index(after: index)
+        }
+        if text[start] == "+" || digits.hasPrefix("00") {
+            return ends.filter { (9...16).contains($0.key) }.max { $0.key < $1.key }?.value
+        }
+        return digits.hasPrefix("0") ? ends[10] ?? ends[11] : nil
     }
 
     /// Takes a part out, with the brackets around it.

@@ -26,7 +26,7 @@ enum GivenNames {
         guy gwenael gwenaelle gwendoline habib hadrien hakim halima hamid hamza hanna hannah harold haroun harry hassan hatice
         heidi helena helene heloise henri henriette henry herve hippolyte hocine honore hortense houria hubert hugo hugues
         huguette ibrahim ibrahima idriss ignace igor ikram iliana ilona ilyes imane imed ines ingrid irene isaac isabelle isaure
-        isidore ismael issa ivan jacky jacob jacqueline jacques jade jamal jamila james jamie jane janine jasmine jason jean
+        isidore ismael issa ivan jacky jacob jacqueline jacques jamal jamila james jamie jane janine jasmine jason jean
         jeanine jeanne jeannine jennifer jenny jeremie jeremy jerome jessica jessy jim jimmy joachim joan joana joanna joao
         jocelyn jocelyne joel joelle johan johann johanna john johnny jonas jonathan jordan jorge jose josee joseph josephine
         josette joshua josiane josselin jude judith jules julia julian juliana julie julien julienne juliette justin justine
@@ -61,8 +61,8 @@ enum GivenNames {
     /// Those that are words too: names within a sentence, or before a surname.
     static let ambiguous = set(
         """
-        ange aurore ben bill blanche capucine charity claire clement constance faith fleur france frank grace hope iris jack joy
-        lily luc marguerite marine mark max noel olive olivier pat pascal pierre prudence rob rose sam sue victoire violette
+        ange aurore ben bill blanche capucine charity claire clement constance faith fleur frank grace hope iris jack jade joy
+        lily luc marguerite marine mark max olive olivier pat pascal pierre prudence rob rose sam sue victoire violette
         will
         """)
 

@@ -28,18 +28,44 @@ struct NameScan {
     private var names: [String: [Name]] = [:]
     /// What is called like somebody and is nobody, by its first word.
     private var things: [String: [[String]]] = [:]
+    /// Words that are written without a capital somewhere.
+    private var ordinary: Set<String> = []
 
     /// - Parameters:
     ///   - others: names that stand in the form, which are looked for whole.
     ///   - things: names of organisations and places.
-    init(_ people: [Attendee], others: [String] = [], things: [String] = []) {
+    ///   - texts: all that was written: a name that was told once, *Mme Dubreuil*, is found again as *Dubreuil*.
+    init(_ people: [Attendee], others: [String] = [], things: [String] = [], texts: [String] = []) {
         for words in things.map({ NameWords($0).words.map(\.key) }) {
             if let first = words.first { self.things[first, default: []].append(words) }
         }
         var seen = Set<String>()
         for person in people { add(NameWords(person.name), isPerson: true, &seen) }
         for name in others { add(NameWords(name), isPerson: false, &seen) }
+        learn(from: texts, &seen)
         for first in names.keys { names[first]?.sort { $0.words.count > $1.words.count } }
+    }
+
+    private mutating func learn(from texts: [String], _ seen: inout Set<String>) {
+        for text in texts {
+            let scan = NameWords(text)
+            for word in scan.words where !word.isCapitalised { ordinary.insert(word.key) }
+            let strangers = StrangerScan(scan, of: text, known: things)
+            var index = 0
+            while index < scan.words.count {
+                guard case .name(let count, _) = strangers.finding(at: index) else {
+                    index += 1
+                    continue
+                }
+                for word in scan.words[index..<(index + count)]
+                where word.key.count >= 3 && !NameLexicon.particles.contains(word.key)
+                    && !GivenNames.clear.contains(word.key) && !GivenNames.ambiguous.contains(word.key)
+                {
+                    add(Name(words: [word.key], isWhole: false, isLongEnough: true), &seen)
+                }
+                index += count
+            }
+        }
     }
 
     private mutating func add(_ name: NameWords, isPerson: Bool, _ seen: inout Set<String>) {
@@ -58,6 +84,11 @@ struct NameScan {
             if parts.count == 1, NameScan.isCommon(first.key) { continue }
             let isLongEnough = words.reduce(0) { $0 + $1.count } >= 3
             add(Name(words: words, isWhole: false, isLongEnough: isLongEnough), &seen)
+            // Half of a surname of two is a surname: *d’Ormesson* of *d’Ormesson-Le Guen*.
+            guard parts.count > 1, compound.lowerBound > 0 else { continue }
+            for part in parts where part.isCapitalised && part.key.count >= 4 {
+                add(Name(words: [part.key], isWhole: false, isLongEnough: true), &seen)
+            }
         }
     }
 
@@ -71,12 +102,11 @@ struct NameScan {
     func hide(in text: String, saidBy authors: [Attendee] = [], _ depth: Depth = .everything) -> Outcome {
         var outcome = Outcome(text: text)
         guard !text.isEmpty else { return outcome }
-        if depth == .everything {
-            outcome.hidden += Contact.all(in: text).count
-            let rest = Contact.hidden(in: text)
-            outcome.hidden += LooseMark.all(in: rest).count { $0.sign == .person }
-            outcome.text = LooseMark.hidden(.person, in: rest)
-        }
+        let contacts = Contact.hidden(in: text)
+        let rest = LongNumber.hidden(in: contacts)
+        outcome.hidden += Contact.all(in: text).count + LongNumber.all(in: contacts).count
+        outcome.hidden += LooseMark.all(in: rest).count { $0.sign == .person }
+        outcome.text = LooseMark.hidden(.person, in: rest)
         let given = Set(authors.compactMap { NameWords($0.name).given })
         hideNames(in: &outcome, given: given, depth)
         return outcome
@@ -85,33 +115,41 @@ struct NameScan {
     private func hideNames(in outcome: inout Outcome, given: Set<[String]>, _ depth: Depth) {
         let text = outcome.text
         let scan = NameWords(text)
-        let strangers = StrangerScan(scan, of: text, known: things)
+        let strangers = StrangerScan(
+            scan, of: text, known: depth == .everything ? things : [:], ordinary: ordinary)
         var places: [Range<String.Index>] = []
         var index = 0
         while index < scan.words.count {
-            guard let found = match(at: index, in: scan, text) else {
-                let finding = depth == .everything ? strangers.finding(at: index) : nil
+            guard !strangers.isCertain(index), let found = match(at: index, in: scan, text) else {
+                let finding = strangers.finding(at: index)
                 switch finding {
-                case .name(let count): places.append(scan.range(of: index..<(index + count)))
-                case .doubt(let count): outcome.doubts.append(String(text[scan.range(of: index..<(index + count))]))
+                // Places and organisations are called after people: there only a civility tells.
+                case .name(let count, let isCertain) where isCertain || depth == .everything:
+                    places.append(scan.range(of: index..<(index + count)))
+                case .name(let count, _), .doubt(let count):
+                    outcome.doubts.append(String(text[scan.range(of: index..<(index + count))]))
                 case nil: break
                 }
                 index += finding?.count ?? 1
                 continue
             }
-            let words = scan.words[index..<(index + found.words.count)]
-            let range = scan.range(of: words.indices)
-            index += found.words.count
-            let isWord = !scan.joins(words.startIndex) && !scan.joins(words.endIndex)
+            let isCapitalised = scan.words[index].isCapitalised
+            let isWord = !scan.joins(index) && !scan.joins(index + found.words.count)
             let isTold =
                 found.isWhole
-                || depth == .everything && found.isLongEnough && words[words.startIndex].isCapitalised
+                || depth == .everything && found.isLongEnough && isCapitalised && !strangers.isExempt(index)
                 || given.contains(found.words)
-            if isWord && isTold {
+            // Another Paul has another surname.
+            let isNamed = isWord && isTold
+            let isLonger = isNamed && !found.isWhole && isCapitalised && depth == .everything
+            let count = isLonger ? max(found.words.count, strangers.run(from: index)) : found.words.count
+            let range = scan.range(of: index..<(index + count))
+            if isNamed {
                 places.append(range)
-            } else if isWord ? found.isLongEnough : words[words.startIndex].isCapitalised && found.isLongEnough {
+            } else if isWord ? found.isLongEnough : isCapitalised && found.isLongEnough {
                 outcome.doubts.append(String(text[range]))
             }
+            index += count
         }
         outcome.text = NameScan.replaced(text, places, &outcome.hidden)
     }

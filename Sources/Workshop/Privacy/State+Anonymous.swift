@@ -22,6 +22,7 @@ private struct AnonymousWriter {
     var outcome: AnonymousWords
     private let scan: NameScan
     private var counts: [String: Int] = [:]
+    private var isTelling = true
 
     init(_ state: State) {
         outcome = AnonymousWords(state: state)
@@ -29,28 +30,39 @@ private struct AnonymousWriter {
             state[field].replacing(" et ", with: ",").replacing(" and ", with: ",")
                 .split { ",;&/\n".contains($0) }.map(String.init)
         }
+        let places: [Detail] = [.place, .organiser, .host, .partner]
         scan = NameScan(
             state.attendeeOrder.compactMap { state.attendees[$0] }.filter { !$0.isErased }, others: fields,
             things: state.organisations.values.map(\.name)
-                + [.place, .organiser, .host, .partner, .title].flatMap { (detail: Detail) in
-                    state[detail].split { ",;()–\n".contains($0) }.map(String.init)
-                })
+                + places.flatMap { state[$0].split { ",;()–\n".contains($0) }.map(String.init) },
+            texts: AnonymousWriter.texts(of: state))
+    }
+
+    /// What people said, for what is learnt of it.
+    private static func texts(of state: State) -> [String] {
+        state.contributions.values.flatMap { [$0.text, $0.reformulation, $0.method, $0.due] }
+            + state.themes.values.flatMap { [$0.title, $0.prompt] } + state.phases.values.map(\.title)
+            + [state[.introduction], state[.objectives]]
     }
 
     mutating func write() {
         for note in outcome.state.contributions.values {
             var changed = note
             let authors = note.authors.compactMap { outcome.state.person($0) }
+            // Of what is printed nowhere nothing need be read over.
+            isTelling = note.kind != .memo && !outcome.state.isAside(note.id)
             hide(&changed.text, saidBy: authors)
             hide(&changed.reformulation, saidBy: authors)
             hide(&changed.method)
             if !note.isDueOnADay { hide(&changed.due) }
             if changed != note { outcome.state.contributions[note.id] = changed }
         }
+        isTelling = true
         for id in outcome.state.themes.keys.sorted() {
             guard var theme = outcome.state.themes[id] else { continue }
             hide(&theme.title)
             hide(&theme.prompt)
+            hide(&theme.room, .wholeNames)
             outcome.state.themes[id] = theme
         }
         for id in outcome.state.phases.keys.sorted() {
@@ -66,7 +78,8 @@ private struct AnonymousWriter {
         let details = outcome.state.details.keys.filter { !$0.isPersonal }.sorted { $0.name < $1.name }
         for detail in details {
             var value = outcome.state[detail]
-            hide(&value, detail == .introduction || detail == .objectives ? .everything : .wholeNames)
+            let isWords = detail == .introduction || detail == .objectives || detail.isExtra
+            hide(&value, isWords ? .everything : .wholeNames)
             outcome.state.details[detail] = value
         }
         outcome.doubts = counts.map { ($0.key, $0.value) }.sorted {
@@ -80,6 +93,6 @@ private struct AnonymousWriter {
         let found = scan.hide(in: text, saidBy: authors, depth)
         text = found.text
         outcome.hidden += found.hidden
-        for word in found.doubts { counts[word, default: 0] += 1 }
+        if isTelling { for word in found.doubts { counts[word, default: 0] += 1 } }
     }
 }

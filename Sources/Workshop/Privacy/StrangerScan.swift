@@ -1,67 +1,105 @@
 /// Finds people named in a text who are on no list: behind a civility, by a usual given name, by a capital within a
 /// sentence.
 ///
-/// Streets and buildings bear names of people too; those, and names of organisations, are none.
+/// Streets and buildings bear names of people too; those, and names of organisations, are nobody.
 struct StrangerScan {
     enum Finding: Hashable {
-        /// So many words name somebody.
-        case name(Int)
+        /// So many words name somebody, for sure where a civility stands before them.
+        case name(Int, isCertain: Bool)
         /// So many words may do so.
         case doubt(Int)
 
         var count: Int {
             switch self {
-            case .name(let count), .doubt(let count): count
+            case .name(let count, _), .doubt(let count): count
             }
         }
     }
 
     private let text: String
     private let scan: NameWords
-    /// Words of places and organisations.
+    /// Words that are written without a capital somewhere in the session.
+    private let ordinary: Set<String>
+    /// Words of streets and buildings, and with them those of organisations.
+    private var places: Set<Int> = []
     private var exempt: Set<Int> = []
+    /// Words that a civility says to be a name, and those that one without a capital may say so of.
+    private var civil: Set<Int> = []
+    private var civilDoubts: Set<Int> = []
     /// In a text of capitals a capital tells nothing.
     private let hasSmallLetters: Bool
 
-    /// - Parameter known: names of organisations and places that may stand, as words, by their first.
-    init(_ scan: NameWords, of text: String, known: [String: [[String]]]) {
-        self.text = text
-        self.scan = scan
+    /// - Parameters:
+    ///   - known: names of organisations and places that may stand, as words, by their first.
+    ///   - ordinary: words that are written without a capital somewhere in the session.
+    init(_ scan: NameWords, of text: String, known: [String: [[String]]] = [:], ordinary: Set<String> = []) {
+        (self.text, self.scan, self.ordinary) = (text, scan, ordinary)
         hasSmallLetters = text.contains(where: \.isLowercase)
         for index in scan.words.indices {
-            exempt.formUnion(placeName(behind: index))
+            places.formUnion(placeName(behind: index))
+            places.formUnion(placeName(before: index))
             for name in known[scan.words[index].key] ?? []
             where scan.words[index...].prefix(name.count).map(\.key) == name {
                 exempt.formUnion(index..<(index + name.count))
             }
         }
+        exempt.formUnion(places)
+        for index in scan.words.indices { readCivility(index) }
     }
+
+    /// Whether a word is part of the name of a street, a building or an organisation.
+    func isExempt(_ index: Int) -> Bool { exempt.contains(index) }
+
+    /// Whether a civility says that a name begins at a word. A street is a street.
+    func isCertain(_ index: Int) -> Bool { civil.contains(index) && !places.contains(index) }
 
     /// What begins at a word; nil for nothing.
     func finding(at index: Int) -> Finding? {
-        let word = scan.words[index]
+        if isCertain(index) { return .name(run(from: index), isCertain: true) }
         guard !exempt.contains(index) else { return nil }
-        if isBehindCivility(index) { return .name(run(from: index)) }
-        guard word.isCapitalised, !scan.joins(index) else { return nil }
-        let isWithin = !beginsSentence(index)
-        if GivenNames.clear.contains(word.key) { return .name(run(from: index)) }
+        if civilDoubts.contains(index) { return .doubt(1) }
+        let word = scan.words[index]
+        guard !scan.joins(index) else { return nil }
+        if let count = foreign(from: index) { return .doubt(count) }
+        guard word.isCapitalised else {
+            return word.key.count >= 4 && GivenNames.clear.contains(word.key) ? .doubt(1) : nil
+        }
         let length = run(from: index)
-        if GivenNames.ambiguous.contains(word.key), isWithin || length > 1 { return .name(length) }
-        guard isWithin, hasSmallLetters, word.key.count >= 3, !StrangerScan.isNobody(word.key),
-            text[word.range].contains(where: \.isLowercase)
-        else { return nil }
+        let isNamed = GivenNames.clear.contains(word.key) || isSurnameBeforeGivenName(index)
+        if isNamed { return .name(length, isCertain: false) }
+        let start = SentencePlace(index, scan, text)
+        if GivenNames.ambiguous.contains(word.key), start == .within || length > 1 {
+            return .name(length, isCertain: false)
+        }
+        if areInitials(index) { return .doubt(2) }
+        guard isDoubtful(index, start) else { return nil }
         // A name that is known is hidden, whatever stands before it.
         let further = (index..<(index + length)).dropFirst()
         return .doubt((further.first { GivenNames.clear.contains(scan.words[$0].key) } ?? index + length) - index)
     }
 
+    /// Whether a word with a capital may be a name, for all that is known of where it stands.
+    private func isDoubtful(_ index: Int, _ place: SentencePlace) -> Bool {
+        let key = scan.words[index].key
+        guard hasSmallLetters, !NameLexicon.isNobody(key) else { return false }
+        guard key.count >= 3 else { return false }
+        if isShouted(index) { return key.count >= 5 && !ordinary.contains(key) && !NameLexicon.acronyms.contains(key) }
+        return switch place {
+        case .within: true
+        case .afterColon: !ordinary.contains(key) && !NameLexicon.openers.contains(key)
+        case .first:
+            !ordinary.contains(key) && !NameLexicon.openers.contains(key) && index + 1 < scan.words.count
+                && scan.isNear(index + 1, in: text) && NameLexicon.verbs.contains(scan.words[index + 1].key)
+        }
+    }
+
     /// The words of a name: the first with what is joined to it, then those with a capital, and small words between.
-    private func run(from index: Int) -> Int {
+    func run(from index: Int) -> Int {
         var end = index + 1
         while end < scan.words.count, end - index < 6 {
             if scan.joins(end) {
                 end += 1
-            } else if hasSmallLetters, isPartOfName(end) {
+            } else if hasSmallLetters, isPartOfName(end) || isInitial(end) && scan.isNear(end, in: text) {
                 end += 1
             } else if hasSmallLetters, end + 1 < scan.words.count, isParticle(end), scan.isNear(end, in: text),
                 isPartOfName(end + 1)
@@ -75,35 +113,115 @@ struct StrangerScan {
     }
 
     private func isPartOfName(_ index: Int) -> Bool {
-        scan.words[index].isCapitalised && scan.isNear(index, in: text) && !exempt.contains(index)
-            && !StrangerScan.isNobody(scan.words[index].key)
+        let word = scan.words[index]
+        return word.isCapitalised && scan.isNear(index, in: text) && !exempt.contains(index)
+            && !NameLexicon.isNobody(word.key)
     }
 
-    private func isParticle(_ index: Int) -> Bool {
-        ["de", "du", "d", "des", "la", "le", "van", "von", "der", "el", "al", "ben", "da", "dos"]
-            .contains(scan.words[index].key)
+    private func isParticle(_ index: Int) -> Bool { NameLexicon.particles.contains(scan.words[index].key) }
+
+    /// Whether a word is one capital with a dot: the *M* of *Paul M.*
+    private func isInitial(_ index: Int) -> Bool {
+        let word = scan.words[index]
+        guard word.isCapitalised, word.key.count == 1, word.range.upperBound < text.endIndex else { return false }
+        return text[word.range.upperBound] == "."
     }
 
-    /// Whether a word with a capital stands right behind *Mme* or *M.*.
-    private func isBehindCivility(_ index: Int) -> Bool {
-        guard index > 0, scan.words[index].isCapitalised, !scan.joins(index),
-            !StrangerScan.offices.contains(scan.words[index].key)
+    /// *Z.L.*, *J.-B.*
+    private func areInitials(_ index: Int) -> Bool {
+        isInitial(index) && index + 1 < scan.words.count && isInitial(index + 1)
+    }
+
+    /// Whether a word is in capitals only, in a text that is not.
+    private func isShouted(_ index: Int) -> Bool {
+        let word = scan.words[index]
+        return hasSmallLetters && word.key.count >= 2 && text[word.range].allSatisfy(\.isUppercase)
+    }
+
+    /// *DUPUIS Gérard*, as lists have it.
+    private func isSurnameBeforeGivenName(_ index: Int) -> Bool {
+        guard isShouted(index), index + 1 < scan.words.count, scan.isNear(index + 1, in: text), !isShouted(index + 1)
         else { return false }
-        let before = scan.words[index - 1]
-        let between = text[before.range.upperBound..<scan.words[index].range.lowerBound]
-        guard between == " " || between == "\u{A0}" || between == ". " || between == ".\u{A0}" else { return false }
-        if before.key == "m" { return text[before.range] == "M" }
-        guard StrangerScan.civilities.contains(before.key) else { return false }
-        // *Monsieur Le Maire*.
-        let isArticle = ["le", "la", "l"].contains(scan.words[index].key)
-        return !isArticle || index + 1 < scan.words.count && !StrangerScan.offices.contains(scan.words[index + 1].key)
+        let key = scan.words[index].key
+        return scan.words[index + 1].isCapitalised && GivenNames.clear.contains(scan.words[index + 1].key)
+            && !NameLexicon.acronyms.contains(key) && !NameLexicon.isNobody(key)
     }
+
+    /// Words in another alphabet, where a capital is unknown.
+    private func foreign(from index: Int) -> Int? {
+        func isForeign(_ index: Int) -> Bool {
+            scan.words[index].key.unicodeScalars.first.map { $0.value > 0x24F && !(0x1E00...0x1EFF).contains($0.value) }
+                ?? false
+        }
+        guard isForeign(index), index == 0 || !isForeign(index - 1) else { return nil }
+        return scan.words[index...].indices.prefix(while: isForeign).count
+    }
+
+    // MARK: Civilities
+
+    /// Notes whom *Mme*, *M.* or *docteur* stands before: with a capital it is a name, without one it may be.
+    private mutating func readCivility(_ index: Int) {
+        let word = scan.words[index]
+        let isAbbreviated = NameLexicon.abbreviations.contains(word.key) || isCapitalM(index)
+        guard isAbbreviated || NameLexicon.civilities.contains(word.key), var next = name(behind: index) else { return }
+        if !scan.words[next].isCapitalised, !startsWithParticle(next) {
+            guard !NameLexicon.openers.contains(scan.words[next].key), !isParticle(next), !word.isJoined else { return }
+            // *Madame veut*, but *mme pasquier*.
+            if isAbbreviated { civil.insert(next) } else { civilDoubts.insert(next) }
+            return
+        }
+        civil.insert(next)
+        guard NameLexicon.plurals.contains(word.key) else { return }
+        while let further = nextOfSeveral(behind: next + run(from: next)) {
+            civil.insert(further)
+            next = further
+        }
+    }
+
+    /// The word that a civility is about, where there is one.
+    private func name(behind index: Int) -> Int? {
+        let next = index + 1
+        guard next < scan.words.count, !scan.joins(next), !NameLexicon.offices.contains(scan.words[next].key) else {
+            return nil
+        }
+        let between = text[scan.words[index].range.upperBound..<scan.words[next].range.lowerBound]
+        guard [" ", "\u{A0}", ". ", ".\u{A0}", "."].contains(between) else { return nil }
+        // *Monsieur Le Maire*.
+        let isArticle = ["le", "la", "l"].contains(scan.words[next].key)
+        if isArticle, next + 1 < scan.words.count, NameLexicon.offices.contains(scan.words[next + 1].key) { return nil }
+        return next
+    }
+
+    /// *M* and *MM*, *Me* with a capital and in front of one.
+    private func isCapitalM(_ index: Int) -> Bool {
+        let word = scan.words[index]
+        guard ["m", "mm", "me"].contains(word.key), word.isCapitalised, index + 1 < scan.words.count else {
+            return false
+        }
+        return scan.words[index + 1].isCapitalised || startsWithParticle(index + 1)
+    }
+
+    private func startsWithParticle(_ index: Int) -> Bool {
+        isParticle(index) && index + 1 < scan.words.count && scan.words[index + 1].isCapitalised
+            && scan.isNear(index + 1, in: text) && !NameLexicon.offices.contains(scan.words[index + 1].key)
+    }
+
+    /// *Mmes Dubreuil, Pasquier et Haddad*.
+    private func nextOfSeveral(behind end: Int) -> Int? {
+        guard end < scan.words.count else { return nil }
+        let between = text[scan.words[end - 1].range.upperBound..<scan.words[end].range.lowerBound]
+        if between == ", ", scan.words[end].isCapitalised { return end }
+        let isAnd = ["et", "ou", "and", "or"].contains(scan.words[end].key) && end + 1 < scan.words.count
+        return isAnd && scan.words[end + 1].isCapitalised ? end + 1 : nil
+    }
+
+    // MARK: Places
 
     /// The name that a street or a building bears, with a capital: *rue du Docteur Roux*, *école Jean Moulin*.
     private func placeName(behind index: Int) -> Range<Int> {
         let key = scan.words[index].key
-        let isStreet = StrangerScan.streets.contains(key)
-        guard isStreet || StrangerScan.buildings.contains(key) else { return index..<index }
+        let isStreet = NameLexicon.streets.contains(key)
+        guard isStreet || NameLexicon.buildings.contains(key) else { return index..<index }
         var end = index + 1
         while end < scan.words.count, scan.isNear(end, in: text),
             scan.words[end].isCapitalised || isStreet && isParticle(end) || scan.joins(end)
@@ -113,43 +231,37 @@ struct StrangerScan {
         return index..<end
     }
 
-    private func beginsSentence(_ index: Int) -> Bool {
-        guard index > 0 else { return true }
+    /// Likewise as English has it: *Victoria Park*.
+    private func placeName(before index: Int) -> Range<Int> {
+        guard NameLexicon.englishPlaces.contains(scan.words[index].key), scan.words[index].isCapitalised else {
+            return index..<index
+        }
+        var start = index
+        while start > 0, scan.words[start - 1].isCapitalised, scan.isNear(start, in: text) { start -= 1 }
+        return start..<(start == index ? index : index + 1)
+    }
+}
+
+/// Where a word stands in its sentence.
+private enum SentencePlace {
+    case first, afterColon, within
+
+    init(_ index: Int, _ scan: NameWords, _ text: String) {
+        guard index > 0 else {
+            self = .first
+            return
+        }
         let before = scan.words[index - 1]
         let between = text[before.range.upperBound..<scan.words[index].range.lowerBound]
-        // *L’Étang* begins where its article does.
-        if between == "’" || between == "'" { return beginsSentence(index - 1) }
-        return between.contains { ".!?…:;«“\"(\n\t•*_–—|".contains($0) } || between.contains("- ")
+        if between == "’" || between == "'" {
+            // *L’Étang* begins where its article does.
+            self = SentencePlace(index - 1, scan, text)
+        } else if between.contains(where: { ":;".contains($0) }) {
+            self = .afterColon
+        } else if between.contains(where: { ".!?…«“\"(\n\t•*_–—|".contains($0) }) || between.contains("- ") {
+            self = .first
+        } else {
+            self = .within
+        }
     }
-
-    private static func isNobody(_ key: String) -> Bool {
-        common.contains(key) || offices.contains(key) || civilities.contains(key)
-    }
-
-    private static let civilities: Set<String> = [
-        "mme", "mmes", "mlle", "madame", "mademoiselle", "monsieur", "mr", "mrs", "ms", "miss", "dr", "pr",
-    ]
-    private static let offices: Set<String> = [
-        "maire", "mairesse", "president", "presidente", "prefet", "prefete", "depute", "deputee", "senateur",
-        "senatrice", "ministre", "adjoint", "adjointe", "directeur", "directrice", "conseiller", "conseillere",
-        "sous", "mayor", "chair", "councillor",
-    ]
-    private static let streets: Set<String> = [
-        "rue", "avenue", "boulevard", "bd", "place", "square", "impasse", "allee", "chemin", "quai", "pont", "cours",
-        "esplanade", "passage", "ruelle", "route", "gare", "metro", "arret", "station", "ecole", "college", "lycee",
-        "gymnase", "stade", "piscine", "hopital", "clinique", "saint", "sainte", "st", "ste", "cite", "rond",
-        "faubourg", "street", "road", "lane", "school",
-    ]
-    private static let buildings: Set<String> = [
-        "maison", "salle", "centre", "parc", "jardin", "bibliotheque", "mediatheque", "residence", "quartier",
-        "creche", "theatre", "cinema", "espace", "foyer", "ehpad", "tour", "immeuble", "bus", "ligne", "tram",
-        "ville", "association", "collectif", "groupe", "hall", "park", "library",
-    ]
-    /// Words with a capital within a sentence that name no person.
-    private static let common: Set<String> = [
-        "internet", "france", "europe", "etat", "facebook", "instagram", "whatsapp", "youtube", "google", "wifi",
-        "noel", "paques", "toussaint", "republique", "monday", "tuesday", "wednesday", "thursday", "friday",
-        "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september",
-        "october", "november", "december", "christmas", "easter", "english", "french", "wi",
-    ]
 }

@@ -31,6 +31,7 @@ struct UserFile {
     }
 
     private mutating func read(_ text: String, _ phrases: Phrases) {
+        let text = withoutRepeats(text, phrases)
         do throws(YAMLFault) {
             switch try YAMLNode.read(text)?.content {
             case nil, .text(""): break
@@ -40,6 +41,20 @@ struct UserFile {
         } catch {
             complain(phrases.atLine(error.line, phrases.yaml(error.reason)))
         }
+    }
+
+    /// The text without the lines of names that stand above already: the first one counts, and so does the rest of the file.
+    private mutating func withoutRepeats(_ text: String, _ phrases: Phrases) -> String {
+        var seen = Set<Substring>()
+        var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        for (index, line) in lines.enumerated() {
+            guard let end = line.firstIndex(of: ":"), let first = line.first, first.isLetter else { continue }
+            let name = line[..<end]
+            guard !seen.insert(name).inserted else { continue }
+            complain(phrases.atLine(index + 1, phrases.repeatedKeyAction(String(name))))
+            lines[index] = ""
+        }
+        return lines.joined(separator: "\n")
     }
 
     private mutating func complain(_ sentence: String) {

@@ -98,8 +98,10 @@ final class PlainInterface {
             case .end(let rest, let isInterrupted):
                 isEnding = true
                 if input.isTerminal { Output.say("") }
-                if !isInterrupted, !rest.isEmpty { carryOut(conversation.hear(rest, Clockwork.now)) }
-                end(unended: isInterrupted ? rest : "")
+                // What stands on a terminal without Enter was not meant yet; a file may end without a line end.
+                let isUnended = isInterrupted || input.isTerminal
+                if !isUnended, !rest.isEmpty { carryOut(conversation.hear(rest, Clockwork.now)) }
+                end(unended: isUnended ? rest : "")
                 return sayGoodbye()
             }
         }

@@ -1,0 +1,65 @@
+/// Words that stand around names of people, and words with a capital that name nobody. Folded.
+enum NameLexicon {
+    static func isNobody(_ key: String) -> Bool {
+        common.contains(key) || offices.contains(key) || civilities.contains(key) || abbreviations.contains(key)
+    }
+
+    static let particles = set("de du d des la le van von der el al ben da dos di del")
+    /// What stands before a name only, in any case of letters.
+    static let abbreviations = set("mme mmes mlle mlles mr mrs ms dr dre pr")
+    static let civilities = set(
+        """
+        madame mesdames mademoiselle monsieur messieurs docteur docteure maitre professeur professeure prof miss sir
+        lady doctor herr frau senor senora sig signor signora abbe capitaine commandant adjudant soeur
+        """)
+    static let plurals = set("mm mmes mlles messieurs mesdames")
+    static let offices = set(
+        """
+        maire mairesse president presidente prefet prefete depute deputee senateur senatrice ministre adjoint adjointe
+        directeur directrice conseiller conseillere commissaire secretaire sous mayor chair chairman councillor
+        """)
+    static let streets = set(
+        """
+        rue avenue boulevard bd place square impasse allee chemin quai pont cours esplanade passage ruelle route gare metro
+        arret station ecole college lycee gymnase stade piscine hopital clinique saint sainte st ste cite rond faubourg
+        """)
+    static let buildings = set(
+        """
+        maison salle centre parc jardin bibliotheque mediatheque residence quartier creche theatre cinema espace foyer ehpad
+        tour immeuble bus ligne tram ville association collectif groupe hall mjc csc ime esat ccas cfa zac zup campus hotel
+        musee prix fondation institut
+        """)
+    static let englishPlaces = set(
+        "park street road lane square station hall avenue school house centre library bridge hospital church terrace")
+    /// Words with a capital within a sentence that name no person.
+    static let common = set(
+        """
+        internet france europe etat facebook instagram whatsapp youtube google wifi noel paques toussaint republique monday
+        tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+        october november december christmas easter english french wi travail
+        """)
+    /// In capitals, and nobody.
+    static let acronyms = set(
+        "ehpad unesco ademe insee mjc csc caf pmi plu ccas ime esat cfa zac zup anru ratp sncf mairie urgent attention")
+    /// With which sentences begin, or what stands behind a civility that is nobody's.
+    static let openers = set(
+        """
+        il elle on ils elles nous vous je tu ce cela ca celui celle ceci tout toute tous toutes rien personne chacun chacune
+        quelqu qui que quoi quel quelle quels quelles comment pourquoi combien faire enjeu enjeux dont ou et mais donc or ni car si comme quand pour par avec sans sous sur dans en a au aux de du
+        des d le la les l un une y ne n pas plus moins tres trop bien mal non oui leur leurs son sa ses notre votre mon ma
+        est sont a ont etait sera fait peut veut doit va dit vient propose demande aussi ainsi puis alors ici la-bas hier
+        the a an it he she they we you this that there all none everybody nobody someone is are was has have can will must
+        says wants and but or if so not no yes of in on at to for with
+        """)
+    /// What somebody does: what stands before one at the beginning of a sentence may be a name.
+    static let verbs = set(
+        """
+        a est dit veut propose demande va fait peut doit souhaite pense vend prend cherche aime refuse ment vit habite
+        travaille explique raconte rappelle trouve vient donne prete ouvre anime accueille boit part arrive connait parle
+        organise s se has is says wants asks thinks lives works sells knows offers runs
+        """)
+
+    private static func set(_ text: String) -> Set<String> {
+        Set(text.split { $0 == " " || $0 == "\n" }.map(String.init))
+    }
+}
