@@ -15,6 +15,10 @@ struct Opening {
     private(set) var isFirstVisit = false
     /// The other ids of this machine.
     private(set) var siblings: [Device.ID] = []
+    /// Those of them that no program writes to the workshop as.
+    private(set) var idle: [Device.ID] = []
+    /// Those of them whose last lines wait on this machine, and cannot be written to the folder yet.
+    private var waiting: Set<Device.ID> = []
 
     /// Reads the folder without writing anything.
     init(reading folder: String, of workshop: WorkshopFolder.ID, _ options: Session.Options) throws(SessionFault) {
@@ -22,7 +26,13 @@ struct Opening {
         reader.workshop = workshop
         try look()
         // What this machine could not write yet is read too: nobody should think that it is gone.
-        let waiting = Rescue.waiting(for: workshop, options)
+        readRescues(options) { _ in true }
+    }
+
+    /// Takes in what is kept on this machine and is not in the folder.
+    private mutating func readRescues(_ options: Session.Options, where isWanted: (Device.ID) -> Bool) {
+        guard let workshop = reader.workshop else { return }
+        let waiting = Rescue.waiting(for: workshop, options).filter { isWanted($0.device) }
         guard !waiting.isEmpty else { return }
         let known = Set(entries.map { Known(device: $0.device, seq: $0.seq) })
         let missing = waiting.filter { !known.contains(Known(device: $0.device, seq: $0.seq)) }
@@ -43,6 +53,9 @@ struct Opening {
         reader.workshop = workshop
         let pool = try DevicePool(options)
         let known = try pool.members()
+        var restored = 0
+        for member in known { restored += try restore(member, of: pool, for: workshop, options) }
+        if restored > 0 { add(.rescued(restored)) }
         var members = known[...]
         var number = 0
         while own == nil {
@@ -51,7 +64,13 @@ struct Opening {
             number = max(number, member.number)
             try take(member, of: pool, for: workshop, options)
         }
+        readRescues(options, where: waiting.contains)
         siblings = known.map(\.device).filter { $0 != own?.device }
+        for member in known where member.device != own?.device {
+            guard let lock = try pool.lock(member, for: workshop) else { continue }
+            options.fileSystem.release(lock)
+            idle.append(member.device)
+        }
         let writers = Set(reader.files.values.filter { $0.events > 0 }.compactMap(\.header?.device))
         isFirstVisit = own?.entries.isEmpty == true && !writers.isEmpty && writers.isDisjoint(with: known.map(\.device))
     }
@@ -60,6 +79,8 @@ struct Opening {
     private mutating func take(
         _ member: DevicePool.Member, of pool: DevicePool, for workshop: WorkshopFolder.ID, _ options: Session.Options
     ) throws(SessionFault) {
+        // What goes on from a file that is behind would be another history of the same device.
+        guard !waiting.contains(member.device) else { return }
         guard let lock = try pool.lock(member, for: workshop) else {
             add(.secondProgram)
             return
@@ -74,14 +95,18 @@ struct Opening {
             switch error {
             case .held: add(.secondProgram)
             case .unusable(let file, let problem): add(.ownFileLeft(file, problem))
-            // What can be read is, also where there is no room to put a torn line aside.
             case .system(let fault, let path):
+                // Without room to put a torn line aside, whoever stays open writes as another device once there is some.
+                if options.rescues, [ENOSPC, EDQUOT].contains(fault.code) {
+                    add(.ownFileLeft(path, .unreadable(fault)))
+                    return
+                }
+                // What can be read is.
                 throw [EROFS, EACCES, EPERM, ENOSPC, EDQUOT].contains(fault.code)
                     ? .readOnly(path) : .cannotWrite(path, fault)
             }
             return
         }
-        files = try takeRescued(files, Rescue(member.device, of: workshop, options), lock, options)
         notices += files.repairs.map { .tornTail($0) } + files.notices.map { .folder($0) }
         reader.excluded = files.names
         let known = entries.count
@@ -103,37 +128,36 @@ struct Opening {
         (own, self.lock) = (files, lock)
     }
 
-    /// Writes what was kept the last time, where the files are a beginning of that, and reads them again.
-    private mutating func takeRescued(
-        _ files: OwnFiles, _ rescue: Rescue, _ lock: Int32, _ options: Session.Options
-    ) throws(SessionFault) -> OwnFiles {
+    /// Writes what one of this machine's devices left the last time, where its files are a beginning of that. What cannot be
+    /// written yet goes on waiting; what another program has is that program's matter.
+    /// - Returns: how many lines that were.
+    private mutating func restore(
+        _ member: DevicePool.Member, of pool: DevicePool, for workshop: WorkshopFolder.ID, _ options: Session.Options
+    ) throws(SessionFault) -> Int {
+        let rescue = Rescue(member.device, of: workshop, options)
         let images = rescue.images
-        guard !images.isEmpty else { return files }
-        var files = files
-        let before = files.entries.count
+        guard !images.isEmpty, let lock = try pool.lock(member, for: workshop) else { return 0 }
+        defer { options.fileSystem.release(lock) }
+        let lines = images.values.reduce(0) { $0 + Rescue.entries(in: $1).count }
+        let claimed = try? OwnFiles.claim(
+            member.device, of: workshop, in: reader.folder, zone: options.world.zone, fileSystem: options.fileSystem)
+        guard var files = claimed else {
+            waiting.insert(member.device)
+            return 0
+        }
+        defer { files.release() }
+        notices += files.repairs.map { .tornTail($0) }
         guard files.isBeginning(of: images) else {
-            add(
-                .rescueWaits(
-                    images.values.reduce(0) { $0 + Rescue.entries(in: $1).count }, folder: Rescue.folder(options)))
-            return files
+            add(.rescueWaits(lines, folder: Rescue.folder(options)))
+            return 0
         }
-        let (device, workshop) = (files.device, reader.workshop)
-        let failure = files.renew(images)
-        files.release()
-        guard failure == nil, let workshop else {
-            options.fileSystem.release(lock)
-            throw .readOnly(failure?.path ?? reader.folder)
-        }
-        do throws(OwnFiles.Refusal) {
-            files = try OwnFiles.claim(
-                device, of: workshop, in: reader.folder, zone: options.world.zone, fileSystem: options.fileSystem)
-        } catch {
-            options.fileSystem.release(lock)
-            throw .cannotRead(reader.folder, SystemFault(.open, EIO))
+        let before = files.entries.count
+        guard files.renew(images) == nil else {
+            waiting.insert(member.device)
+            return 0
         }
         rescue.remove()
-        if files.entries.count > before { add(.rescued(files.entries.count - before)) }
-        return files
+        return max(0, lines - before)
     }
 
     /// What names an event.

@@ -17,6 +17,8 @@ public final class Session {
     public let isFirstVisit: Bool
     /// The other devices of this machine and user, the first one first: programs that were open beside one another.
     public let siblings: [Device.ID]
+    /// Those of them that no program wrote as when the session was opened: what they left is anybody's.
+    public let idleSiblings: [Device.ID]
     /// Readable (`poll`) when `absorb` has something to do.
     public var wakeDescriptor: Int32 { wake.descriptor }
     /// Rung by its threads, and by whoever else wants the interface to look.
@@ -70,7 +72,7 @@ public final class Session {
         (self.workshop, self.mode, self.options) = (workshop, mode, options)
         device = opening.own?.device ?? options.ids.device()
         rescue = opening.own.flatMap { options.rescues ? Rescue($0.device, of: workshop, options) : nil }
-        (isFirstVisit, siblings) = (opening.isFirstVisit, opening.siblings)
+        (isFirstVisit, siblings, idleSiblings) = (opening.isFirstVisit, opening.siblings, opening.idle)
         (lock, openingNotices, files) = (opening.lock, opening.notices, opening.reader.files)
         timeline = Timeline(opening.entries)
         let own = (opening.own?.entries ?? []).sorted { $0.seq < $1.seq }

@@ -55,6 +55,29 @@ import Testing
         #expect(Array(Set(after.deviceLabels.values)) == ["Nora"])
     }
 
+    @Test func `words that were being typed in a second terminal are there when only one opens again`() throws {
+        let place = try Place()
+        try place.prepare()
+        let first = try place.open()
+        let second = try place.open()
+        second.type("Des mots de la seconde fenêtre")
+        try second.see("Des mots de la seconde fenêtre")
+        try first.browse()
+        try first.leave()
+        second.hangUp()
+        #expect(second.waitForExit() != nil)
+        let again = try place.open()
+        try again.see("Des mots de la seconde fenêtre")
+        // While it is open, a third one does not take them.
+        let third = try place.open()
+        #expect(!third.screen.text.contains("Des mots de la seconde fenêtre"))
+        third.hangUp()
+        again.press(.enter)
+        try again.see { $0.noteCount == 1 && $0.saysSaved }
+        try again.leave()
+        #expect(try place.notes() == ["Des mots de la seconde fenêtre"])
+    }
+
     @Test func `each undoes its own steps only`() throws {
         let place = try Place()
         try place.prepare()

@@ -174,19 +174,83 @@ struct RescueTests {
         #expect(Disk.names(in: sessions.path + "/journal").contains { $0.contains(".torn") } == (how != "deleted"))
     }
 
-    @Test func `on a full disk a torn line does not keep the session from being read, and leaves no empty file`() throws
-    {
+    @Test func `on a full disk a torn line keeps nobody from reading, nor from noting once there is room`() throws {
         let session = try sessions.create()
         try session.note("Un banc")
         session.finish()
         Disk.write(path(session), Disk.read(path(session)) + Array("{\"seq\":".utf8))
         let disk = FailingDisk()
         disk.broken = SystemFault(.write, ENOSPC)
+        var command = options(disk.fileSystem)
+        command.rescues = false
         for _ in 0..<2 {
-            #expect(throws: SessionFault.readOnly("\(path(session)).torn")) { try open(disk.fileSystem) }
+            #expect(throws: SessionFault.readOnly("\(path(session)).torn")) {
+                try Session(opening: sessions.path, options: command)
+            }
         }
         #expect(sessions.journals.count == 1)
         #expect(try reread() == ["Un banc"])
+        let interface = try open(disk.fileSystem)
+        #expect(interface.mode == .writing && interface.texts == ["Un banc"])
+        try interface.note("Une fontaine")
+        #expect(throws: SessionFault.self) { try interface.waitUntilSaved() }
+        disk.broken = nil
+        try interface.wait { $0.saving == .saved }
+        interface.finish()
+        #expect(try reread() == ["Un banc", "Une fontaine"])
+    }
+
+    @Test func `what several programs of this machine left is all there, whichever opens next`() throws {
+        try sessions.create().finish()
+        let (first, second) = (try open(), try open())
+        var kept: [(Rescue, [UInt8], String)] = []
+        for session in [first, second] {
+            try session.note("Avant \(session.device)")
+            try session.waitUntilSaved()
+            let old = Disk.read(path(session))
+            try session.note("Après \(session.device)")
+            try session.waitUntilSaved()
+            kept.append((Rescue(session.device, of: session.workshop, options()), old, path(session)))
+        }
+        first.finish()
+        second.finish()
+        for (rescue, old, path) in kept {
+            #expect(rescue.keep([.journal: Disk.read(path)]) != nil)
+            Disk.write(path, old)
+        }
+        let third = try open()
+        #expect(third.texts.count == 4 && third.notices.contains(.rescued(2)), "\(third.notices)")
+        third.finish()
+        #expect(kept.allSatisfy { $0.0.images.isEmpty })
+        #expect(try reread(machine: 2).count == 4)
+    }
+
+    @Test func `reopened while the disk is still full, a session is written to as soon as there is room`() throws {
+        try sessions.create().finish()
+        let session = try open()
+        try session.note("Un banc")
+        try session.waitUntilSaved()
+        let old = Disk.read(path(session))
+        try session.note("Une fontaine")
+        try session.waitUntilSaved()
+        session.finish()
+        #expect(
+            Rescue(session.device, of: session.workshop, options()).keep([.journal: Disk.read(path(session))]) != nil)
+        Disk.write(path(session), old)
+        let disk = FailingDisk()
+        disk.broken = SystemFault(.write, ENOSPC)
+        let again = try open(disk.fileSystem)
+        #expect(again.mode == .writing && again.texts == ["Un banc", "Une fontaine"])
+        #expect(again.notices.contains { if case .rescueWaits(1, _) = $0 { true } else { false } })
+        try again.note("Un arbre")
+        #expect(throws: SessionFault.self) { try again.waitUntilSaved() }
+        disk.broken = nil
+        try again.wait { $0.saving == .saved }
+        again.finish()
+        let last = try open()
+        #expect(Set(last.texts) == ["Un banc", "Une fontaine", "Un arbre"] && last.notices.contains(.rescued(1)))
+        last.finish()
+        #expect(try reread(machine: 2).count == 3)
     }
 
     @Test func `a command that writes takes what was kept first, and one that reads shows it`() throws {

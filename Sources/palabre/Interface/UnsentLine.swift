@@ -20,9 +20,23 @@ struct UnsentLine {
     /// - Parameter part: which words, where a session has several: the capture line's have no name.
     init(of session: Session, part: String = "", stateFolder: String = Session.Options.userStateFolder) {
         folder = stateFolder + "/drafts"
-        path = folder + "/\(session.workshop)-\(session.device)\(part).txt"
+        let folder = folder
+        func file(of device: Device.ID) -> String { folder + "/\(session.workshop)-\(device)\(part).txt" }
+        path = file(of: session.device)
+        kept = UnsentLine.words(at: path)
+        guard kept.isEmpty, session.mode == .writing else { return }
+        // What was typed in a second window is there in the first one too, once that is the only one.
+        for other in session.idleSiblings.map(file) {
+            let words = UnsentLine.words(at: other)
+            guard !words.isEmpty, rename(other, path) == 0 else { continue }
+            kept = words
+            return
+        }
+    }
+
+    private static func words(at path: String) -> String {
         let bytes = (try? FileSystem.system.contents(of: path, limit: 1 << 20)) ?? []
-        kept = String(decoding: bytes, as: UTF8.self)
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// Whether these words are not those that are kept.
