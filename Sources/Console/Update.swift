@@ -48,7 +48,7 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
         (model.isReportStale, model.reported) = (false, model.state)
         model.say(model.phrases.reportWritten(file))
         if !remarks.isEmpty { model.mode = .reading(Reading(written: file, remarks, model.phrases)) }
-    case .reportBehind: model.noteBehind()
+    case .reportCompared(let state, let isBehind): model.compared(state, isBehind: isBehind)
     case .exported(let file, let remarks):
         model.say(model.phrases.exported(file))
         if !remarks.isEmpty { model.read(Reading(exported: file, remarks, model.phrases)) }

@@ -50,8 +50,9 @@ public enum Message: Sendable {
     /// The compte-rendu was written to this file, relative to the workshop's folder.
     /// Remarks are what whoever sends it should know.
     case closed(file: String, remarks: [String] = [], State)
-    /// The compte-rendu that was written of a closed session lacks something: somebody noted it after closing.
-    case reportBehind
+    /// Whether the compte-rendu that was written of a closed session lacks something of this state: somebody noted it after
+    /// closing, or it was closed elsewhere.
+    case reportCompared(State, isBehind: Bool)
     /// A file was made of the workshop, relative to its folder; with what is to be read over before it is published.
     case exported(file: String, remarks: [String])
     /// Something was done, said in a sentence.

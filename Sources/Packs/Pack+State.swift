@@ -15,13 +15,15 @@ extension Pack {
         readForm(state, from: pack)
     }
 
-    /// The steps with the minutes that they really took, where somebody timed them, to the next five.
+    /// The steps with the minutes that they really took, where somebody timed them, to the next five. One that took less than a
+    /// third of what was planned was skipped, and tells nothing.
     private mutating func readAgenda(_ state: State, from pack: Pack?) {
         agenda = state.agenda.map { phase in
             let known = pack?.agenda.first { $0.title == phase.title }
             var step = Step(title: phase.title, who: known?.who ?? "", how: known?.how ?? "")
-            if let spent = state.spent(on: phase.id), spent > 0 {
-                let minutes = Int((spent + 59_999) / 60_000)
+            let spent = state.spent(on: phase.id) ?? 0
+            let minutes = Int((spent + 59_999) / 60_000)
+            if spent > 0, minutes * 3 >= phase.planned ?? 0 {
                 step.minutes = max(5, (minutes + 2) / 5 * 5)
             } else {
                 step.minutes = phase.planned

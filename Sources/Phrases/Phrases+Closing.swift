@@ -26,25 +26,43 @@ extension Phrases {
     ///   - palette: how that list is opened.
     public func staleReport(_ action: String, palette: String) -> String {
         say(
-            "Séance close, et le compte-rendu écrit n’a plus tout. \(quoted(action))\u{A0}: touche \(palette)",
-            "The session is closed, and the report that was written lacks this. \(quoted(action)): key \(palette)")
+            "Le compte-rendu n’est pas à jour\u{A0}: \(quoted(action)), dans la palette (\(palette)).",
+            "The report is not up to date: \(quoted(action)), in the palette (\(palette))."
+        )
     }
     public func staleOnQuitting(_ action: String, palette: String, quit: String) -> String {
         say(
-            "Le compte-rendu écrit n’a plus tout. \(quit) encore une fois pour quitter, ou \(quoted(action))\u{A0}: touche \(palette)",
-            "The report that was written lacks something. \(quit) once more to quit, or \(quoted(action)): key \(palette)"
+            "Le compte-rendu n’est pas à jour. \(quit) encore une fois pour quitter, ou \(quoted(action)), dans la palette (\(palette)).",
+            "The report is not up to date. \(quit) once more to quit, or \(quoted(action)), in the palette (\(palette))."
         )
     }
     public func closedReportBehind(_ folder: String) -> String {
         say(
-            "La séance est close, et le compte-rendu écrit n’a plus tout\u{A0}: «\u{A0}palabre close \(folder)\u{A0}» l’écrit de nouveau.",
-            "The session is closed, and the report that was written lacks something: “palabre close \(folder)” writes it again."
+            "La séance est close, et le compte-rendu n’est pas à jour\u{A0}: «\u{A0}palabre close \(folder)\u{A0}» l’écrit de nouveau.",
+            "The session is closed, and the report is not up to date: “palabre close \(folder)” writes it again."
         )
     }
     public var plainReportWasBehind: String {
         say(
-            "Le compte-rendu écrit n’a plus tout. :cloturer l’écrit de nouveau.",
-            "The report that was written lacks something. :close writes it again.")
+            "Le compte-rendu n’est pas à jour. :cloturer l’écrit de nouveau.",
+            "The report is not up to date. :close writes it again.")
+    }
+    /// Files of the compte-rendu's folder that closing does not write.
+    public func olderExports(_ names: [String]) -> String {
+        let list = names.prefix(4).joined(separator: ", ") + (names.count > 4 ? ", …" : "")
+        return say(
+            "Écrits plus tôt, et pas de nouveau\u{A0}: \(list). Exporter les refait.",
+            "Written earlier, and not anew: \(list). Export makes them again.")
+    }
+    public var reportOfDamagedFile: String {
+        say(
+            "Un fichier de la séance est abîmé\u{A0}: ce que disaient les lignes abîmées n’est pas dans le compte-rendu.",
+            "A file of the session is damaged: what the damaged lines said is not in the report.")
+    }
+    public var sessionReopened: String {
+        say(
+            "Séance rouverte. Clore de nouveau écrira le compte-rendu avec ce qui vient.",
+            "The session is open again. Closing it again writes the report with what comes.")
     }
     /// A key that is pressed after Escape.
     public func escapeThen(_ key: String) -> String { say("Échap, puis \(key)", "Esc, then \(key)") }

@@ -72,8 +72,8 @@ extension Phrases {
     }
     public var plainReportBehind: String {
         say(
-            "La séance est close\u{A0}: le compte-rendu déjà écrit ne l’a pas. :cloturer l’écrit de nouveau.",
-            "The session is closed: the report as it was written lacks this. :close writes it again.")
+            "La séance est close\u{A0}: le compte-rendu n’est pas à jour. :cloturer l’écrit de nouveau.",
+            "The session is closed: the report is not up to date. :close writes it again.")
     }
     public var plainReopened: String { say("Séance rouverte.", "The session is open again.") }
     public func plainRestored(_ note: String) -> String { say("De retour\u{A0}: \(note)", "Back again: \(note)") }

@@ -178,10 +178,16 @@ extension Phrases {
             "cette machine et une autre portaient le même nom (\(device)) : les deux suites sont gardées.",
             "this machine and another had the same name (\(device)): both histories are kept.")
     }
+    public func verifyAdvice(_ folder: String) -> String {
+        say(
+            "Une copie du dossier (une clé, une autre table) rend ce qui manque\u{A0}: «\u{A0}palabre gather \(folder) COPIE\u{A0}», ou «\u{A0}Rassembler les tables\u{A0}» dans la palette.",
+            "A copy of the folder (a key, another table) gives back what is missing: “palabre gather \(folder) COPY”, or “Gather” in the palette."
+        )
+    }
     public var secondProgram: String {
         say(
             "la séance est déjà ouverte sur cette machine : chacun voit les notes de l’autre.",
-            "the session is open on this machine already: each sees the other’s notes.")
+            "the session is open on this machine already: in the same folder each sees the other’s notes.")
     }
     public func syncRefused(_ folder: String) -> String {
         say(

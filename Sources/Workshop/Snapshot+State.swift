@@ -136,3 +136,11 @@ extension Snapshot.PersonEntry {
 // What is empty is not written.
 extension Collection { fileprivate var kept: Self? { isEmpty ? nil : self } }
 extension Bool { fileprivate var kept: Bool? { self ? true : nil } }
+
+extension State {
+    /// Whether a compte-rendu of another state has all that one of this state would have.
+    public func isReported(as other: State) -> Bool {
+        self == other
+            || contributions.count == other.contributions.count && Snapshot(self).reported == Snapshot(other).reported
+    }
+}

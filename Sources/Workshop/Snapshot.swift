@@ -153,6 +153,14 @@ public struct Snapshot: Codable, Hashable, Sendable {
         public var validated: String?
     }
 
+    /// What a compte-rendu is made from: the workshop without what is never printed.
+    public var reported: Snapshot {
+        var copy = self
+        (copy.devices, copy.tables, copy.turns) = (nil, nil, nil)
+        if durationsPrinted != true { copy.timings = nil }
+        return copy
+    }
+
     /// The notes that are printed nowhere: set aside, under a theme that is, memos, and all that stands under these.
     private var unprinted: Set<Contribution.ID> {
         var asideThemes = Set((themes ?? []).filter { $0.aside == true }.map(\.id))

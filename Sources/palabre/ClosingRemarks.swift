@@ -1,18 +1,26 @@
 import Console
 import Phrases
 import Report
+import Session
 import Workshop
 
 /// What whoever closes a session should know before the compte-rendu is sent.
 enum ClosingRemarks {
-    /// Sentences: what is not printed, what one may not want to send, themes that nothing was said under though something was expected, dates that
-    /// contradict themselves.
-    static func lines(_ state: State, _ options: ReportOptions, _ phrases: Phrases) -> [String] {
+    /// Sentences: what is not printed, what one may not want to send, themes that nothing was said under though something was
+    /// expected, dates that contradict themselves.
+    ///
+    /// - Parameter notices: what is wrong with the session's files.
+    static func lines(
+        _ state: State, _ options: ReportOptions, _ notices: [Notice], _ phrases: Phrases
+    ) -> [String] {
         var lines: [String] = []
+        if notices.contains(where: \.isDamage) { lines.append(phrases.reportOfDamagedFile) }
         let aside = state.contributionsAside.count
         let memos = state.contributions.values.count { $0.kind == .memo && !$0.isSetAside }
         if aside + memos > 0 { lines.append(phrases.asideCounts(notes: aside, memos: memos)) }
         if state.voting.isHidden { lines.append(phrases.votesStillHidden) }
+        let twice = Gatherer.twice(in: state)
+        if !twice.isEmpty { lines.append(phrases.namesakes(twice, phrases.actionMergeDoubles.sentence)) }
         let document = Document(state, options: options)
         lines += document.remarks(phrases)
         if let sentence = guessedDurations(state, document, phrases) { lines.append(sentence) }
@@ -39,5 +47,12 @@ enum ClosingRemarks {
         let place = first.table.flatMap { state.themes[$0]?.title }
         let example = [place, phase.title, took].compactMap(\.self).joined(separator: ", ")
         return phrases.durationsGuessed(guessed.count, first: example)
+    }
+}
+
+extension Notice {
+    /// Whether lines of a file cannot be read.
+    fileprivate var isDamage: Bool {
+        if case .file(_, .damaged) = self { true } else { false }
     }
 }

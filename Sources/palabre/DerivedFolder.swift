@@ -55,6 +55,13 @@ struct DerivedFolder {
         return written?[DerivedFolder.source].map { !$0.contains(DerivedFolder.sum(of: source)) }
     }
 
+    /// The other files of the folder that were made from the workshop, and are as old as when they were.
+    func others(than names: [String]) -> [String] {
+        let written = (try? sums()) ?? [:]
+        let there = Set((try? fileSystem.list(path)) ?? [])
+        return written.keys.filter { there.contains($0) && !names.contains($0) }.sorted()
+    }
+
     /// What they were made from, in the place of a name: no file is called so.
     private static let source = "/"
 

@@ -51,6 +51,8 @@ struct ParserText {
     // MARK: Lines
 
     private var width: Int {
+        // Within a frame of the interface, at 80 columns.
+        if ErrandProcess.isOne { return 74 }
         var size = winsize()
         let isKnown = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col >= 40
         return isKnown ? Int(size.ws_col) : 80

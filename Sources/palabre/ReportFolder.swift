@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Journal
 import Phrases
 import Report
 import Workshop
@@ -37,24 +38,24 @@ struct ReportFolder {
         }
         let folder = DerivedFolder(workshop + "/" + ReportFolder.name, phrases)
         let names = try folder.write(files, from: ReportFolder.source(state), tell: complain)
+        let older = folder.others(than: names)
+        if !older.isEmpty { complain(phrases.olderExports(older)) }
         return names.map { ReportFolder.name + "/" + $0 }
     }
 
-    /// Whether a closed session has something that the compte-rendu which was written of it lacks. Where nobody knows, such
-    /// as in a folder of an older program, nothing is said.
+    /// Whether a closed session has something that the compte-rendu which was written of it lacks, or has none at all: it may
+    /// have been closed at another table. Where nobody knows, such as in a folder of an older program, nothing is said.
     func isBehind(_ state: State) -> Bool {
         guard state.isClosed else { return false }
-        let folder = DerivedFolder(workshop + "/" + ReportFolder.name, Phrases(.english))
-        return folder.isBehind(ReportFolder.source(state)) ?? false
+        let path = workshop + "/" + ReportFolder.name
+        let names = (try? FileSystem.system.list(path)) ?? []
+        guard names.contains(where: { $0.hasSuffix(".html") }) else { return true }
+        return DerivedFolder(path, Phrases(.english)).isBehind(ReportFolder.source(state)) ?? false
     }
 
-    /// What a compte-rendu is made from: the workshop without what is never printed.
     private static func source(_ state: State) -> [UInt8] {
-        var snapshot = Snapshot(state)
-        (snapshot.devices, snapshot.tables, snapshot.turns) = (nil, nil, nil)
-        if snapshot.durationsPrinted != true { snapshot.timings = nil }
         let encoder = JSONEncoder()
         encoder.outputFormatting = .sortedKeys
-        return (try? encoder.encode(snapshot)).map(Array.init) ?? []
+        return (try? encoder.encode(Snapshot(state).reported)).map(Array.init) ?? []
     }
 }

@@ -4,7 +4,7 @@ import Testing
 
 /// What is noted after closing: whoever opens the session on another day is told that the compte-rendu lacks it.
 @Suite struct ClosedTests {
-    private static let lacks = "n’a plus tout"
+    private static let lacks = "n’est pas à jour"
 
     @Test func `a note added from the shell to a closed session is told to be missing, there and at the next opening`()
         throws
@@ -47,5 +47,63 @@ import Testing
         #expect(try place.palabre(["open", place.workshop, "--plain"], inputFile: input).status == 0)
         place.write(":quitter\n", to: input)
         #expect(try place.palabre(["open", place.workshop, "--plain"], inputFile: input).out.contains(Self.lacks))
+    }
+
+    @Test func `closed elsewhere, a session says that no compte-rendu is here`() throws {
+        let place = try Place()
+        try place.prepare(notes: ["Un banc"])
+        try place.palabre("close", place.workshop)
+        try #require(Executable.works("rm -r '\(place.workshop)/compte-rendu'"))
+        let terminal = try place.open()
+        try terminal.see(Self.lacks)
+        try terminal.browse()
+        terminal.press(.character("q"))
+        try terminal.see("encore une fois pour quitter")
+        terminal.press(.character("q"))
+        #expect(terminal.waitForExit() == .exited(0))
+    }
+
+    @Test func `what was added and undone again leaves a compte-rendu up to date`() throws {
+        let place = try Place()
+        try place.prepare(notes: ["Un banc"])
+        try place.palabre("close", place.workshop)
+        let terminal = try place.open()
+        try terminal.capture("Un puits")
+        try terminal.see(Self.lacks)
+        try terminal.browse()
+        terminal.press(.character("u"))
+        try terminal.see { $0.noteCount == 1 && $0.footer.contains("Annulé") }
+        #expect(!terminal.screen.text.contains(Self.lacks), "\(terminal.screenText())")
+        terminal.press(.character("q"))
+        #expect(terminal.waitForExit() == .exited(0))
+    }
+
+    @Test func `a template that cannot be used, and exports of earlier, are told of when the session is closed`() throws
+    {
+        let place = try Place()
+        try place.prepare(notes: ["Un banc"])
+        let terminal = try place.open(size: Size(width: 120, height: 40))
+        try terminal.browse()
+        terminal.press(.character("r"))
+        try terminal.see("╭ Compte-rendu")
+        terminal.press(.character("e"))
+        try terminal.see("Exporter")
+        terminal.type("courriel")
+        try terminal.see("› courriel")
+        terminal.press(.enter)
+        try terminal.see("compte-rendu.txt")
+        terminal.press(.escape)
+        try terminal.see { !$0.text.contains("╭ Compte-rendu") }
+        try place.palabre("templates", "--copy", "style", place.workshop)
+        let style = place.workshop + "/templates/style.mustache"
+        place.write("{{#inconnu}}\n" + place.read(style), to: style)
+        terminal.press(.character(":"))
+        try terminal.see("Tout ce qu’on peut faire")
+        terminal.type("clore la")
+        try terminal.see("› clore la")
+        terminal.press(.enter)
+        try terminal.see("Avant d’envoyer")
+        try terminal.see("style.mustache, ligne 1")
+        try terminal.see("Écrits plus tôt, et pas de nouveau")
     }
 }

@@ -33,6 +33,7 @@ extension Model {
         if let sentence = presenceSentence(events) ?? floorSentence(events) ?? crowdSentence(events) {
             return sentence
         }
+        if events.contains(where: { $0 is SessionReopened }) { return phrases.sessionReopened }
         let undo = keyHere(of: .undo)
         let asideNotes = events.compactMap { $0 as? ContributionChanged }.filter { $0.isSetAside == .set(true) }
         if let group = asideNotes.first.flatMap({ state.contributions[$0.id] }), group.kind == .group {

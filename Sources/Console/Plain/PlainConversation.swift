@@ -31,6 +31,8 @@ public struct PlainConversation: Sendable {
     var unsent: [String] = []
     /// Whether the compte-rendu that was written lacks something by now.
     var isReportBehind = false
+    /// The workshop as it was when that was written.
+    private var reported: State?
     /// Whether it was said that leaving now would lose words.
     var knowsOfLoss = false
     private var hasNewNews = false
@@ -62,6 +64,7 @@ public struct PlainConversation: Sendable {
         ]
         if state.isClosed { sentences.append(phrases.plainIsClosed) }
         isReportBehind = isBehind && state.isClosed
+        if !isReportBehind, state.isClosed { reported = state }
         if isReportBehind { sentences.append(phrases.plainReportWasBehind) }
         if case .readOnly(let why) = saving { sentences.append(why) }
         sentences.append(phrases.plainHint)
@@ -190,7 +193,7 @@ public struct PlainConversation: Sendable {
             if wasClosed { noteReport() }
         case .closed(let file, let remarks, let state):
             adopt(state)
-            isReportBehind = false
+            (isReportBehind, reported) = (false, state)
             return ([phrases.reportWritten(file)] + remarks).map { .say($0) }
         case .saving(let saving): return saved(saving)
         case .refused(let refusal):
@@ -221,7 +224,7 @@ public struct PlainConversation: Sendable {
 
     /// Says once that the compte-rendu of a closed session lacks what was just done.
     private mutating func noteReport() {
-        guard state.isClosed else {
+        guard state.isClosed, !(reported.map(state.isReported) ?? false) else {
             isReportBehind = false
             return
         }

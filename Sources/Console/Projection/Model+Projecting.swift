@@ -22,7 +22,7 @@ extension Model {
             case .aside: book.outline.first.map { .theme($0.theme.id) } ?? .unfiled
             }
         var projection = Projection(subject, now: now)
-        if case .ranking = mode { projection.content = .ranking }
+        if case .ranking(let list) = mode { (projection.content, projection.ranksAll) = (.ranking, list.theme == nil) }
         mode = .projecting(projection)
         sayProjectionKeys()
     }

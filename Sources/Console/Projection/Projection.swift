@@ -14,6 +14,8 @@ struct Projection: Hashable, Sendable {
 
     var subject: Subject
     var content = Content.notes
+    /// Whether the ranking is that of the whole session.
+    var ranksAll = false
     var page = 0
     /// After how many seconds the next page comes by itself; nil for never.
     var seconds: Int? = Projection.usualSeconds
@@ -52,7 +54,7 @@ struct Projection: Hashable, Sendable {
 
     mutating func show(_ subject: Subject, now: Int64) {
         guard subject != self.subject else { return }
-        (self.subject, page, newest) = (subject, 0, nil)
+        (self.subject, page, newest, ranksAll) = (subject, 0, nil, false)
         changed(now)
     }
 

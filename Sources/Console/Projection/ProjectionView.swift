@@ -35,7 +35,9 @@ struct ProjectionView {
 
     /// Which theme the one that shows is under, or which one is ranked.
     private var above: String {
-        guard case .theme(let id) = projection.subject else { return "" }
+        guard case .theme(let id) = projection.subject, !(projection.content == .ranking && projection.ranksAll) else {
+            return ""
+        }
         let path = model.state.path(to: id).map { Discretion.words($0.title) }
         return (projection.content == .ranking ? path : path.dropLast()).joined(separator: " › ")
     }
@@ -108,7 +110,7 @@ struct ProjectionView {
         }
         if model.state.voting.isHidden { return sentence(model.phrases.projectedRankingIsHidden) }
         var theme: Theme.ID?
-        if case .theme(let id) = projection.subject { theme = id }
+        if case .theme(let id) = projection.subject, !projection.ranksAll { theme = id }
         let ranking = Ranking(model.state, Arrangement(model.state), under: theme)
         guard !ranking.entries.isEmpty else { return sentence(model.phrases.projectedRankingIsEmpty) }
         let bars = VoteBars(ranking.entries, model.phrases, palette)

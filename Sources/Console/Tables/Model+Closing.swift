@@ -34,7 +34,7 @@ extension Model {
 
     /// Likewise for what was undone or redone: it may be as it was written again.
     mutating func noteStep(from before: State) {
-        if before.isClosed, state.isClosed, state == reported {
+        if before.isClosed, state.isClosed, let reported, state.isReported(as: reported) {
             isReportStale = false
         } else {
             noteChange(from: before)
@@ -49,8 +49,12 @@ extension Model {
     }
 
     /// Likewise for what was noted before the session was opened this time.
-    mutating func noteBehind() {
-        guard state.isClosed, !isReportStale else { return }
+    mutating func compared(_ state: State, isBehind: Bool) {
+        guard isBehind else {
+            reported = state
+            return
+        }
+        guard self.state.isClosed, !isReportStale else { return }
         (isReportStale, knowsOfStaleness) = (true, false)
         sayAlso(staleness())
     }

@@ -15,13 +15,13 @@ struct CloseCommand: ParsableCommand {
     func run() throws {
         let phrases = try common.phrases
         let folder = Folder(self.folder, phrases)
-        let state = try folder.write { session in
+        let (state, notices) = try folder.write { session in
             try session.perform(session.timeline.closing(by: session.device, at: Clockwork.now.now), phrases)
-            return session.state
+            return (session.state, session.notices)
         }
         let options = ReportOptions(state, language: try common.asked, otherwise: phrases.language)
         let files = try ReportFolder(of: folder.path).compile(state, options, phrases) { Output.complain($0) }
         for file in files { Output.say(phrases.written(folder.path + "/" + file)) }
-        for remark in ClosingRemarks.lines(state, options, phrases) { Output.say(remark) }
+        for remark in ClosingRemarks.lines(state, options, notices, phrases) { Output.say(remark) }
     }
 }

@@ -44,6 +44,8 @@ struct PacksCommand: ParsableCommand {
 
     /// A line at the width of a terminal, what goes on standing under what it belongs to.
     private static func wrapped(_ line: String) -> [String] {
+        // The interface breaks lines at its own width.
+        if ErrandProcess.isOne { return [line] }
         let text = line.drop { $0 == " " }
         let lead = String(repeating: " ", count: line.count - text.count)
         return wrap(String(text), width: 80, firstIndent: lead, indent: lead + (text.hasPrefix("- ") ? "  " : ""))

@@ -25,7 +25,10 @@ struct VerifyCommand: ParsableCommand {
             Output.say(file.name + "  " + phrases.eventCount(file.events))
             for line in VerifyCommand.sentences(file, phrases) { Output.say("  " + line) }
         }
-        guard verification.isSound else { throw ExitCode(1) }
+        guard verification.isSound else {
+            Output.say("\n" + phrases.verifyAdvice(folder))
+            throw ExitCode(1)
+        }
     }
 
     private static func sentences(_ file: Verification.File, _ phrases: Phrases) -> [String] {

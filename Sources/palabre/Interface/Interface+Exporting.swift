@@ -18,8 +18,8 @@ extension Interface {
             let files = Exporter(folder: self.folder, phrases: self.phrases)
             var remark: String?
             let file = try files.write(export, self.session.state, options) { remark = $0 }
-            if let remark { return self.send(.said(remark)) }
-            let remarks = export.isNameless ? self.phrases.namelessRemarks(self.session.state) : []
+            let nameless = export.isNameless ? self.phrases.namelessRemarks(self.session.state) : []
+            let remarks = [remark].compactMap(\.self) + nameless
             self.send(.exported(file: file, remarks: remarks.map(\.begunLarge)))
         }
     }

@@ -33,7 +33,7 @@ final class Interface {
     /// Folders of other tables that are being looked at or taken in.
     var gathering: [BackgroundJob<GatherAnswer>] = []
     /// Whether the compte-rendu of a closed session is found to lack something.
-    private var comparing: BackgroundJob<Bool>?
+    private var comparing: BackgroundJob<(state: State, isBehind: Bool)>?
     private var indexing: BackgroundJob<(index: SearchIndex, revision: Int)>?
 
     /// Opens a workshop on the terminal, until it is left.
@@ -239,21 +239,24 @@ final class Interface {
     private func compareReport() {
         guard session.mode == .writing, session.state.isClosed else { return }
         let (state, reports) = (session.state, ReportFolder(of: folder))
-        comparing = try? BackgroundJob(wake: session.wake) { reports.isBehind(state) }
+        comparing = try? BackgroundJob(wake: session.wake) { (state, reports.isBehind(state)) }
     }
 
     /// Tells what it came to.
     /// - Returns: whether something was told.
     func takeComparison() -> Bool {
-        guard let isBehind = comparing?.take() else { return false }
+        guard let (state, isBehind) = comparing?.take() else { return false }
         comparing = nil
-        if isBehind { send(.reportBehind) }
+        send(.reportCompared(state, isBehind: isBehind))
         return isBehind
     }
 
     private func compile() {
         comparing = nil
-        send(session.compile(into: folder, asked: askedLanguage, phrases) { send(.notice($0)) })
+        let answer = session.compile(into: folder, asked: askedLanguage, phrases)
+        // What could not be written is still to be.
+        if case .notice = answer { send(.reportCompared(session.state, isBehind: true)) }
+        send(answer)
     }
 
     var saving: Console.Saving { session.saving(folder, phrases) }

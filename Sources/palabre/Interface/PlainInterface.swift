@@ -169,7 +169,7 @@ final class PlainInterface {
     }
 
     private func compile() {
-        send(session.compile(into: folder, asked: askedLanguage, phrases) { Output.say($0) })
+        send(session.compile(into: folder, asked: askedLanguage, phrases))
     }
 
     /// Takes in what other devices wrote, and what the disk says.

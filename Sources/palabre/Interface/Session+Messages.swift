@@ -45,16 +45,17 @@ extension Session {
     }
 
     /// Writes the compte-rendu once all that it holds is on the disk.
-    func compile(
-        into folder: String, asked: Language?, _ phrases: Phrases, warning: (String) -> Void
-    ) -> Message {
+    func compile(into folder: String, asked: Language?, _ phrases: Phrases) -> Message {
         do {
             do throws(SessionFault) { try waitUntilSaved() } catch { throw Failure(sentence: phrases.fault(error)) }
             // A language that was asked for is the interface's too.
             let options = ReportOptions(state, language: asked, otherwise: phrases.language)
-            let files = try ReportFolder(of: folder).compile(state, options, phrases, complain: warning)
-            let remarks = ClosingRemarks.lines(state, options, phrases)
-            return .closed(file: files.first ?? "", remarks: remarks, state)
+            var warnings: [String] = []
+            let files = try ReportFolder(of: folder).compile(state, options, phrases) {
+                warnings.append($0.begunLarge)
+            }
+            let remarks = ClosingRemarks.lines(state, options, notices, phrases)
+            return .closed(file: files.first ?? "", remarks: warnings + remarks, state)
         } catch let failure as Failure {
             return .notice(failure.sentence.begunLarge)
         } catch {

@@ -44,8 +44,8 @@ import Workshop
         var rehearsal = closed()
         rehearsal.presses(.character("c"))
         rehearsal.captures("Encore un oubli du soir")
-        rehearsal.sees("Séance close, et le compte-rendu écrit n’a plus tout.")
-        rehearsal.sees("« Écrire de nouveau le compte-rendu » : touche Échap, puis :")
+        rehearsal.sees("Le compte-rendu n’est pas à jour")
+        rehearsal.sees("« Écrire de nouveau le compte-rendu », dans la palette (Échap, puis :).")
         rehearsal.presses(.escape, .character("q"))
         #expect(!rehearsal.hasQuit)
         rehearsal.sees("q encore une fois pour quitter")
@@ -78,7 +78,7 @@ import Workshop
         var rehearsal = closed()
         rehearsal.send(.gathered(.joined(.init("l1/s : 41 notes"))))
         rehearsal.sees("l1/s : 41 notes")
-        rehearsal.sees("le compte-rendu écrit n’a plus tout")
+        rehearsal.sees("e compte-rendu n’est pas à jour")
     }
 
     @Test func `the queue is empty once the session is closed`() {
@@ -116,9 +116,9 @@ import Workshop
         rehearsal.presses(.enter, .escape, .character("c"))
         rehearsal.types("Note de trop")
         rehearsal.presses(.enter)
-        rehearsal.sees("n’a plus tout")
+        rehearsal.sees("n’est pas à jour")
         rehearsal.presses(.control("z"))
-        rehearsal.doesNotSee("n’a plus tout")
+        rehearsal.doesNotSee("n’est pas à jour")
         rehearsal.presses(.escape, .character("q"))
         #expect(rehearsal.hasQuit)
     }

@@ -80,10 +80,10 @@ import Workshop
         var plain = PlainRehearsal()
         plain.types("Avant")
         #expect(!plain.types(":cloturer").contains(":cloturer"))
-        #expect(plain.types("Décision oubliée").hasSuffix("déjà écrit ne l’a pas. :cloturer l’écrit de nouveau."))
+        #expect(plain.types("Décision oubliée").hasSuffix("n’est pas à jour. :cloturer l’écrit de nouveau."))
         // Once is enough, and once more where one leaves.
         #expect(plain.types("Une autre").hasSuffix("Une autre (enregistré)"))
-        #expect(plain.types(":quitter").contains("le compte-rendu déjà écrit ne l’a pas"))
+        #expect(plain.types(":quitter").contains("le compte-rendu n’est pas à jour"))
         #expect(plain.types(":cloturer").contains("compte-rendu/2023-03-15"))
         #expect(plain.types(":quitter").isEmpty)
         #expect(plain.types(":rouvrir") == "Séance rouverte.")

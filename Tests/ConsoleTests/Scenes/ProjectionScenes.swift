@@ -157,6 +157,16 @@ import Workshop
         rehearsal.sees("Échap finir")
     }
 
+    @Test func `p on the ranking of the whole session projects that one`() {
+        var rehearsal = Rehearsal(VotingScenes.voted)
+        rehearsal.goes(to: "Bruit")
+        rehearsal.presses(.character("C"), .tab, .character("p"))
+        rehearsal.sees("1  Prêts entre voisins")
+        rehearsal.doesNotSee("Atelier 3")
+        rehearsal.presses(.right, .left)
+        rehearsal.doesNotSee("1  Prêts entre voisins")
+    }
+
     @Test func `a theme that is set aside meanwhile makes way`() {
         var rehearsal = rehearsal("Bruit", devices: 2)
         rehearsal.anotherDevice(.setThemeAside(rehearsal.theme(titled: "Bruit") ?? .none, true))

@@ -100,6 +100,7 @@ import Workshop
         rehearsal.chooses("rouvrir")
         #expect(!rehearsal.state.isClosed)
         rehearsal.doesNotSee("séance close")
+        rehearsal.sees("Séance rouverte.")
     }
 
     @Test func `the compte-rendu is read without closing anything`() {
