@@ -114,6 +114,8 @@ public struct Model: Sendable {
         themes.selectFirst(book)
         if let table { themes.select(table, in: state, book) }
         notes.list(self)
+        // A word that was not finished has its list again.
+        if !unsent.isEmpty { capture.refresh(in: captureContext) }
         settle()
         // What is past was heard before the program was started.
         _ = alarms.listen(to: dials)

@@ -123,7 +123,7 @@ struct BoardCards {
     /// The lower edge of a card, with its facts where they fit; else they stand above it.
     private func end(of note: Contribution, _ frame: Frame) -> [[Span]] {
         var text = facts.facts(of: note)
-        let below = model.book.arrangement.lines(below: note.id).count
+        let below = model.book.arrangement.noteCount(below: note.id)
         if below > 0, note.kind != .group {
             text = [model.phrases.subnoteCount(below), text].filter { !$0.isEmpty }.joined(separator: " · ")
         }

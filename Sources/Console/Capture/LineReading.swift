@@ -101,21 +101,26 @@ struct LineReading {
         add(found.range, .due(found.due, isTakenOff: found.isSign))
     }
 
-    /// What stands between the marks at both ends; a colon behind the name of who speaks goes with the name.
+    /// What stands between the marks at both ends; a colon or a comma behind a mark at the beginning goes with the mark.
     private mutating func findBody() {
         var start = 0
         while true {
             start = characters[start...].firstIndex { !$0.isWhitespace } ?? characters.count
             guard let index = parts.firstIndex(where: { $0.range.lowerBound == start && $0.isTakenOff }) else { break }
-            if case .person = parts[index].meaning {
-                let end = parts[index].range.upperBound
-                let next = characters[end...].firstIndex { !$0.isWhitespace || $0.isNewline }
-                if let next, characters[next] == ":" { parts[index].range = start..<(next + 1) }
-            }
+            if let end = endOfPunctuation(behind: parts[index]) { parts[index].range = start..<end }
             start = parts[index].range.upperBound
         }
         body = start..<max(start, end(from: start, sparing: isBound))
         tail = findTail()
+    }
+
+    /// The end of the colon or the comma behind a mark, where a blank or nothing follows; behind a name a colon always.
+    private func endOfPunctuation(behind part: Part) -> Int? {
+        let next = characters[part.range.upperBound...].firstIndex { !$0.isWhitespace || $0.isNewline }
+        guard let next, ":,;".contains(characters[next]) else { return nil }
+        let isFree = next + 1 == characters.count || characters[next + 1].isWhitespace
+        if case .person = part.meaning, characters[next] == ":" { return next + 1 }
+        return isFree && part.role != .kind ? next + 1 : nil
     }
 
     /// Marks may stand before by when, or before a name that nobody bears yet: those are at the end too.

@@ -165,7 +165,7 @@ struct NoteCards {
         if !note.due.isEmpty { facts.append(model.phrases.due(note.due)) }
         if note.isDone { facts.append(model.phrases.done) }
         if note.kind == .group {
-            facts.append(model.phrases.noteCount(model.book.arrangement.lines(below: note.id).count))
+            facts.append(model.phrases.noteCount(model.book.arrangement.noteCount(below: note.id)))
         }
         for (label, count) in model.countedVotes(of: note) { facts.append(model.phrases.votes(count, label: label)) }
         if note.themes.count > 1 { facts.append("×\(note.themes.count)") }

@@ -64,6 +64,11 @@ struct Shelves: Sendable, NoteTree {
         return lines
     }
 
+    /// How many notes stand under one, the titles of groups not among them.
+    func noteCount(below id: Contribution.ID) -> Int {
+        lines(below: id).count { contributions[$0.note]?.kind != .group }
+    }
+
     func branch(below id: Contribution.ID) -> [(note: Contribution, depth: Int)] {
         lines(below: id).compactMap { line in contributions[line.note].map { ($0, line.depth) } }
     }

@@ -51,6 +51,19 @@ import Workshop
         #expect(rehearsal.note == "L’atelier du samedi")
     }
 
+    @Test func `a group within a group is no note more`() {
+        var rehearsal = rehearsal()
+        rehearsal.marks("Des gants pour les enfants", "Affûter les bêches")
+        rehearsal.presses(.character("g"), .enter)
+        rehearsal.selects("Des gants pour les enfants")
+        rehearsal.marks("Des gants pour les enfants", "Un bac plus haut")
+        rehearsal.presses(.character("g"), .control("u"))
+        rehearsal.types("Le tout")
+        rehearsal.presses(.enter)
+        rehearsal.sees("▣ Le tout")
+        rehearsal.sees("3 notes")
+    }
+
     @Test func `a group's title is suggested by its first note, and replaced by what is typed`() {
         var rehearsal = rehearsal()
         rehearsal.marks("Des gants pour les enfants", "Affûter les bêches")

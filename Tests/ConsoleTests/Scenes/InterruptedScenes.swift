@@ -36,6 +36,15 @@ import Workshop
         #expect(rehearsal.model.interrupted == nil)
     }
 
+    @Test func `a word that was not finished has its list again`() {
+        var rehearsal = Rehearsal()
+        rehearsal.types("encore #bru")
+        rehearsal.restarts()
+        rehearsal.sees("Bruit")
+        rehearsal.presses(.tab, .enter)
+        #expect(rehearsal.notes(under: "Bruit") == ["encore"])
+    }
+
     @Test func `a sub-note, a group's title, a theme`() throws {
         for (key, sentence) in [("+", "Sur pieds"), ("g", "Les bacs"), ("R", "Plus haut")] {
             var rehearsal = rehearsal()

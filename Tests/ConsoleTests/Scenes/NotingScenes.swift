@@ -24,6 +24,21 @@ import Workshop
         rehearsal.sees("▌ Un tour de rôle l’été")
     }
 
+    @Test func `a comma or a colon behind a mark at the beginning goes with it`() {
+        var rehearsal = Rehearsal()
+        rehearsal.captures("#bruit, un mur", "#bruit : des haies", "@Bruno, des volets", "@Bruno : des rideaux")
+        #expect(rehearsal.notes(under: "Bruit") == ["un mur", "des haies"])
+        #expect(rehearsal.notes(under: "Atelier 1 – Le jardin") == ["des volets", "des rideaux"])
+        rehearsal.captures("#bruit @Bruno, un store")
+        rehearsal.types("#bruit")
+        rehearsal.presses(.tab)
+        rehearsal.types(" @Bruno, une bâche")
+        rehearsal.presses(.enter)
+        #expect(rehearsal.notes(under: "Bruit") == ["un mur", "des haies", "un store", "une bâche"])
+        var plain = PlainRehearsal(.garden)
+        #expect(plain.types("#bruit @Bruno Castel, un puits").contains(": un puits"))
+    }
+
     @Test func `a workshop without themes takes notes all the same`() {
         var rehearsal = Rehearsal(.empty)
         rehearsal.captures("On verra plus tard où cela va")
