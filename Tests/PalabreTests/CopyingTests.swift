@@ -60,6 +60,10 @@ import Testing
         try terminal.see("-v2")
         #expect(place.read(file) == "corrigé")
         #expect(place.read(place.workshop + "/compte-rendu/cafe-compte-rendu-v2.txt").contains("- Un arbre"))
+        // That it was corrected is a page to read, for the new name stands at its end.
+        try terminal.see("╭ Exporter")
+        terminal.press(.escape)
+        try terminal.see("╭ Compte-rendu")
         terminal.press(.escape)
         try terminal.see { !$0.text.contains("╭ Compte-rendu") }
         try export("personnes")
