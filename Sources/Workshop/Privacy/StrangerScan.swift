@@ -16,16 +16,16 @@ struct StrangerScan {
         }
     }
 
-    private let text: String
-    private let scan: NameWords
+    let text: String
+    let scan: NameWords
     /// Words that are written without a capital somewhere in the session.
     private let ordinary: Set<String>
     /// Words of streets and buildings, and with them those of organisations.
     private var places: Set<Int> = []
     private var exempt: Set<Int> = []
     /// Words that a civility says to be a name, and those that one without a capital may say so of.
-    private var civil: Set<Int> = []
-    private var civilDoubts: Set<Int> = []
+    var civil: Set<Int> = []
+    var civilDoubts: Set<Int> = []
     /// In a text of capitals a capital tells nothing.
     private let hasSmallLetters: Bool
 
@@ -118,7 +118,7 @@ struct StrangerScan {
             && !NameLexicon.isNobody(word.key)
     }
 
-    private func isParticle(_ index: Int) -> Bool { NameLexicon.particles.contains(scan.words[index].key) }
+    func isParticle(_ index: Int) -> Bool { NameLexicon.particles.contains(scan.words[index].key) }
 
     /// Whether a word is one capital with a dot: the *M* of *Paul M.*
     private func isInitial(_ index: Int) -> Bool {
@@ -155,113 +155,5 @@ struct StrangerScan {
         }
         guard isForeign(index), index == 0 || !isForeign(index - 1) else { return nil }
         return scan.words[index...].indices.prefix(while: isForeign).count
-    }
-
-    // MARK: Civilities
-
-    /// Notes whom *Mme*, *M.* or *docteur* stands before: with a capital it is a name, without one it may be.
-    private mutating func readCivility(_ index: Int) {
-        let word = scan.words[index]
-        let isAbbreviated = NameLexicon.abbreviations.contains(word.key) || isCapitalM(index)
-        guard isAbbreviated || NameLexicon.civilities.contains(word.key), var next = name(behind: index) else { return }
-        if !scan.words[next].isCapitalised, !startsWithParticle(next) {
-            guard !NameLexicon.openers.contains(scan.words[next].key), !isParticle(next), !word.isJoined else { return }
-            // *Madame veut*, but *mme pasquier*.
-            if isAbbreviated { civil.insert(next) } else { civilDoubts.insert(next) }
-            return
-        }
-        civil.insert(next)
-        guard NameLexicon.plurals.contains(word.key) else { return }
-        while let further = nextOfSeveral(behind: next + run(from: next)) {
-            civil.insert(further)
-            next = further
-        }
-    }
-
-    /// The word that a civility is about, where there is one.
-    private func name(behind index: Int) -> Int? {
-        let next = index + 1
-        guard next < scan.words.count, !scan.joins(next), !NameLexicon.offices.contains(scan.words[next].key) else {
-            return nil
-        }
-        let between = text[scan.words[index].range.upperBound..<scan.words[next].range.lowerBound]
-        guard [" ", "\u{A0}", ". ", ".\u{A0}", "."].contains(between) else { return nil }
-        // *Monsieur Le Maire*.
-        let isArticle = ["le", "la", "l"].contains(scan.words[next].key)
-        if isArticle, next + 1 < scan.words.count, NameLexicon.offices.contains(scan.words[next + 1].key) { return nil }
-        return next
-    }
-
-    /// *M* and *MM*, *Me* with a capital and in front of one.
-    private func isCapitalM(_ index: Int) -> Bool {
-        let word = scan.words[index]
-        guard ["m", "mm", "me"].contains(word.key), word.isCapitalised, index + 1 < scan.words.count else {
-            return false
-        }
-        return scan.words[index + 1].isCapitalised || startsWithParticle(index + 1)
-    }
-
-    private func startsWithParticle(_ index: Int) -> Bool {
-        isParticle(index) && index + 1 < scan.words.count && scan.words[index + 1].isCapitalised
-            && scan.isNear(index + 1, in: text) && !NameLexicon.offices.contains(scan.words[index + 1].key)
-    }
-
-    /// *Mmes Dubreuil, Pasquier et Haddad*.
-    private func nextOfSeveral(behind end: Int) -> Int? {
-        guard end < scan.words.count else { return nil }
-        let between = text[scan.words[end - 1].range.upperBound..<scan.words[end].range.lowerBound]
-        if between == ", ", scan.words[end].isCapitalised { return end }
-        let isAnd = ["et", "ou", "and", "or"].contains(scan.words[end].key) && end + 1 < scan.words.count
-        return isAnd && scan.words[end + 1].isCapitalised ? end + 1 : nil
-    }
-
-    // MARK: Places
-
-    /// The name that a street or a building bears, with a capital: *rue du Docteur Roux*, *école Jean Moulin*.
-    private func placeName(behind index: Int) -> Range<Int> {
-        let key = scan.words[index].key
-        let isStreet = NameLexicon.streets.contains(key)
-        guard isStreet || NameLexicon.buildings.contains(key) else { return index..<index }
-        var end = index + 1
-        while end < scan.words.count, scan.isNear(end, in: text),
-            scan.words[end].isCapitalised || isStreet && isParticle(end) || scan.joins(end)
-        {
-            end += 1
-        }
-        return index..<end
-    }
-
-    /// Likewise as English has it: *Victoria Park*.
-    private func placeName(before index: Int) -> Range<Int> {
-        guard NameLexicon.englishPlaces.contains(scan.words[index].key), scan.words[index].isCapitalised else {
-            return index..<index
-        }
-        var start = index
-        while start > 0, scan.words[start - 1].isCapitalised, scan.isNear(start, in: text) { start -= 1 }
-        return start..<(start == index ? index : index + 1)
-    }
-}
-
-/// Where a word stands in its sentence.
-private enum SentencePlace {
-    case first, afterColon, within
-
-    init(_ index: Int, _ scan: NameWords, _ text: String) {
-        guard index > 0 else {
-            self = .first
-            return
-        }
-        let before = scan.words[index - 1]
-        let between = text[before.range.upperBound..<scan.words[index].range.lowerBound]
-        if between == "’" || between == "'" {
-            // *L’Étang* begins where its article does.
-            self = SentencePlace(index - 1, scan, text)
-        } else if between.contains(where: { ":;".contains($0) }) {
-            self = .afterColon
-        } else if between.contains(where: { ".!?…«“\"(\n\t•*_–—|".contains($0) }) || between.contains("- ") {
-            self = .first
-        } else {
-            self = .within
-        }
     }
 }
