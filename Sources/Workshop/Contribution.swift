@@ -64,6 +64,11 @@ public struct Votes: Hashable, Sendable {
 
     public init(_ counts: [String: Int]) { self.counts = counts.filter { $0.value != 0 } }
 
+    /// The same counts under other labels.
+    init(labels votes: Votes, _ label: (String) -> String) {
+        for (key, count) in votes.counts { counts[label(key), default: 0] += count }
+    }
+
     /// Never below zero: two devices may both take the last dot away.
     public subscript(label: String) -> Int { max(0, counts[label] ?? 0) }
 

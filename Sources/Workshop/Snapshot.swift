@@ -185,7 +185,11 @@ public struct Snapshot: Codable, Hashable, Sendable {
     public var anonymous: Snapshot {
         var copy = self
         let left = unprinted
-        copy.contributions = contributions?.filter { !left.contains($0.id) }
+        copy.contributions = contributions?.filter { !left.contains($0.id) }.map { note in
+            var note = note
+            note.authors = nil
+            return note
+        }
         copy.people = people?.filter { $0.aside != true }
         copy.details = details?.filter { !Detail(named: $0.key).isPersonal }
         copy.devices = nil
@@ -193,6 +197,8 @@ public struct Snapshot: Codable, Hashable, Sendable {
         copy.people = copy.people?.map { person in
             var person = person
             (person.name, person.function, person.email, person.telephone) = (nil, nil, nil, nil)
+            // Who came at 19:02 with whom is somebody.
+            (person.arrival, person.departure) = (nil, nil)
             return person
         }
         return copy

@@ -113,6 +113,49 @@ import Workshop
         #expect(words.doubts.map(\.word) == doubts)
     }
 
+    @Test(arguments: [
+        ("M. Saint-Aubin et Mme Place", "M. … et Mme …"), ("Mr Hall lends his barn", "Mr … lends his barn"),
+        ("M. LE GOFF EST LÀ", "M. … EST LÀ"), ("JEAN-CLAUDE DUSSE", "…"), ("Mme Kerdoncuf ARS", "Mme … ARS"),
+        ("Paul Lundi, Marie Mardi", "… Lundi, … Mardi"), ("Mickaël D. a été prévenu", "…. a été prévenu"),
+        ("zoe.petit (at) exemple.fr ou zoe arobase exemple.fr", "… ou …"), ("tracey at mail dot co dot uk", "…"),
+        ("2 84 05 56 123 456 78", "…"), ("Mme Hélène de La Rue parle", "Mme … parle"),
+        ("À Jules Ferry, groupe scolaire Marcel Pagnol", "À Jules Ferry, groupe scolaire Marcel Pagnol"),
+        ("The William Morris Gallery", "The William Morris Gallery"),
+        ("People said it will rain", "People said it will rain"),
+    ])
+    func `names are told from the words around them`(typed: String, shown: String) throws {
+        var ledger = Ledger()
+        try ledger.perform(.capture([Draft(typed)]))
+        #expect(ledger.state.anonymousWords.state.contributions.values.first?.text == shown)
+    }
+
+    @Test(arguments: [
+        "Corre : un abri", "un abri (Corre)", "un abri – Corre", "Corre, il manque un abri", "[Corre] un abri",
+        "Selon Corre",
+    ])
+    func `whoever said a note is told, as note-takers write it`(typed: String) throws {
+        var ledger = Ledger()
+        try ledger.perform(.capture([Draft(typed)]))
+        #expect(ledger.state.anonymousWords.doubts.map(\.word) == ["Corre"])
+        var other = Ledger()
+        try other.perform(.capture([Draft(typed.replacing("Corre", with: "Idée").replacing("Selon ", with: ""))]))
+        #expect(other.state.anonymousWords.doubts.isEmpty)
+    }
+
+    @Test func `answers that were voted for, and how many people there were, name nobody`() throws {
+        var ledger = try ledger([("Élire un délégué", nil)])
+        let note = try #require(ledger.state.sequence.first)
+        try ledger.perform(.vote([note], label: "Zoé", by: 8))
+        try ledger.perform(.vote([note], label: "Loïc", by: 7))
+        try ledger.perform(.addTheme(title: "Table", prompt: "", parent: nil, place: .last))
+        let theme = try #require(ledger.state.themes.keys.first)
+        try ledger.perform(.changeTheme(theme, [.headCount("12 dont Zoé et Cléo")]))
+        let words = ledger.state.anonymousWords.state
+        #expect(words.contributions[note]?.votes.all.map(\.label).sorted() == ["…", "… 2"])
+        #expect(words.contributions[note]?.votes.all.map(\.count).sorted() == [7, 8])
+        #expect(words.themes[theme]?.headCount == "12 dont … et …")
+    }
+
     @Test func `half of a surname of two is a surname`() throws {
         var ledger = Ledger()
         try ledger.perform(.addPeople([PersonDraft("Marie-Claude d’Ormesson-Le Guen")]))

@@ -19,7 +19,7 @@ enum GivenNames {
         elisa elisabeth elise elizabeth ella elodie eloise elsa elvire emile emilie emilien emma emmanuel emmanuelle enora enzo
         eric erica erika ernest erwan esteban estelle esther etienne eugene eugenie eva evan evelyne ewan fabien fabienne fabio
         fabrice fadila fanny farid farida fatiha fatima fatma fatou fatoumata felicie felix ferdinand fernand fernando fiona
-        flavie flavien flora florence florent florian florine franca francesca francesco francine francis francisco franck
+        flavie flavien flora florent florian florine franca francesca francesco francine francis francisco franck
         francois francoise fred frederic frederique gabin gabriel gabriela gabrielle gael gaelle gaetan gaspard gaston gauthier
         gautier genevieve geoffrey george georges georgette georgia gerald geraldine gerard germain germaine gertrude ghislain
         ghislaine gilbert gilberte gilles gina ginette giovanni gisele giulia gladys godefroy gregoire gregory gustave guillaume
@@ -40,14 +40,14 @@ enum GivenNames {
         maryvonne mateo mathias mathieu mathilde mathis mathys matteo matthew matthias matthieu maud maurice mauricette maxence
         maxime maya mehdi mehmet melanie melina meline melissa melody michael michel michele micheline michelle miguel mike mila
         milan milena mireille miriam mohamed mohammed moise mona monique morgane mouna mounir mourad moussa moustapha muriel
-        mustafa mustapha myriam nabil nabila nadege nadia nadine nadir naima nancy naomi nassim nassima natacha natalia natasha
+        mustafa mustapha myriam nabil nabila nadege nadia nadine nadir naima naomi nassim nassima natacha natalia natasha
         nathalie nathan nathanael nawal nelly nicholas nico nicolas nicole nina ninon noa noah noam noe noemie noemi nolan nora
         norah norbert nordine norma noura odette odile olga olivia omar ombeline oriane oscar ouassila oumar oumou ousmane pablo
         pamela paola paolo pascal pascale pascaline patrice patricia patrick paul paula paulette pauline pedro peggy perrine
         petra philippe philippine pierrette pierrick priscilla quentin rachel rachid rachida rafael ralph ramon raoul raphael
         raphaelle rayan raymond raymonde rebecca regine regis remi remy renaud rene renee ricardo richard rita robert roberto
         robin rodolphe rodrigue roger roland rolande romain romane romeo romuald ronan rosalie rosemary roxane ruben rudy ryan
-        sabine sabrina safia said saida salim salima salimata salma salome samantha samia samir samira samuel samy sandra
+        sabine sabrina safia saida salim salima salimata salma salome samantha samia samir samira samuel samy sandra
         sandrine sandy sara sarah sasha saskia sebastien selena selim selma serena serge sergio severine shirley sidonie siham
         silvia simon simone slimane sofia sofiane sohan solange solene soline sonia sophia sophie soraya souleymane stan
         stanislas stella stephane stephanie stephen steve steven suzanne suzy sylvain sylvaine sylvestre sylvia sylviane sylvie
@@ -56,13 +56,16 @@ enum GivenNames {
         valery vanessa vera veronique vicente victor victoria vincent viviane vivien vladimir wafa wassim wendy wilfried william
         xavier yacine yael yamina yann yannick yannis yasmina yasmine yassine yoann yohan yolande youcef younes youssef yvan yves
         yvette yvonne zahra zakaria zineb zinedine ziad zoe zohra zora
+        nolwenn soizic mickael gwendal gwenola gwladys tracey dave kayleigh kylie darren gary craig muhammad mohamad mehmed
+        ahmad jordane enguerrand tugdual maiwenn erell yannig rozenn oumaima chaima hajar mahdi sekou moustafa ndeye coumba
+        khady bintou fanta djeneba abdoulaye abdou abdallah abdelkader mokhtar messaoud farouk noureddine
         """)
 
     /// Those that are words too: names within a sentence, or before a surname.
     static let ambiguous = set(
         """
         ange aurore ben bill blanche capucine charity claire clement constance faith fleur frank grace hope iris jack jade joy
-        lily luc marguerite marine mark max olive olivier pat pascal pierre prudence rob rose sam sue victoire violette
+        lily luc marguerite marine mark max olive olivier pat pascal pierre prudence rob rose said sam sue victoire violette
         will
         """)
 

@@ -1,6 +1,7 @@
 /// Numbers that are somebody's: of an account, of social security. Nine digits or more, in groups.
 enum LongNumber {
-    static func all(in text: String) -> [Range<String.Index>] {
+    /// - Parameter isVeryLong: those only that are too long for a telephone.
+    static func all(in text: String, isVeryLong: Bool = false) -> [Range<String.Index>] {
         guard text.utf8.count(where: { (0x30...0x39).contains($0) }) >= fewest else { return [] }
         var numbers: [Range<String.Index>] = []
         var start = text.startIndex
@@ -21,16 +22,18 @@ enum LongNumber {
             }
             let digits = groups.reduce(0) { $0 + $1.count }
             let areYears = groups.allSatisfy { $0.isEmpty || $0.count == 4 && ["19", "20"].contains($0.prefix(2)) }
-            if digits >= fewest, !areYears { numbers.append(withCountry(first, text)..<end) }
+            if digits >= (isVeryLong ? 13 : fewest), !areYears, !isVeryLong || text[first] != "0" {
+                numbers.append(withCountry(first, text)..<end)
+            }
             start = max(end, text.index(after: first))
         }
         return numbers
     }
 
     /// The text with an ellipsis in place of each.
-    static func hidden(in text: String) -> String {
+    static func hidden(in text: String, isVeryLong: Bool = false) -> String {
         var hidden = text
-        for number in all(in: text).reversed() { hidden.replaceSubrange(number, with: "…") }
+        for number in all(in: text, isVeryLong: isVeryLong).reversed() { hidden.replaceSubrange(number, with: "…") }
         return hidden
     }
 

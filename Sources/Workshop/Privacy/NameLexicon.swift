@@ -4,6 +4,11 @@ enum NameLexicon {
         common.contains(key) || offices.contains(key) || civilities.contains(key) || abbreviations.contains(key)
     }
 
+    static func isPlace(_ key: String) -> Bool {
+        streets.contains(key) || buildings.contains(key) || englishPlaces.contains(key)
+    }
+
+    static let saints = set("saint sainte st ste")
     static let particles = set("de du d des la le van von der el al ben da dos di del")
     /// What stands before a name only, in any case of letters.
     static let abbreviations = set("mme mmes mlle mlles mr mrs ms dr dre pr")
@@ -21,13 +26,14 @@ enum NameLexicon {
     static let streets = set(
         """
         rue avenue boulevard bd place square impasse allee chemin quai pont cours esplanade passage ruelle route gare metro
-        arret station ecole college lycee gymnase stade piscine hopital clinique saint sainte st ste cite rond faubourg
+        arret station ecole scolaire college lycee gymnase stade piscine hopital clinique saint sainte st ste cite rond faubourg
         """)
     static let buildings = set(
         """
         maison salle centre parc jardin bibliotheque mediatheque residence quartier creche theatre cinema espace foyer ehpad
         tour immeuble bus ligne tram ville association collectif groupe hall mjc csc ime esat ccas cfa zac zup campus hotel
-        musee prix fondation institut
+        musee prix fondation institut pharmacie garage boulangerie cafe restaurant bar magasin librairie batiment groupe direction
+        cote supermarche marche arret nursery gallery inn
         """)
     static let englishPlaces = set(
         "park street road lane square station hall avenue school house centre library bridge hospital church terrace")
@@ -36,7 +42,9 @@ enum NameLexicon {
         """
         internet france europe etat facebook instagram whatsapp youtube google wifi noel paques toussaint republique monday
         tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-        october november december christmas easter english french wi travail
+        october november december christmas easter english french wi travail lundi mardi mercredi jeudi vendredi samedi
+        dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre mondays tuesdays
+        wednesdays thursdays fridays saturdays sundays merci points tableau
         """)
     /// In capitals, and nobody.
     static let acronyms = set(
@@ -58,6 +66,28 @@ enum NameLexicon {
         travaille explique raconte rappelle trouve vient donne prete ouvre anime accueille boit part arrive connait parle
         organise s se has is says wants asks thinks lives works sells knows offers runs
         """)
+
+    /// With which notes begin that are about something: *Idée : un abri*.
+    static let labels = set(
+        """
+        idee idees probleme problemes question questions note notes remarque remarques exemple exemples info infos rappel
+        action actions decision decisions attention constat constats besoin besoins proposition propositions objectif
+        objectifs avantages inconvenients atouts faiblesses forces lieu date heure budget suite bilan total bref enfin ensuite
+        demain aujourd parfois souvent peut bonjour certes presents excuses absents priorite reponse resultat conclusion
+        idea ideas problem issue example reminder today tomorrow yesterday maybe perhaps however finally also sometimes
+        rencontre reunion atelier fete table seance soiree visite meeting workshop besides first second third next then later needs strengths weaknesses aim aims place cost total
+        """)
+    /// Whom streets and schools are called after everywhere.
+    static let famous = [
+        "Jules Ferry", "Jean Jaurès", "Charles de Gaulle", "Victor Hugo", "Jean Moulin", "Louise Michel", "Simone Veil",
+        "Marie Curie", "Pierre Curie", "Pierre et Marie Curie", "Jacques Prévert", "Paul Bert", "Georges Brassens",
+        "Albert Camus", "Lucie Aubrac", "Marcel Pagnol", "Jean Macé", "Léo Lagrange", "Aimé Césaire", "Nelson Mandela",
+        "Rosa Parks", "Pablo Picasso", "Émile Zola", "Jean Vilar", "Simone de Beauvoir", "Olympe de Gouges",
+        "Antoine de Saint-Exupéry", "Léon Blum", "Pierre Mendès France", "François Mitterrand", "Martin Luther King",
+        "Anne Frank", "Louis Pasteur", "Jean Zay", "Joséphine Baker", "Germaine Tillion", "Jeanne d’Arc",
+        "Gustave Eiffel",
+        "Tour Eiffel", "William Morris", "John Lewis", "Guy Fawkes", "Florence Nightingale", "Grand Nancy",
+    ]
 
     private static func set(_ text: String) -> Set<String> {
         Set(text.split { $0 == " " || $0 == "\n" }.map(String.init))

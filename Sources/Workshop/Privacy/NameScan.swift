@@ -22,6 +22,8 @@ struct NameScan {
         let isWhole: Bool
         /// Of a given name or a surname alone.
         let isLongEnough: Bool
+        /// Of somebody on no list, who was named elsewhere.
+        var isLearnt = false
     }
 
     /// By their first word, the longest first.
@@ -36,7 +38,7 @@ struct NameScan {
     ///   - things: names of organisations and places.
     ///   - texts: all that was written: a name that was told once, *Mme Dubreuil*, is found again as *Dubreuil*.
     init(_ people: [Attendee], others: [String] = [], things: [String] = [], texts: [String] = []) {
-        for words in things.map({ NameWords($0).words.map(\.key) }) {
+        for words in (things + NameLexicon.famous).map({ NameWords($0).words.map(\.key) }) {
             if let first = words.first { self.things[first, default: []].append(words) }
         }
         var seen = Set<String>()
@@ -58,10 +60,10 @@ struct NameScan {
                     continue
                 }
                 for word in scan.words[index..<(index + count)]
-                where word.key.count >= 3 && !NameLexicon.particles.contains(word.key)
+                where word.key.count >= 3 && !NameLexicon.isPlace(word.key) && !NameLexicon.particles.contains(word.key)
                     && !GivenNames.clear.contains(word.key) && !GivenNames.ambiguous.contains(word.key)
                 {
-                    add(Name(words: [word.key], isWhole: false, isLongEnough: true), &seen)
+                    add(Name(words: [word.key], isWhole: false, isLongEnough: true, isLearnt: true), &seen)
                 }
                 index += count
             }
@@ -76,13 +78,20 @@ struct NameScan {
             add(Name(words: whole, isWhole: !isAlone, isLongEnough: true), &seen)
         }
         guard isPerson, !isAlone else { return }
+        // *de La Tour*, *van der Berg*: the surname with its small words.
+        if let given = name.compounds.first, name.words.count - given.upperBound > 1 {
+            let surname = name.words[given.upperBound...].map(\.key)
+            if surname.joined().count > 3 { add(Name(words: surname, isWhole: true, isLongEnough: true), &seen) }
+        }
         let hasCapitals = name.words.contains(where: \.isCapitalised)
         for compound in name.compounds {
             let parts = name.words[compound]
             guard let first = parts.first, first.isCapitalised || !hasCapitals else { continue }
             let words = parts.map(\.key)
             if parts.count == 1, NameScan.isCommon(first.key) { continue }
-            let isLongEnough = words.reduce(0) { $0 + $1.count } >= 3
+            let letters = words.reduce(0) { $0 + $1.count }
+            let isSmallWord = NameLexicon.openers.contains(first.key) || NameLexicon.particles.contains(first.key)
+            let isLongEnough = letters >= 3 || letters == 2 && !isSmallWord && hasCapitals
             add(Name(words: words, isWhole: false, isLongEnough: isLongEnough), &seen)
             // Half of a surname of two is a surname: *d’Ormesson* of *d’Ormesson-Le Guen*.
             guard parts.count > 1, compound.lowerBound > 0 else { continue }
@@ -102,9 +111,15 @@ struct NameScan {
     func hide(in text: String, saidBy authors: [Attendee] = [], _ depth: Depth = .everything) -> Outcome {
         var outcome = Outcome(text: text)
         guard !text.isEmpty else { return outcome }
-        let contacts = Contact.hidden(in: text)
-        let rest = LongNumber.hidden(in: contacts)
-        outcome.hidden += Contact.all(in: text).count + LongNumber.all(in: contacts).count
+        var rest = text
+        outcome.hidden += SpelledAddress.all(in: rest).count
+        rest = SpelledAddress.hidden(in: rest)
+        outcome.hidden += LongNumber.all(in: rest, isVeryLong: true).count
+        rest = LongNumber.hidden(in: rest, isVeryLong: true)
+        outcome.hidden += Contact.all(in: rest).count
+        rest = Contact.hidden(in: rest)
+        outcome.hidden += LongNumber.all(in: rest).count
+        rest = LongNumber.hidden(in: rest)
         outcome.hidden += LooseMark.all(in: rest).count { $0.sign == .person }
         outcome.text = LooseMark.hidden(.person, in: rest)
         let given = Set(authors.compactMap { NameWords($0.name).given })
@@ -135,9 +150,14 @@ struct NameScan {
             }
             let isCapitalised = scan.words[index].isCapitalised
             let isWord = !scan.joins(index) && !scan.joins(index + found.words.count)
+            // *Petit rappel* begins a sentence, where *petit* is a word like another.
+            let key = scan.words[index].key
+            let isOrdinary =
+                !found.isLearnt && !GivenNames.clear.contains(key) && ordinary.contains(key) && strangers.begins(index)
             let isTold =
-                found.isWhole
-                || depth == .everything && found.isLongEnough && isCapitalised && !strangers.isExempt(index)
+                found.isWhole && (isCapitalised || found.words.count > 1)
+                || depth == .everything && found.isLongEnough && isCapitalised && !isOrdinary
+                    && !strangers.isExempt(index)
                 || given.contains(found.words)
             // Another Paul has another surname.
             let isNamed = isWord && isTold
@@ -146,7 +166,9 @@ struct NameScan {
             let range = scan.range(of: index..<(index + count))
             if isNamed {
                 places.append(range)
-            } else if isWord ? found.isLongEnough : isCapitalised && found.isLongEnough {
+            } else if found.isLongEnough, isWord || isCapitalised,
+                isCapitalised || !NameLexicon.openers.contains(key)
+            {
                 outcome.doubts.append(String(text[range]))
             }
             index += count

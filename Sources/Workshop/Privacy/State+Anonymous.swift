@@ -21,11 +21,15 @@ extension State {
 private struct AnonymousWriter {
     var outcome: AnonymousWords
     private let scan: NameScan
+    private let packWords: Set<String>
     private var counts: [String: Int] = [:]
     private var isTelling = true
+    /// Answers that were voted for, and what they are called.
+    private var labels: [String: String] = [:]
 
     init(_ state: State) {
         outcome = AnonymousWords(state: state)
+        packWords = Set(NameWords(state.pack?.source ?? "").words.map(\.key))
         let fields = [Detail.animation, .noteTaking, .referent].flatMap { field in
             state[field].replacing(" et ", with: ",").replacing(" and ", with: ",")
                 .split { ",;&/\n".contains($0) }.map(String.init)
@@ -55,6 +59,7 @@ private struct AnonymousWriter {
             hide(&changed.reformulation, saidBy: authors)
             hide(&changed.method)
             if !note.isDueOnADay { hide(&changed.due) }
+            changed.votes = Votes(labels: note.votes) { label(for: $0) }
             if changed != note { outcome.state.contributions[note.id] = changed }
         }
         isTelling = true
@@ -63,6 +68,8 @@ private struct AnonymousWriter {
             hide(&theme.title)
             hide(&theme.prompt)
             hide(&theme.room, .wholeNames)
+            hide(&theme.headCount)
+            hide(&theme.provenance)
             outcome.state.themes[id] = theme
         }
         for id in outcome.state.phases.keys.sorted() {
@@ -73,6 +80,7 @@ private struct AnonymousWriter {
         for id in outcome.state.meetings.keys.sorted() {
             guard var meeting = outcome.state.meetings[id] else { continue }
             hide(&meeting.title, .wholeNames)
+            hide(&meeting.place, .wholeNames)
             outcome.state.meetings[id] = meeting
         }
         let details = outcome.state.details.keys.filter { !$0.isPersonal }.sorted { $0.name < $1.name }
@@ -87,12 +95,30 @@ private struct AnonymousWriter {
         }
     }
 
+    /// What an answer that was voted for is called: two names stay two answers.
+    private mutating func label(for label: String) -> String {
+        if Votes.standard.contains(label) { return label }
+        if let known = labels[label] { return known }
+        var shown = label
+        hide(&shown)
+        let taken = Set(labels.values)
+        let free = ([shown] + (2...1_000).map { "\(shown) \($0)" }).first { !taken.contains($0) }
+        labels[label] = free ?? shown
+        return free ?? shown
+    }
+
     private mutating func hide(
         _ text: inout String, saidBy authors: [Attendee] = [], _ depth: NameScan.Depth = .everything
     ) {
         let found = scan.hide(in: text, saidBy: authors, depth)
         text = found.text
         outcome.hidden += found.hidden
-        if isTelling { for word in found.doubts { counts[word, default: 0] += 1 } }
+        guard isTelling else { return }
+        for word in found.doubts where !isOfPack(word) { counts[word, default: 0] += 1 }
+    }
+
+    /// Whether the pack has the words, which somebody wrote who knew nobody of the room.
+    private func isOfPack(_ words: String) -> Bool {
+        !packWords.isEmpty && NameWords(words).words.allSatisfy { packWords.contains($0.key) }
     }
 }

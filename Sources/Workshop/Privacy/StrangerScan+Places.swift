@@ -20,7 +20,9 @@ extension StrangerScan {
             return index..<index
         }
         var start = index
-        while start > 0, scan.words[start - 1].isCapitalised, scan.isNear(start, in: text) { start -= 1 }
+        while start > 0, scan.words[start - 1].isCapitalised, scan.isNear(start, in: text),
+            !NameLexicon.isNobody(scan.words[start - 1].key)
+        { start -= 1 }
         return start..<(start == index ? index : index + 1)
     }
 }

@@ -50,12 +50,16 @@ struct StrangerScan {
     /// Whether a word is part of the name of a street, a building or an organisation.
     func isExempt(_ index: Int) -> Bool { exempt.contains(index) }
 
-    /// Whether a civility says that a name begins at a word. A street is a street.
-    func isCertain(_ index: Int) -> Bool { civil.contains(index) && !places.contains(index) }
+    /// Whether a civility says that a name begins at a word. *M. Saint-Aubin* is somebody; the *rue du Docteur Roux* is a street
+    /// with its civility.
+    func isCertain(_ index: Int) -> Bool { civil.contains(index) && !(index > 0 && places.contains(index - 1)) }
+
+    /// Whether a word begins a sentence.
+    func begins(_ index: Int) -> Bool { SentencePlace(index, scan, text) == .first }
 
     /// What begins at a word; nil for nothing.
     func finding(at index: Int) -> Finding? {
-        if isCertain(index) { return .name(run(from: index), isCertain: true) }
+        if isCertain(index) { return .name(run(from: index, isCivil: true), isCertain: true) }
         guard !exempt.contains(index) else { return nil }
         if civilDoubts.contains(index) { return .doubt(1) }
         let word = scan.words[index]
@@ -72,10 +76,8 @@ struct StrangerScan {
             return .name(length, isCertain: false)
         }
         if areInitials(index) { return .doubt(2) }
-        guard isDoubtful(index, start) else { return nil }
-        // A name that is known is hidden, whatever stands before it.
-        let further = (index..<(index + length)).dropFirst()
-        return .doubt((further.first { GivenNames.clear.contains(scan.words[$0].key) } ?? index + length) - index)
+        guard isSpeaker(index, length) || isSurnameInList(index) || isDoubtful(index, start) else { return nil }
+        return .doubt(doubtfulRun(from: index))
     }
 
     /// Whether a word with a capital may be a name, for all that is known of where it stands.
@@ -93,18 +95,26 @@ struct StrangerScan {
         }
     }
 
-    /// The words of a name: the first with what is joined to it, then those with a capital, and small words between.
-    func run(from index: Int) -> Int {
+    /// The words of a name: the first with what is joined to it, given names, small words, and one surname.
+    ///
+    /// - Parameter isCivil: whether a civility says that it is one, whatever else the words may be.
+    func run(from index: Int, isCivil: Bool = false) -> Int {
         var end = index + 1
+        var surnames =
+            GivenNames.clear.contains(scan.words[index].key) || GivenNames.ambiguous.contains(scan.words[index].key)
+            ? 0 : 1
+        // *Saint Aubin*, *de La Tour*: what begins so is not over yet.
+        if isParticle(index) || isCivil && NameLexicon.saints.contains(scan.words[index].key) { surnames = 0 }
         while end < scan.words.count, end - index < 6 {
-            if scan.joins(end) {
+            if scan.joins(end) || isInitial(end) && scan.isNear(end, in: text) {
                 end += 1
-            } else if hasSmallLetters, isPartOfName(end) || isInitial(end) && scan.isNear(end, in: text) {
+            } else if isPartOfName(end, isCivil), surnames == 0 || GivenNames.clear.contains(scan.words[end].key) {
+                surnames += GivenNames.clear.contains(scan.words[end].key) || isParticle(end) ? 0 : 1
                 end += 1
-            } else if hasSmallLetters, end + 1 < scan.words.count, isParticle(end), scan.isNear(end, in: text),
-                isPartOfName(end + 1)
+            } else if surnames == 0, end + 1 < scan.words.count, isParticle(end), scan.isNear(end, in: text),
+                isPartOfName(end + 1, isCivil)
             {
-                end += 2
+                end += 1
             } else {
                 break
             }
@@ -112,10 +122,14 @@ struct StrangerScan {
         return end - index
     }
 
-    private func isPartOfName(_ index: Int) -> Bool {
+    private func isPartOfName(_ index: Int, _ isCivil: Bool) -> Bool {
         let word = scan.words[index]
-        return word.isCapitalised && scan.isNear(index, in: text) && !exempt.contains(index)
-            && !NameLexicon.isNobody(word.key)
+        guard word.isCapitalised, scan.isNear(index, in: text), isCivil || !exempt.contains(index) else { return false }
+        if isParticle(index) { return index + 1 < scan.words.count && scan.words[index + 1].isCapitalised }
+        let isWord =
+            NameLexicon.isNobody(word.key) || NameLexicon.acronyms.contains(word.key)
+            || NameLexicon.openers.contains(word.key) || NameLexicon.verbs.contains(word.key)
+        return !isWord && !(isShouted(index) && word.key.count < 4)
     }
 
     func isParticle(_ index: Int) -> Bool { NameLexicon.particles.contains(scan.words[index].key) }
@@ -145,6 +159,47 @@ struct StrangerScan {
         let key = scan.words[index].key
         return scan.words[index + 1].isCapitalised && GivenNames.clear.contains(scan.words[index + 1].key)
             && !NameLexicon.acronyms.contains(key) && !NameLexicon.isNobody(key)
+    }
+
+    /// Whoever said a note, as note-takers write it: *Corre : un abri*, *un abri (Corre)*, *un abri – Corre*.
+    private func isSpeaker(_ index: Int, _ length: Int) -> Bool {
+        let (word, last) = (scan.words[index], scan.words[index + length - 1])
+        guard hasSmallLetters, word.key.count >= 3, length < 3, !ordinary.contains(word.key),
+            !NameLexicon.isNobody(word.key), !NameLexicon.openers.contains(word.key),
+            !NameLexicon.labels.contains(word.key), !isShouted(index)
+        else { return false }
+        let before = text[..<word.range.lowerBound].reversed().first { $0 != " " && $0 != "\u{A0}" }
+        let after = text[last.range.upperBound...].first { $0 != " " && $0 != "\u{A0}" }
+        switch (before, after) {
+        case (nil, ":"), (nil, ","), ("(", ")"), ("[", "]"), ("–", nil), ("—", nil), ("-", nil): return true
+        default: return false
+        }
+    }
+
+    /// *Dusse Jean-Claude*, *Smithson, John*, with nothing else behind.
+    private func isSurnameInList(_ index: Int) -> Bool {
+        let next = index + 1
+        guard index == 0, next < scan.words.count, GivenNames.clear.contains(scan.words[next].key),
+            !NameLexicon.isNobody(scan.words[index].key), !NameLexicon.openers.contains(scan.words[index].key),
+            !NameLexicon.labels.contains(scan.words[index].key)
+        else { return false }
+        let between = text[scan.words[index].range.upperBound..<scan.words[next].range.lowerBound]
+        let end = next + run(from: next)
+        let after = text[scan.words[end - 1].range.upperBound...].first { $0 != " " }
+        return (between == " " || between == ", ") && (after == nil || after == ":")
+    }
+
+    /// Words with a capital side by side; a name that is known is hidden, whatever stands before it.
+    private func doubtfulRun(from index: Int) -> Int {
+        var end = index + 1
+        while end < scan.words.count, end - index < 6, !GivenNames.clear.contains(scan.words[end].key) {
+            let isSmall =
+                isParticle(end) && end + 1 < scan.words.count && isPartOfName(end + 1, false)
+                && scan.isNear(end, in: text)
+            guard scan.joins(end) || isPartOfName(end, false) || isSmall else { break }
+            end += 1
+        }
+        return end - index
     }
 
     /// Words in another alphabet, where a capital is unknown.
