@@ -125,8 +125,8 @@ extension Phrases {
     }
     public func folderIsReadOnly(_ path: String) -> String {
         say(
-            "\(path) ne peut être que lu : rien n’y sera enregistré.",
-            "\(path) can only be read: nothing is saved there.")
+            "\(path) ne peut être que lu : rien n’y sera enregistré. À rouvrir quand on peut y écrire.",
+            "\(path) can only be read: nothing is saved there. Open it again once it can be written to.")
     }
     public func fileIsDamaged(_ file: String, _ line: Int, _ why: String) -> String {
         say(

@@ -18,7 +18,7 @@ struct Opening {
     /// Those of them that no program writes to the workshop as.
     private(set) var idle: [Device.ID] = []
     /// Those of them whose last lines wait on this machine, and cannot be written to the folder yet.
-    private var waiting: Set<Device.ID> = []
+    private(set) var waiting: Set<Device.ID> = []
 
     /// Reads the folder without writing anything.
     init(reading folder: String, of workshop: WorkshopFolder.ID, _ options: Session.Options) throws(SessionFault) {
@@ -54,7 +54,8 @@ struct Opening {
         let pool = try DevicePool(options)
         let known = try pool.members()
         var restored = 0
-        for member in known { restored += try restore(member, of: pool, for: workshop, options) }
+        let restoring = Restoring(pool: pool, folder: folder, workshop: workshop, options: options)
+        for member in known { restored += try restore(member, restoring) }
         if restored > 0 { add(.rescued(restored)) }
         var members = known[...]
         var number = 0
@@ -128,36 +129,18 @@ struct Opening {
         (own, self.lock) = (files, lock)
     }
 
-    /// Writes what one of this machine's devices left the last time, where its files are a beginning of that. What cannot be
-    /// written yet goes on waiting; what another program has is that program's matter.
+    /// Writes what one of this machine's devices left the last time. What cannot be written yet goes on waiting.
     /// - Returns: how many lines that were.
-    private mutating func restore(
-        _ member: DevicePool.Member, of pool: DevicePool, for workshop: WorkshopFolder.ID, _ options: Session.Options
-    ) throws(SessionFault) -> Int {
-        let rescue = Rescue(member.device, of: workshop, options)
-        let images = rescue.images
-        guard !images.isEmpty, let lock = try pool.lock(member, for: workshop) else { return 0 }
-        defer { options.fileSystem.release(lock) }
-        let lines = images.values.reduce(0) { $0 + Rescue.entries(in: $1).count }
-        let claimed = try? OwnFiles.claim(
-            member.device, of: workshop, in: reader.folder, zone: options.world.zone, fileSystem: options.fileSystem)
-        guard var files = claimed else {
-            waiting.insert(member.device)
-            return 0
+    private mutating func restore(_ member: DevicePool.Member, _ restoring: Restoring) throws(SessionFault) -> Int {
+        switch try restoring.restore(member) {
+        case .nothing: break
+        case .restored(let count, let repairs):
+            notices += repairs.map { .tornTail($0) }
+            return count
+        case .waits: waiting.insert(member.device)
+        case .strange(let lines): add(.rescueWaits(lines, folder: Rescue.folder(restoring.options)))
         }
-        defer { files.release() }
-        notices += files.repairs.map { .tornTail($0) }
-        guard files.isBeginning(of: images) else {
-            add(.rescueWaits(lines, folder: Rescue.folder(options)))
-            return 0
-        }
-        let before = files.entries.count
-        guard files.renew(images) == nil else {
-            waiting.insert(member.device)
-            return 0
-        }
-        rescue.remove()
-        return max(0, lines - before)
+        return 0
     }
 
     /// What names an event.

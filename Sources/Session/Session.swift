@@ -38,6 +38,10 @@ public final class Session {
     private let rescue: Rescue?
     /// Where what cannot be written is kept for the next opening; nil where it is not, or where nothing failed.
     public private(set) var rescueFolder: String?
+    private let folder: String
+    /// Whether lines of other devices of this machine, whose programs have ended, are not in the folder yet.
+    private var othersWait: Bool
+    private var othersTriedAt: Int64?
     /// When it was last tried to write the files anew, in milliseconds since 1970.
     private var triedAt: Int64?
     /// How long a failure lasts, at least, before that is tried again.
@@ -73,6 +77,7 @@ public final class Session {
         device = opening.own?.device ?? options.ids.device()
         rescue = opening.own.flatMap { options.rescues ? Rescue($0.device, of: workshop, options) : nil }
         (isFirstVisit, siblings, idleSiblings) = (opening.isFirstVisit, opening.siblings, opening.idle)
+        (self.folder, othersWait) = (folder, !opening.waiting.isEmpty)
         (lock, openingNotices, files) = (opening.lock, opening.notices, opening.reader.files)
         timeline = Timeline(opening.entries)
         let own = (opening.own?.entries ?? []).sorted { $0.seq < $1.seq }
@@ -163,7 +168,10 @@ public final class Session {
         let before = saving
         if let writer { progress = writer.progress }
         changes.savingChanged = saving != before
+        // Where there is room again, there is some for what other programs left.
+        if case .failed = before, progress.failure == nil { othersWait = true }
         tryAgain()
+        if othersWait, takeOthers(isUrgent: false) { changes.entriesCameIn = true }
         return changes
     }
 
@@ -180,6 +188,35 @@ public final class Session {
         if rescueFolder == nil { keepRescue() }
         triedAt = now
         writer.renew()
+    }
+
+    /// Whether the session looks again before long, though nothing happens.
+    public var isImpatient: Bool { progress.failure != nil || othersWait }
+
+    /// Whether all that was done is kept on this machine: in the folder, or beside it until it can be.
+    public var isKept: Bool { saving == .saved || rescueFolder != nil }
+
+    /// Puts into the folder what other programs of this machine could not write before they ended, and takes it in.
+    ///
+    /// - Parameter isUrgent: whether it is tried however lately it was tried before.
+    /// - Returns: whether there was anything new.
+    @discardableResult
+    public func takeOthers(isUrgent: Bool = true) -> Bool {
+        guard writer != nil, options.rescues, progress.failure == nil else { return false }
+        let now = options.world.now()
+        if !isUrgent, let othersTriedAt, (0..<Int64(Session.patience)).contains(now - othersTriedAt) { return false }
+        othersTriedAt = now
+        let waiting = Rescue.waiting(for: workshop, options).filter { $0.device != device }
+        guard !waiting.isEmpty, let pool = try? DevicePool(options) else {
+            othersWait = false
+            return false
+        }
+        othersWait = Restoring(pool: pool, folder: folder, workshop: workshop, options: options)
+            .restoreAll(but: device)
+        let left = Set(Rescue.waiting(for: workshop, options).map(\.device))
+        let new = waiting.filter { !left.contains($0.device) && !timeline.contains($0) }
+        timeline.insert(new)
+        return !new.isEmpty
     }
 
     private func keepRescue() {

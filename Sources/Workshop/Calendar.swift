@@ -127,9 +127,9 @@ public struct HourOfDay: Hashable, Comparable, Sendable {
         self.minute = minute
     }
 
-    /// Reads `18:30`, `18h30`, `18 h`, `9h`, `6:30 pm`, `6 pm`.
+    /// Reads `18:30`, `18.30`, `18h30`, `18 h`, `9h`, `6:30 pm`, `6.30pm`, `6 pm`.
     public init?(typed text: String) {
-        let tokens = CalendarWords.tokens(text, separators: [":"])
+        let tokens = CalendarWords.tokens(text, separators: [":", "."])
         var hour: Int?
         var minute: Int?
         var half: Int?

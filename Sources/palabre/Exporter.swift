@@ -47,6 +47,8 @@ struct Exporter {
 
     /// `~/` is the home folder, as in a shell.
     private static func expanded(_ path: String) -> String {
+        // Typed behind what stands there already.
+        if path.hasPrefix("~//") || path.hasPrefix("~/~/") { return expanded(String(path.dropFirst(2))) }
         guard path.hasPrefix("~/"), let home = getenv("HOME") else { return path }
         return String(cString: home) + path.dropFirst()
     }

@@ -52,6 +52,31 @@ import Testing
         #expect(saved < 200)
     }
 
+    @Test(.enabled(if: Executable.canMount))
+    func `a note that found no room is kept beside, and is no line that was not sent`() throws {
+        let place = try Place()
+        let terminal = try smallDisk(
+            place,
+            then:
+                "\"$palabre\" new \"$atelier\" --title Plein && \"$palabre\" open \"$atelier\"; \"$palabre\" open \"$atelier\"; read x"
+        )
+        try terminal.see { $0.isReady }
+        for number in 1...200 where !terminal.screen.text.contains("NON ENREGISTRÉ") {
+            terminal.type("Note \(number) " + String(repeating: "longue ", count: 10))
+            terminal.press(.enter)
+            try terminal.see { $0.text.contains("NON ENREGISTRÉ") || $0.saysSaved && $0.noteCount == number }
+        }
+        terminal.type("La toute dernière")
+        terminal.press(.enter)
+        try terminal.see { $0.text.contains("La toute dernière") && !$0.text.contains("▏ La toute dernière") }
+        let program = try #require(place.children(of: terminal.processID).first)
+        // What is kept is looked at before anything else happens.
+        try terminal.see { _ in !place.hasDrafts }
+        kill(program, SIGKILL)
+        try terminal.see { $0.isReady && $0.text.contains("pas encore pu être écrites") }
+        #expect(!terminal.screen.text.contains("▏ La toute dernière"), "\(terminal.screenText())")
+    }
+
     @Test(.enabled(if: Executable.canTrace))
     func `a sync that fails is never taken for a success, not even by quitting`() throws {
         let place = try Place()
@@ -108,4 +133,9 @@ import Testing
         #expect(try place.notes() == ["Un banc", "Une fontaine", "Un arbre", "Une haie", "Un kiosque"])
         #expect(try place.palabre("verify", place.workshop).status == 0)
     }
+}
+
+extension Place {
+    /// Whether words are kept that were not sent.
+    fileprivate var hasDrafts: Bool { Executable.works("ls '\(path)/state/palabre/drafts/'*.txt") }
 }

@@ -111,7 +111,19 @@ struct LineReading {
             start = parts[index].range.upperBound
         }
         body = start..<max(start, end(from: start, sparing: isBound))
+        withoutPunctuationBeforeMarks()
         tail = findTail()
+    }
+
+    /// The comma or the colon before marks that leave the text leaves it too: *des bancs, #parc, @Zoé*.
+    private mutating func withoutPunctuationBeforeMarks() {
+        guard parts.contains(where: { $0.isTakenOff && $0.range.lowerBound >= body.upperBound && $0.role != .kind })
+        else { return }
+        var end = body.upperBound
+        while end > body.lowerBound, characters[end - 1].isWhitespace || ",;:".contains(characters[end - 1]) {
+            end -= 1
+        }
+        body = body.lowerBound..<end
     }
 
     /// The end of the colon or the comma behind a mark, where a blank or nothing follows; behind a name a colon always.

@@ -15,7 +15,7 @@ struct FloorStrip {
     /// Nothing where nobody speaks nor waits, and where the floor itself is shown.
     static func height(_ model: Model) -> Int {
         if case .floor = model.mode { return 0 }
-        return model.speakingTurn != nil || !model.queue.isEmpty ? 1 : 0
+        return model.speakingTurn != nil || !model.queueThere.isEmpty ? 1 : 0
     }
 
     func draw(in area: Rect, on grid: inout Grid) {
@@ -24,7 +24,7 @@ struct FloorStrip {
         if let turn = model.speakingTurn {
             spans = FloorStrip.clock(turn, model, palette, room: area.width)
         }
-        let names = model.queue.compactMap { model.state.speaker(of: $0)?.name }
+        let names = model.queueThere.compactMap { model.state.speaker(of: $0)?.name }
         if !names.isEmpty {
             // Whoever is next whole; of the others what there is room for.
             let listed = names.prefix(3).joined(separator: ", ") + (names.count > 3 ? " +\(names.count - 3)" : "")

@@ -53,6 +53,9 @@ extension Model {
     /// Those who wait at this device's table, the next one first; nobody once the session is closed.
     var queue: [Turn] { state.isClosed ? [] : state.queue(at: table) }
 
+    /// Those of them who are there: who has left is passed over.
+    var queueThere: [Turn] { queue.filter { !hasLeft($0) } }
+
     /// Who speaks at it; nobody where that was forgotten long ago.
     var speakingTurn: Turn? { state.speaking(at: table).flatMap { $0.isForgotten(at: now) ? nil : $0 } }
 
@@ -81,6 +84,7 @@ extension Model {
         return endTurn(world)
     }
 
+    /// Whether whoever waits was there and is gone.
     private func hasLeft(_ turn: Turn) -> Bool {
         state.speaker(of: turn).map { $0.came && !$0.departure.isEmpty } ?? false
     }

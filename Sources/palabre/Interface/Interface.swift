@@ -127,27 +127,23 @@ final class Interface {
         }
     }
 
-    private var isFailing: Bool { if case .failed = session.saving { true } else { false } }
-
     /// How long nothing need be done, in milliseconds.
     private var patience: Int32 {
         let isBehind =
-            session.mode == .writing
-            && (unsent.isBehind(model.unsent) || interrupted.isBehind(model.interrupted?.written ?? ""))
+            unsent.isBehind(model.unsent) || interrupted.isBehind(model.interrupted?.written ?? "")
         let waits = [
             isBehind ? UnsentLine.patience : 60_000, running == nil ? nil : Interface.errandPause,
-            model.patience(at: Clockwork.now.now), isFailing ? Session.patience : nil,
+            model.patience(at: Clockwork.now.now), session.isImpatient ? Session.patience : nil,
         ]
         return waits.compactMap(\.self).min() ?? 60_000
     }
 
-    /// Words that were sent are kept until their note is on the disk.
+    /// Words that were sent are kept until their note is, on the disk or beside it; those that wait where the folder can only
+    /// be read, all the same.
     private func keepUnsent(atOnce: Bool) {
-        guard session.mode == .writing else { return }
-        let isSaved = session.saving == .saved
-        if !model.unsent.isEmpty || isSaved { unsent.keep(model.unsent, atOnce: atOnce) }
+        if !model.unsent.isEmpty || session.isKept { unsent.keep(model.unsent, atOnce: atOnce) }
         let line = model.interrupted?.written ?? ""
-        if !line.isEmpty || isSaved { interrupted.keep(line, atOnce: atOnce) }
+        if !line.isEmpty || session.isKept { interrupted.keep(line, atOnce: atOnce) }
     }
 
     /// Says the last of these, and what stays wrong whichever it is.

@@ -116,7 +116,7 @@ final class PlainInterface {
 
     /// Words that were sent are kept until their note is on the disk.
     private func keepDraft(atOnce: Bool) {
-        guard keepsDrafts, !draft.isEmpty || session.saving == .saved else { return }
+        guard keepsDrafts, !draft.isEmpty || session.isKept else { return }
         unsent.keep(draft, atOnce: atOnce)
     }
 
@@ -126,7 +126,7 @@ final class PlainInterface {
         carryOut(conversation.end(unended: session.mode == .writing ? unended : ""))
         guard session.mode == .writing else { return }
         let words = [before, conversation.draft].filter { !$0.isEmpty }.joined(separator: "\n\n")
-        if !words.isEmpty || session.saving == .saved { unsent.keep(words, atOnce: true) }
+        if !words.isEmpty || session.isKept { unsent.keep(words, atOnce: true) }
     }
 
     private func sayGoodbye() {

@@ -47,6 +47,7 @@ extension Session {
     /// Writes the compte-rendu once all that it holds is on the disk.
     func compile(into folder: String, asked: Language?, _ phrases: Phrases) -> Message {
         do {
+            takeOthers()
             do throws(SessionFault) { try waitUntilSaved() } catch { throw Failure(sentence: phrases.fault(error)) }
             // A language that was asked for is the interface's too.
             let options = ReportOptions(state, language: asked, otherwise: phrases.language)

@@ -21,18 +21,21 @@ struct UnsentLine {
     init(of session: Session, part: String = "", stateFolder: String = Session.Options.userStateFolder) {
         folder = stateFolder + "/drafts"
         let folder = folder
-        func file(of device: Device.ID) -> String { folder + "/\(session.workshop)-\(device)\(part).txt" }
-        path = file(of: session.device)
+        func file(_ owner: String) -> String { folder + "/\(session.workshop)-\(owner)\(part).txt" }
+        // Whoever can only read the folder is no device of it.
+        path = file(session.mode == .writing ? session.device.rawValue : UnsentLine.reader)
         kept = UnsentLine.words(at: path)
         guard kept.isEmpty, session.mode == .writing else { return }
-        // What was typed in a second window is there in the first one too, once that is the only one.
-        for other in session.idleSiblings.map(file) {
+        // What was typed in a second window, or while the folder could only be read, is there once that is the only one.
+        for other in (session.idleSiblings.map(\.rawValue) + [UnsentLine.reader]).map(file) {
             let words = UnsentLine.words(at: other)
             guard !words.isEmpty, rename(other, path) == 0 else { continue }
             kept = words
             return
         }
     }
+
+    private static let reader = "reading"
 
     private static func words(at path: String) -> String {
         let bytes = (try? FileSystem.system.contents(of: path, limit: 1 << 20)) ?? []
