@@ -39,6 +39,13 @@ import Workshop
         #expect(plain.types("#bruit @Bruno Castel, un puits").contains(": un puits"))
     }
 
+    @Test func `a comma or a colon before marks that leave the text leaves it too`() {
+        var rehearsal = Rehearsal()
+        rehearsal.captures("Des haies, #bruit, @Bruno", "Un kiosque : #bruit", "Un mur, =4 #bruit", "Une liste : a, b")
+        #expect(rehearsal.notes(under: "Bruit") == ["Des haies", "Un kiosque", "Un mur"])
+        #expect(rehearsal.notes(under: "Atelier 1 – Le jardin") == ["Une liste : a, b"])
+    }
+
     @Test func `a workshop without themes takes notes all the same`() {
         var rehearsal = Rehearsal(.empty)
         rehearsal.captures("On verra plus tard où cela va")
