@@ -118,6 +118,8 @@ import Workshop
         ("M. LE GOFF EST LÀ", "M. … EST LÀ"), ("JEAN-CLAUDE DUSSE", "…"), ("Mme Kerdoncuf ARS", "Mme … ARS"),
         ("Paul Lundi, Marie Mardi", "… Lundi, … Mardi"), ("Mickaël D. a été prévenu", "…. a été prévenu"),
         ("zoe.petit (at) exemple.fr ou zoe arobase exemple.fr", "… ou …"), ("tracey at mail dot co dot uk", "…"),
+        ("Meet at 10.30 in the hall", "Meet at 10.30 in the hall"), ("Look at exemple.fr", "Look at exemple.fr"),
+        ("dupont @ exemple.fr", "…"), ("10 @ 15 € pièce", "10 @ 15 € pièce"),
         ("2 84 05 56 123 456 78", "…"), ("Mme Hélène de La Rue parle", "Mme … parle"),
         ("À Jules Ferry, groupe scolaire Marcel Pagnol", "À Jules Ferry, groupe scolaire Marcel Pagnol"),
         ("The William Morris Gallery", "The William Morris Gallery"),

@@ -14,9 +14,10 @@ enum SpelledAddress {
                 let start = before.lastIndex { !isPart($0) }.map { text.index(after: $0) } ?? text.startIndex
                 let rest = text[upper...].drop { $0 == " " }
                 let domain = rest.prefix(while: isPart)
-                guard start < before.endIndex, domain.contains(".") || rest.dropFirst(domain.count).isSpelledDot else {
-                    continue
-                }
+                // *Look at exemple.fr*, *meet at 10.30* are none.
+                let isWritten = sign != " at " && domain.hasTopLevel
+                let isSpelled = rest.dropFirst(domain.count).isSpelledDot
+                guard start < before.endIndex, isWritten || isSpelled else { continue }
                 var end = domain.endIndex
                 if !domain.contains(".") { end = text[end...].endOfSpelledDots(isPart) }
                 while end > domain.startIndex, text[text.index(before: end)] == "." { end = text.index(before: end) }
@@ -61,5 +62,11 @@ extension Substring {
             rest = rest.drop(while: isPart)
         }
         return rest.startIndex
+    }
+
+    /// Whether it ends in two letters at least behind a dot, as `.fr` does.
+    fileprivate var hasTopLevel: Bool {
+        let parts = split(separator: ".")
+        return parts.count > 1 && (parts.last.map { $0.count > 1 && $0.allSatisfy(\.isLetter) } ?? false)
     }
 }
