@@ -16,6 +16,7 @@ struct Samples {
     var count: Int { values.count }
     var median: Nanoseconds { quantile(0.5) }
     var p99: Nanoseconds { quantile(0.99) }
+    var worst: Nanoseconds { values.max() ?? 0 }
 
     mutating func add(_ value: Nanoseconds) { values.append(value) }
 

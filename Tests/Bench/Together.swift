@@ -86,6 +86,9 @@ extension Bench {
             Row(
                 name: "  p99", figure: busy.p99, reference: "  p99", referenceFigure: quiet.p99, runs: runs,
                 target: .more(16)),
+            Row(
+                name: "  worst", figure: busy.worst, reference: "  worst", referenceFigure: quiet.worst, runs: runs,
+                target: .more(16)),
         ]
     }
 }
