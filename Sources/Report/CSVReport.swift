@@ -17,7 +17,7 @@ public struct CSVReport {
     /// Names of people are in a table of notes or actions unless the report is to be anonymous; one of people has nothing
     /// else, and is then empty.
     public static func text(_ content: Content, of state: State, options: ReportOptions) -> String {
-        let state = options.isAnonymous ? state.anonymousWords.state : state
+        let state = options.printable(state)
         let report = CSVReport(state: state, options: options, phrases: Phrases(options.language))
         let table =
             switch content {

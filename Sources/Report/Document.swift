@@ -97,7 +97,7 @@ public struct Document: Hashable, Sendable {
     public let authored: Authored
 
     public init(_ state: State, options: ReportOptions) {
-        let state = options.isAnonymous ? state.anonymousWords.state : state
+        let state = options.printable(state)
         let compiler = Compiler(state, options: options)
         let gathered = Gathering(compiler)
         language = options.language

@@ -8,7 +8,7 @@ import Workshop
 /// have an ellipsis for each name.
 enum JSONReport {
     static func text(_ state: State, options: ReportOptions) -> String {
-        let snapshot = Snapshot(options.isAnonymous ? state.anonymousWords.state : state)
+        let snapshot = Snapshot(options.printable(state))
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         guard let data = try? encoder.encode(options.isAnonymous ? snapshot.anonymous : snapshot) else { return "{}\n" }

@@ -34,7 +34,7 @@ public enum ReportFormat: String, CaseIterable, Sendable {
     /// What the file is called: `2023-03-15-rencontres-associatives-compte-rendu.md`.
     public func fileName(for state: State, options: ReportOptions) -> String {
         // What a file is called is published with it.
-        let state = options.isAnonymous ? state.anonymousWords.state : state
+        let state = options.printable(state)
         return FileName.of(state, ending: Phrases(options.language).reportSlug, fileExtension)
     }
 }

@@ -7,6 +7,8 @@ public struct ReportOptions: Hashable, Sendable {
     /// Names of people are left out: authors, who led, who took notes, who spoke, whom to contact, and the names that
     /// `State.anonymousWords` finds in what was said.
     public var isAnonymous: Bool
+    /// Whether the state that is handed over is that of `State.anonymousWords` already: whoever tells what was hidden has it.
+    public var hasAnonymousWords = false
     /// Whether those who came are named; nil to do as the pack says. Counts and organisations are printed in any case.
     public var namesAttendees: Bool?
     /// What the workshop was made from: the order of the sections, their headings and forms, the letterhead, what prompts
@@ -27,5 +29,10 @@ public struct ReportOptions: Hashable, Sendable {
         self.pack = pack
         self.program = program
         self.templates = templates
+    }
+
+    /// The state as its words may be printed.
+    func printable(_ state: State) -> State {
+        isAnonymous && !hasAnonymousWords ? state.anonymousWords.state : state
     }
 }

@@ -17,9 +17,8 @@ extension ReportOptions {
 
 extension Phrases {
     /// What was hidden in an anonymous compte-rendu, and what is to be read over: words cannot be told from names for sure.
-    func namelessRemarks(_ state: State) -> [String] {
-        let words = state.anonymousWords
-        return (words.hidden > 0 ? [namesHidden(words.hidden)] : [])
+    func remarks(on words: AnonymousWords) -> [String] {
+        (words.hidden > 0 ? [namesHidden(words.hidden)] : [])
             + (words.doubts.isEmpty ? [] : [namesInDoubt(words.doubts)])
     }
 }

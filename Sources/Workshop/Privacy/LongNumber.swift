@@ -30,13 +30,6 @@ enum LongNumber {
         return numbers
     }
 
-    /// The text with an ellipsis in place of each.
-    static func hidden(in text: String, isVeryLong: Bool = false) -> String {
-        var hidden = text
-        for number in all(in: text, isVeryLong: isVeryLong).reversed() { hidden.replaceSubrange(number, with: "…") }
-        return hidden
-    }
-
     private static let fewest = 9
 
     private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }

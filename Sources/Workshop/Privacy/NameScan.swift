@@ -11,9 +11,15 @@ struct NameScan {
         var hidden = 0
         /// Words that may be a name, as they stand.
         var doubts: [String] = []
+
+        /// Puts an ellipsis in place of each of some parts, which come in order.
+        mutating func hide(_ parts: [Range<String.Index>]) {
+            hidden += parts.count
+            for part in parts.reversed() { text.replaceSubrange(part, with: "…") }
+        }
     }
 
-    /// How much is looked for: in what names a place or an organisation, whole names only.
+    /// How much is looked for: in what names a place or an organisation, whole names and who stands behind a civility only.
     enum Depth { case everything, wholeNames }
 
     private struct Name {
@@ -111,17 +117,12 @@ struct NameScan {
     func hide(in text: String, saidBy authors: [Attendee] = [], _ depth: Depth = .everything) -> Outcome {
         var outcome = Outcome(text: text)
         guard !text.isEmpty else { return outcome }
-        var rest = text
-        outcome.hidden += SpelledAddress.all(in: rest).count
-        rest = SpelledAddress.hidden(in: rest)
-        outcome.hidden += LongNumber.all(in: rest, isVeryLong: true).count
-        rest = LongNumber.hidden(in: rest, isVeryLong: true)
-        outcome.hidden += Contact.all(in: rest).count
-        rest = Contact.hidden(in: rest)
-        outcome.hidden += LongNumber.all(in: rest).count
-        rest = LongNumber.hidden(in: rest)
-        outcome.hidden += LooseMark.all(in: rest).count { $0.sign == .person }
-        outcome.text = LooseMark.hidden(.person, in: rest)
+        outcome.hide(SpelledAddress.all(in: outcome.text))
+        outcome.hide(LongNumber.all(in: outcome.text, isVeryLong: true))
+        outcome.hidden += Contact.all(in: outcome.text).count
+        outcome.text = Contact.hidden(in: outcome.text)
+        outcome.hide(LongNumber.all(in: outcome.text))
+        outcome.hide(LooseMark.all(in: outcome.text).filter { $0.sign == .person }.map(\.range))
         let given = Set(authors.compactMap { NameWords($0.name).given })
         hideNames(in: &outcome, given: given, depth)
         return outcome
@@ -173,7 +174,7 @@ struct NameScan {
             }
             index += count
         }
-        outcome.text = NameScan.replaced(text, places, &outcome.hidden)
+        outcome.hide(NameScan.merged(places, in: text))
     }
 
     private func match(at index: Int, in scan: NameWords, _ text: String) -> Name? {
@@ -186,8 +187,8 @@ struct NameScan {
         }
     }
 
-    /// With an ellipsis in place of each name; a given name and a surname side by side are one.
-    private static func replaced(_ text: String, _ places: [Range<String.Index>], _ count: inout Int) -> String {
+    /// A given name and a surname side by side are one.
+    private static func merged(_ places: [Range<String.Index>], in text: String) -> [Range<String.Index>] {
         var merged: [Range<String.Index>] = []
         for place in places {
             if let last = merged.last,
@@ -198,10 +199,7 @@ struct NameScan {
                 merged.append(place)
             }
         }
-        count += merged.count
-        var text = text
-        for place in merged.reversed() { text.replaceSubrange(place, with: "…") }
-        return text
+        return merged
     }
 
     /// Words that stand in names and name nobody.

@@ -5,7 +5,7 @@ enum SpelledAddress {
         guard folded.utf8.count == text.utf8.count, signs.contains(where: folded.contains) else { return [] }
         var found: [Range<String.Index>] = []
         for sign in signs {
-            for range in text.lowercased().ranges(of: sign) {
+            for range in folded.ranges(of: sign) {
                 // The same places, since no letter became longer.
                 let lower = text.utf8.index(
                     text.startIndex, offsetBy: folded.utf8.distance(from: folded.startIndex, to: range.lowerBound))
@@ -25,13 +25,6 @@ enum SpelledAddress {
             }
         }
         return found.sorted { $0.lowerBound < $1.lowerBound }
-    }
-
-    /// The text with an ellipsis in place of each.
-    static func hidden(in text: String) -> String {
-        var hidden = text
-        for address in all(in: text).reversed() { hidden.replaceSubrange(address, with: "…") }
-        return hidden
     }
 
     private static let signs = ["(at)", "[at]", "{at}", " arobase ", " at ", "(arobase)", " @ "]

@@ -37,18 +37,20 @@ struct ReportCommand: ParsableCommand {
         var options = ReportOptions(
             state, language: try common.asked, otherwise: phrases.language, isAnonymous: anonymous)
         options.templates = templates.texts
+        let words = anonymous ? state.anonymousWords : nil
+        options.hasAnonymousWords = anonymous
         let text: String
         do throws(TemplateFault) {
             if let table {
-                text = CSVReport.text(table, of: state, options: options)
+                text = CSVReport.text(table, of: words?.state ?? state, options: options)
             } else {
-                text = try format.render(state, options: options)
+                text = try format.render(words?.state ?? state, options: options)
             }
         } catch {
             throw Failure(sentence: phrases.fault(error, in: templates))
         }
         try OutputFile(output, phrases).write(text)
-        if anonymous { phrases.namelessRemarks(state).forEach { Output.complain($0) } }
+        words.map(phrases.remarks(on:))?.forEach { Output.complain($0) }
     }
 
     /// What a table is to be of; nil where none is asked for.

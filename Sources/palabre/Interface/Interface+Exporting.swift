@@ -14,12 +14,12 @@ extension Interface {
     func export(_ export: ReportExport) {
         attempt {
             var options = self.exportOptions
-            options.isAnonymous = export.isNameless
+            let words = export.isNameless ? self.session.state.anonymousWords : nil
+            (options.isAnonymous, options.hasAnonymousWords) = (words != nil, words != nil)
             let files = Exporter(folder: self.folder, phrases: self.phrases)
             var remark: String?
-            let file = try files.write(export, self.session.state, options) { remark = $0 }
-            let nameless = export.isNameless ? self.phrases.namelessRemarks(self.session.state) : []
-            let remarks = [remark].compactMap(\.self) + nameless
+            let file = try files.write(export, words?.state ?? self.session.state, options) { remark = $0 }
+            let remarks = [remark].compactMap(\.self) + (words.map(self.phrases.remarks(on:)) ?? [])
             self.send(.exported(file: file, remarks: remarks.map(\.begunLarge)))
         }
     }
