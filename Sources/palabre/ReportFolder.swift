@@ -38,9 +38,14 @@ struct ReportFolder {
         }
         let folder = DerivedFolder(workshop + "/" + ReportFolder.name, phrases)
         let names = try folder.write(files, from: ReportFolder.source(state), tell: complain)
-        let older = folder.others(than: names)
-        if !older.isEmpty { complain(phrases.olderExports(older)) }
         return names.map { ReportFolder.name + "/" + $0 }
+    }
+
+    /// That exports of earlier stand beside these, for whoever closes a session; nil where none do.
+    func olderExports(than files: [String], _ phrases: Phrases) -> String? {
+        let names = files.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
+        let older = DerivedFolder(workshop + "/" + ReportFolder.name, phrases).others(than: names)
+        return older.isEmpty ? nil : phrases.olderExports(older)
     }
 
     /// Whether a closed session has something that the compte-rendu which was written of it lacks, or has none at all: it may

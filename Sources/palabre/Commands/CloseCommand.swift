@@ -20,8 +20,10 @@ struct CloseCommand: ParsableCommand {
             return (session.state, session.notices)
         }
         let options = ReportOptions(state, language: try common.asked, otherwise: phrases.language)
-        let files = try ReportFolder(of: folder.path).compile(state, options, phrases) { Output.complain($0) }
+        let reports = ReportFolder(of: folder.path)
+        let files = try reports.compile(state, options, phrases) { Output.complain($0) }
         for file in files { Output.say(phrases.written(folder.path + "/" + file)) }
         for remark in ClosingRemarks.lines(state, options, notices, phrases) { Output.say(remark) }
+        if let older = reports.olderExports(than: files, phrases) { Output.say(older) }
     }
 }

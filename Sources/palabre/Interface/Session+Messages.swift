@@ -52,11 +52,11 @@ extension Session {
             // A language that was asked for is the interface's too.
             let options = ReportOptions(state, language: asked, otherwise: phrases.language)
             var warnings: [String] = []
-            let files = try ReportFolder(of: folder).compile(state, options, phrases) {
-                warnings.append($0.begunLarge)
-            }
+            let reports = ReportFolder(of: folder)
+            let files = try reports.compile(state, options, phrases) { warnings.append($0.begunLarge) }
             let remarks = ClosingRemarks.lines(state, options, notices, phrases)
-            return .closed(file: files.first ?? "", remarks: warnings + remarks, state)
+            let older = [reports.olderExports(than: files, phrases)].compactMap(\.self)
+            return .closed(file: files.first ?? "", remarks: warnings + remarks + older, state)
         } catch let failure as Failure {
             return .notice(failure.sentence.begunLarge)
         } catch {
