@@ -42,7 +42,8 @@ import Testing
         let state = try place.state()
         let atelier = try #require(state.themes(under: nil).dropFirst().first)
         let first = try place.start(["open", place.workshop, "--table", atelier.title, "--name", "Nora"])
-        try first.see { $0.isTyping }
+        // The line is there before a slow disk has taken where this one sits.
+        try first.see { $0.isReady }
         let second = try place.start(["open", place.workshop])
         try second.see { $0.isTyping && !$0.text.contains("Quelle table") }
         try second.capture("Par le second écran")
@@ -111,28 +112,6 @@ import Testing
         place.write(other.bytes(of: news), to: place.workshop + "/journal/" + news.name)
         try terminal.see("De l’autre table")
         try terminal.leave()
-    }
-
-    @Test func `a note is on the other's screen at once, and not when somebody next looks`() throws {
-        let place = try Place()
-        try place.prepare()
-        let first = try place.open()
-        let second = try place.start(["open", place.workshop])
-        try second.see { $0.isTyping }
-        var times: [Duration] = []
-        for number in 1...7 {
-            first.type("numéro \(number)")
-            try first.see("numéro \(number)")
-            let start = ContinuousClock.now
-            first.press(.enter)
-            try second.see { $0.noteCount == number }
-            times.append(ContinuousClock.now - start)
-            try first.see { $0.noteCount == number }
-        }
-        // Looking each second would take half of one. What it takes exactly, the benchmark says.
-        #expect(times.sorted()[3] < .milliseconds(250))
-        try first.leave()
-        try second.leave()
     }
 
     @Test func `a folder that is moved away is told of, and the notes of others come again when it is back`() throws {

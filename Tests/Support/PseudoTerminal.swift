@@ -113,7 +113,7 @@ public final class PseudoTerminal {
     /// - Parameter timeout: in seconds.
     /// - Returns: false when the time was over, or the program ended, before.
     @discardableResult
-    public func waitUntil(timeout: Double = 10, _ predicate: (VTScreen) -> Bool) -> Bool {
+    public func waitUntil(timeout: Double = 60, _ predicate: (VTScreen) -> Bool) -> Bool {
         let deadline = Self.now + timeout
         while true {
             if predicate(screen) { return true }
@@ -129,7 +129,7 @@ public final class PseudoTerminal {
 
     /// How the program ended; nil when it still runs after `timeout` seconds.
     @discardableResult
-    public func waitForExit(timeout: Double = 10) -> Exit? {
+    public func waitForExit(timeout: Double = 60) -> Exit? {
         if let exit { return exit }
         let deadline = Self.now + timeout
         while true {

@@ -31,18 +31,16 @@ import YAML
         #expect(throws: YAMLFault(line: line, reason: .alias)) { try YAMLNode.read(text) }
     }
 
-    @Test func `nine wide and nine deep, aliases are refused at once, in values and in names`() {
+    @Test(.timeLimit(.minutes(1)))
+    func `nine wide and nine deep, aliases are refused before they are followed, in values and in names`() {
         var lines = ["a0: &a0 [lol, lol, lol, lol, lol, lol, lol, lol, lol]"]
         for level in 1...9 {
             let row = Array(repeating: "*a\(level - 1)", count: 9).joined(separator: ", ")
             lines.append("a\(level): &a\(level) [\(row)]")
         }
-        let clock = ContinuousClock()
+        // Followed, they would be a few thousand million nodes.
         for bomb in [lines, lines + ["? *a9", ": 1"], lines + ["*a9 : 1"], lines + ["{ [*a9]: 1 }"]] {
-            let time = clock.measure {
-                #expect(throws: YAMLFault.self) { try YAMLNode.read(bomb.joined(separator: "\n")) }
-            }
-            #expect(time < .seconds(5))
+            #expect(throws: YAMLFault.self) { try YAMLNode.read(bomb.joined(separator: "\n")) }
         }
     }
 
