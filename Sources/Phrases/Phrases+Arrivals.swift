@@ -83,6 +83,28 @@ extension Phrases {
     public func nameMeans(_ name: String, _ person: String, undo key: String) -> String {
         say("@\(name) est désormais \(person). \(key) annule.", "@\(name) is \(person) from now on. \(key) undoes.")
     }
+    /// The names behind @ that stayed in the words of notes.
+    public var actionAskNames: ActionWords {
+        ActionWords(
+            verb: say("noms restés", "names left"),
+            sentence: say("Dire qui sont les @noms restés dans les notes", "Say who the @names left in the notes are"))
+    }
+    public var noNamesLeft: String {
+        say("Aucune note ne garde de @nom.", "No note has an @name left in it.")
+    }
+    public func askingNamesLeft(_ count: Int) -> String {
+        let names = self.count(count, ("nom est resté", "noms sont restés"), ("name is left", "names are left"))
+        return say(
+            "\(names) dans les notes\u{A0}: qui est-ce\u{A0}? Demandé sous la ligne vide.",
+            "\(names) in the notes: who is it? Asked under the empty line.")
+    }
+    /// Before a compte-rendu is sent.
+    public func namesLeft(_ marks: [String], _ action: String) -> String {
+        let shown = marks.prefix(3).joined(separator: ", ") + (marks.count > 3 ? ", …" : "")
+        return say(
+            "Resté dans les notes\u{A0}: \(shown). \(quoted(action)).",
+            "Left in the notes: \(shown). \(quoted(action)).")
+    }
     public func markStays(_ mark: String) -> String {
         say("\(mark) reste du texte.", "\(mark) stays text.")
     }

@@ -22,7 +22,7 @@ extension Phrases {
 
     public var dateLabel: String { say("Date", "Date") }
     public var placeLabel: String { say("Lieu", "Place") }
-    public var modalityLabel: String { say("Modalité", "Modality") }
+    public var modalityLabel: String { say("Modalité", "Format") }
     public var organiserLabel: String { say("Organisation", "Organised by") }
     public var hostLabel: String { say("Accueil", "Hosted by") }
     public var partnerLabel: String { say("Partenariat", "In partnership with") }

@@ -21,6 +21,11 @@ enum ClosingRemarks {
         if state.voting.isHidden { lines.append(phrases.votesStillHidden) }
         let twice = Gatherer.twice(in: state)
         if !twice.isEmpty { lines.append(phrases.namesakes(twice, phrases.actionMergeDoubles.sentence)) }
+        let left = LeftoverNames(
+            in: CaptureContext(
+                state: state, selected: nil, today: Clockwork.now.today, language: phrases.language)
+        ).marks
+        if !left.isEmpty { lines.append(phrases.namesLeft(left, phrases.actionAskNames.sentence)) }
         let document = Document(state, options: options)
         lines += document.remarks(phrases)
         if let sentence = guessedDurations(state, document, phrases) { lines.append(sentence) }

@@ -70,6 +70,7 @@ enum ActionName: String, CaseIterable, Sendable {
         fold
     case colours
     case newPerson, editPerson, present, presence, consent, mergePeople, mergeDoubles, mergeOrganisations,
+        askNames,
         setPersonAside, moreUnnamed, fewerUnnamed, countUnnamed
     case fileElsewhere, skip
     case beside, copyReport, findNext, findPrevious

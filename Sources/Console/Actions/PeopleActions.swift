@@ -65,6 +65,10 @@ extension ActionTable {
             .mergeDoubles, .people, panes: [.people], words: { $0.actionMergeDoubles },
             disabled: { model in readOnly(model) ?? (model.book.doubles == 0 ? model.phrases.noDoubles : nil) }
         ) { _, _ in [.perform(.mergeDoubles)] },
+        Action(.askNames, .people, words: { $0.actionAskNames }, disabled: readOnly) { model, _ in
+            model.askLeftoverNames()
+            return []
+        },
         Action(
             .mergeOrganisations, .people, panes: [.people], words: { $0.actionMergeOrganisations },
             disabled: { model in

@@ -52,6 +52,18 @@ extension Model {
         return answer(question, answers[digit - 1], world)
     }
 
+    /// Asks about the names that stayed in the words of notes.
+    mutating func askLeftoverNames() {
+        let leftovers = LeftoverNames(in: captureContext)
+        guard !leftovers.notes.isEmpty else {
+            say(phrases.noNamesLeft)
+            return
+        }
+        questions.ask(leftovers, state)
+        mode = .capturing
+        say(phrases.askingNamesLeft(leftovers.marks.count))
+    }
+
     /// Files the note under the theme that its mark means.
     private mutating func answer(_ question: NameQuestions.Question, _ theme: Theme.ID) -> [Effect] {
         var commands: [Command] = []
@@ -100,21 +112,23 @@ extension Model {
         guard let note = state.contributions[id], !note.isRedacted, let waiting = questions.waiting[id] else {
             return []
         }
-        var line = waiting.line
+        var (line, words) = (waiting.line, waiting.words)
         var context = captureContext
         context.selected = waiting.selected
         let before = line.understanding(in: context)
         let key = NameQuestions.key(question.mark)
-        for part in line.reading(in: context).unknownMarks where NameQuestions.key(part.mark) == key {
-            line.chosen.append(CaptureLine.Chosen(range: part.range, target: target))
+        for range in line.reading(in: context).ranges(of: key) {
+            line.chosen.append(CaptureLine.Chosen(range: range, target: target))
         }
-        questions.update(line, of: id)
         let after = line.understanding(in: context)
         var commands: [Command] = []
+        let rewritten = Cleaning.text(after.text)
         // What was written anew since stays as it is.
-        if note.text == Cleaning.text(before.text), before.text != after.text, !after.text.isEmpty {
-            commands.append(.rewrite(id, text: after.text))
+        if note.text == words, rewritten != words, !rewritten.isEmpty {
+            commands.append(.rewrite(id, text: rewritten))
+            words = rewritten
         }
+        questions.update(line, words, of: id)
         if before.kind == note.kind, after.kind != before.kind { commands.append(.setKind([id], after.kind)) }
         let others = note.authors.map { PersonReference.existing($0) }
         let authors = others + after.authors.filter { !others.contains($0) }
@@ -130,8 +144,14 @@ extension NameAnswer {
 }
 
 extension LineReading {
-    /// The marks that name nobody and nothing, or several.
-    var unknownMarks: [(mark: String, range: Range<Int>)] {
-        parts.filter { $0.meaning == .unresolved }.map { (String(characters[$0.range]), $0.range) }
+    /// Where the mark stands that is known by this key, and was not answered yet. Somebody may bear the name by now.
+    fileprivate func ranges(of key: String) -> [Range<Int>] {
+        parts.filter { part in
+            switch part.meaning {
+            case .unresolved, .person: NameQuestions.key(String(characters[part.range])) == key
+            default: false
+            }
+        }
+        .map(\.range)
     }
 }

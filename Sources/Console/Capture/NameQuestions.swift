@@ -17,6 +17,8 @@ struct NameQuestions: Hashable, Sendable {
     /// A note that waits, as its line was typed, to be read again.
     struct Waiting: Hashable, Sendable {
         var line: CaptureLine
+        /// What was saved of it.
+        var words: String
         /// Where it was filed for want of an answer.
         let themes: [Theme.ID]
         /// The theme that was selected: what a mark means depends on it.
@@ -43,22 +45,39 @@ struct NameQuestions: Hashable, Sendable {
     mutating func expect(_ line: CaptureLine, _ marks: [String]) { sent = marks.isEmpty ? nil : (line, marks) }
 
     /// The note is there.
-    mutating func begin(_ note: Contribution.ID, under themes: [Theme.ID], selected: Theme.ID?) {
+    mutating func begin(_ note: Contribution, selected: Theme.ID?) {
         guard let (line, marks) = sent else { return }
         sent = nil
-        waiting[note] = Waiting(line: line, themes: themes, selected: selected)
-        for mark in marks {
-            let key = NameQuestions.key(mark)
-            // Which of several themes is meant depends on what the note is about.
-            if let index = open.firstIndex(where: { !$0.isTheme && NameQuestions.key($0.mark) == key }) {
-                open[index].notes.append(note)
-            } else {
-                open.append(Question(mark: mark, notes: [note]))
+        waiting[note.id] = Waiting(line: line, words: note.text, themes: note.themes, selected: selected)
+        for mark in marks { ask(mark, of: note.id) }
+    }
+
+    /// Asks about names that stayed in words, those that were to stay text too.
+    mutating func ask(_ leftovers: LeftoverNames, _ state: State) {
+        for leftover in leftovers.notes where waiting[leftover.id] == nil {
+            guard let note = state.contributions[leftover.id] else { continue }
+            waiting[note.id] = Waiting(line: leftover.line, words: note.text, themes: note.themes, selected: nil)
+            for mark in leftover.marks {
+                settled.remove(NameQuestions.key(mark))
+                ask(mark, of: note.id)
             }
         }
     }
 
-    mutating func update(_ line: CaptureLine, of note: Contribution.ID) { waiting[note]?.line = line }
+    private mutating func ask(_ mark: String, of note: Contribution.ID) {
+        let key = NameQuestions.key(mark)
+        // Which of several themes is meant depends on what the note is about.
+        guard let index = open.firstIndex(where: { !$0.isTheme && NameQuestions.key($0.mark) == key }) else {
+            open.append(Question(mark: mark, notes: [note]))
+            return
+        }
+        if !open[index].notes.contains(note) { open[index].notes.append(note) }
+    }
+
+    mutating func update(_ line: CaptureLine, _ words: String, of note: Contribution.ID) {
+        waiting[note]?.line = line
+        waiting[note]?.words = words
+    }
 
     /// The first question is answered, or not to be.
     mutating func close(asText: Bool) {

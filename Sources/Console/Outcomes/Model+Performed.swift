@@ -24,8 +24,8 @@ extension Model {
                 mode = .typing(entry)
             }
         }
-        if let note = added.last(where: { $0.parent == nil }) {
-            questions.begin(note.id, under: note.themes, selected: selectedTheme)
+        if let note = added.last(where: { $0.parent == nil }).flatMap({ state.contributions[$0.id] }) {
+            questions.begin(note, selected: selectedTheme)
         }
         let newcomers = events.compactMap { $0 as? AttendeeAdded }
         if let person = newcomers.last(where: { state.attendees[$0.id]?.mergedInto == nil }), added.isEmpty {

@@ -184,4 +184,41 @@ import Workshop
         #expect(rehearsal.contribution("7") == nil)
         #expect(rehearsal.line == "7")
     }
+
+    @Test func `names that stayed in the words can be asked about later, and nothing else in them is touched`() {
+        var rehearsal = Rehearsal(devices: 2)
+        rehearsal.anotherDevice(
+            .capture([
+                Draft("Prêter l’abri, #buvette comprise, @Nadia"), Draft("@nadia et @Lou sont d’accord"),
+                Draft("Écrire à nadia@exemple.fr"), Draft("? Que dit @Awa"),
+            ]))
+        rehearsal.presses(.escape, .control("p"))
+        rehearsal.chooses("Dire qui sont les @noms restés dans les notes")
+        rehearsal.sees("3 noms sont restés dans les notes")
+        rehearsal.sees("Qui est @Nadia\u{A0}?")
+        rehearsal.captures("1")
+        #expect(rehearsal.authors(of: "Prêter l’abri, #buvette comprise") == ["Nadia"])
+        rehearsal.sees("Qui est @Lou\u{A0}?")
+        rehearsal.captures("0")
+        #expect(rehearsal.authors(of: "et @Lou sont d’accord") == ["Nadia"])
+        rehearsal.sees("Qui est @Awa\u{A0}?")
+        rehearsal.captures("2")
+        #expect(rehearsal.contribution("? Que dit")?.kind == .idea)
+        #expect(rehearsal.model.nameQuestion == nil)
+    }
+
+    @Test func `somebody who came on the list since is asked about too, nearest first`() {
+        var rehearsal = Rehearsal(devices: 2)
+        rehearsal.captures("Un abri à vélos @Gontran")
+        rehearsal.captures("0")
+        rehearsal.anotherDevice(.addPeople([PersonDraft("Gontran Petit")]))
+        rehearsal.presses(.escape, .control("p"))
+        rehearsal.chooses("Dire qui sont les @noms restés dans les notes")
+        rehearsal.sees("1 Gontran Petit")
+        rehearsal.captures("1")
+        #expect(rehearsal.authors(of: "Un abri à vélos") == ["Gontran Petit"])
+        rehearsal.presses(.escape, .control("p"))
+        rehearsal.chooses("Dire qui sont les @noms restés dans les notes")
+        rehearsal.sees("Aucune note ne garde de @nom.")
+    }
 }
