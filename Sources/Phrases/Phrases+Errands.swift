@@ -5,6 +5,14 @@ extension Phrases {
     public var actionOpenSession: ActionWords {
         words(("ouvrir", "Ouvrir une autre séance…"), ("open", "Open another session…"))
     }
+    public var actionReopenFolder: ActionWords {
+        words(
+            ("rouvrir le dossier", "Rouvrir ce dossier, quand on peut y écrire à nouveau"),
+            ("open again", "Open this folder again, once it can be written to"))
+    }
+    public var isWritten: String {
+        say("On écrit déjà dans ce dossier.", "This folder is written to already.")
+    }
     public var actionTakeFile: ActionWords {
         words(
             ("prendre", "Prendre des personnes ou des notes dans un fichier (.csv, .md, .txt, .json)…"),

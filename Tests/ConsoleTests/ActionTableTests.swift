@@ -100,7 +100,8 @@ import Workshop
         let harmless: Set<ActionSection> = [.moving, .report, .projection]
         let readers: Set<ActionName> = [
             .search, .markAll, .copyNotes, .copyTheme, .export, .palette, .help, .showPack, .report, .quit, .saved,
-            .interrupt, .fold, .jump, .newSession, .openSession, .summary, .verify, .readPacks, .makePack,
+            .interrupt, .fold, .jump, .newSession, .openSession, .reopenFolder, .summary, .verify, .readPacks,
+            .makePack,
             .checkPack,
             .checkTemplates, .commands, .manual, .keys, .keyFile, .colours, .open, .agenda, .showFloor, .ranking,
             .project,

@@ -47,6 +47,32 @@ import Testing
         #expect(place.journals.map(place.read) == before)
     }
 
+    @Test(.enabled(if: Executable.canMount))
+    func `once it can be written to it is opened again from within, and what was typed meanwhile is there`() throws {
+        let place = try Place()
+        try place.prepare(notes: ["Un banc"])
+        _ = Executable.works("mkfifo '\(place.path)/go' '\(place.path)/done'")
+        let terminal = try place.shell(
+            """
+            exec unshare -m sh -c 'mount --bind "$atelier" "$atelier"; mount -o remount,bind,ro "$atelier"
+            (read x <"$0/go"; mount -o remount,bind,rw "$atelier"; echo >"$0/done") &
+            exec "$palabre" open "$atelier"' '\(place.path)'
+            """)
+        try terminal.see { $0.header.contains("lecture seule") && $0.text.contains("Un banc") }
+        terminal.type("Tapée trop tôt")
+        try terminal.see("Tapée trop tôt")
+        #expect(Executable.works("echo >'\(place.path)/go'; cat '\(place.path)/done'"))
+        terminal.press(.control("p"))
+        terminal.type("Rouvrir ce dossier")
+        try terminal.see("Rouvrir ce dossier, quand")
+        terminal.press(.enter)
+        try terminal.see { $0.isReady && $0.text.contains("Tapée trop tôt") }
+        terminal.press(.enter)
+        try terminal.see { $0.noteCount == 2 && $0.saysSaved }
+        try terminal.leave()
+        #expect(try place.notes() == ["Un banc", "Tapée trop tôt"])
+    }
+
     @Test func `a damaged journal is said to be, what can be read of it shows, and nothing is written to it`() throws {
         let place = try Place()
         try place.prepare(notes: ["Un banc", "Un arbre", "Un puits"])

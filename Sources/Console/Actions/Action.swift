@@ -50,7 +50,8 @@ enum ActionName: String, CaseIterable, Sendable {
         redo,
         quit, saved,
         interrupt
-    case takeFile, printReport, printSheet, newSession, openSession, summary, verify, readPacks, checkPack,
+    case takeFile, printReport, printSheet, newSession, openSession, reopenFolder, summary, verify, readPacks,
+        checkPack,
         makePack, copyTemplate, checkTemplates, commands, manual, keys, keyFile
     case table, gather
     case showPeople, showThemes, showNotes, nextPane, previousPane, up, down, left, right, pageUp, pageDown, first, last

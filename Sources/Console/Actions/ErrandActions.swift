@@ -18,6 +18,11 @@ extension ActionTable {
         Action(.openSession, .session, words: { $0.actionOpenSession }) { model, _ in
             model.pick(.opening)
         },
+        // What is being typed is kept, and on the line again.
+        Action(
+            .reopenFolder, .session, words: { $0.actionReopenFolder },
+            disabled: { readOnly($0) == nil ? $0.phrases.isWritten : nil }
+        ) { _, _ in [.leave(for: .again)] },
         Action(.summary, .session, words: { $0.actionSummary }) { model, _ in model.send(.summary) },
         Action(.verify, .session, words: { $0.actionVerify }) { model, _ in model.send(.verify) },
         Action(.readPacks, .session, words: { $0.actionReadPacks }) { _, _ in [.listPacks] },

@@ -72,6 +72,7 @@ struct Sittings {
     private func next(_ destination: Destination, after folder: String) -> Sitting {
         switch destination {
         case .folder(let path): .folder(path)
+        case .again: .folder(folder)
         case .new: .welcome(isNew: true, problem: nil, from: folder)
         }
     }
