@@ -45,4 +45,26 @@ extension Phrases {
     public var captureNothingToSave: String {
         say("Rien à noter : il manque les mots.", "Nothing to save: the words are missing.")
     }
+
+    // In the help
+    public var captureSigns: String { say("La ligne de saisie", "The capture line") }
+    public var captureSignRows: [(String, String)] {
+        [
+            ("#", say("sous quel thème (² aussi) ; Tab complète", "under which theme; Tab completes")),
+            ("@", say("qui le dit ; d’une action, qui la fait", "who says it; of an action, who does it")),
+            ("? ", say("au début : une question", "at the start: a question")),
+            ("! ", say("au début : une décision", "at the start: a decision")),
+            ("> ", say("au début : une action (avant le 1/4, pour jeudi…)", "at the start: an action (by Friday…)")),
+            ("\" ", say("au début : une citation", "at the start: a quote")),
+            ("~ ", say("au début : à vérifier, jamais imprimé", "at the start: to check, never printed")),
+            ("Tab", say("sur la ligne vide : un paragraphe", "on the empty line: a paragraph")),
+            (
+                "=19",
+                say(
+                    "à la fin\u{A0}: dix-neuf gommettes\u{A0}; ou =12 pour 3 contre, =3 rouges 2 vertes",
+                    "at the end: nineteen dots; or =12 for 3 against, =3 red 2 green")
+            ),
+            (say("Alt-Entrée", "Alt-Enter"), say("passe à la ligne", "breaks the line")),
+        ]
+    }
 }

@@ -1,0 +1,94 @@
+/// What was done, what cannot be, and why.
+extension Phrases {
+    /// A line that was being typed when the program ended is open again.
+    public var resumed: String {
+        say(
+            "Repris là où c’était\u{A0}: ces mots n’étaient pas encore enregistrés.",
+            "Taken up where it was: these words were not saved yet.")
+    }
+
+    // Messages
+    /// - Parameter step: what the step had done, in words; empty where there are none for it.
+    public func undone(_ step: String, redo key: String) -> String {
+        step.isEmpty
+            ? say("Annulé. \(key) rétablit.", "Undone. \(key) redoes.")
+            : say("Annulé\u{A0}: \(step). \(key) rétablit.", "Undone: \(step). \(key) redoes.")
+    }
+    public func redone(_ step: String) -> String {
+        step.isEmpty ? say("Rétabli.", "Redone.") : say("Rétabli\u{A0}: \(step).", "Redone: \(step).")
+    }
+    public var nothingToUndo: String { say("Rien à annuler.", "Nothing to undo.") }
+    public var nothingToRedo: String { say("Rien à rétablir.", "Nothing to redo.") }
+    /// - Parameter undo: the key that takes it back from where one is: a letter would be typed into a line.
+    public func notesAdded(_ count: Int, undo: String) -> String {
+        say(
+            "\(noteCount(count)) de plus. \(undo) annule tout d’un coup.",
+            "\(noteCount(count)) more. \(undo) undoes them at once.")
+    }
+    public func notesSetAside(_ count: Int, undo key: String) -> String {
+        say("\(noteCount(count)) sous Écartées. \(key) annule.", "\(noteCount(count)) set aside. \(key) undoes.")
+    }
+    public func themeSetAside(undo key: String) -> String {
+        say("Thème écarté avec ce qu’il contient. \(key) annule.", "Theme set aside with what it holds. \(key) undoes.")
+    }
+    public func personSetAside(undo key: String) -> String {
+        say("Personne écartée de la liste. \(key) annule.", "Person set aside. \(key) undoes.")
+    }
+    public func notesFiled(_ count: Int, under theme: String, undo: String) -> String {
+        say("\(noteCount(count)) → \(theme). \(undo) annule.", "\(noteCount(count)) → \(theme). \(undo) undoes.")
+    }
+    public var reportWrittenTitle: String { say("Avant d’envoyer", "Before it is sent") }
+    public func sheetWritten(_ file: String) -> String {
+        say("Feuille d’émargement écrite : \(file)", "Sign-in sheet written: \(file)")
+    }
+    public func reportWritten(_ file: String) -> String {
+        say("Compte-rendu écrit : \(file)", "Report written: \(file)")
+    }
+    public var notUnderstood: String {
+        say("Cela n’est pas compris : tapez un nombre.", "Not understood: type a number.")
+    }
+
+    // Why an action cannot be done
+    public var alreadyClosed: String { say("La séance est déjà close.", "The session is closed already.") }
+    public var notClosed: String { say("La séance n’est pas close.", "The session is not closed.") }
+    public var noNoteSelected: String { say("Aucune note n’est choisie.", "No note is selected.") }
+    public var noThemeSelected: String { say("Aucun thème n’est choisi.", "No theme is selected.") }
+    public var noThemeAside: String { say("Aucun thème n’est écarté.", "No theme is set aside.") }
+    public var noPersonSelected: String { say("Personne n’est choisi.", "Nobody is selected.") }
+    public var notASubnote: String {
+        say("Cette note n’est pas sous une autre.", "This note is not under another one.")
+    }
+    public var notAnAction: String { say("Cette note n’est pas une action.", "This note is not an action.") }
+    public var notADecision: String { say("Cette note n’est pas une décision.", "This note is not a decision.") }
+    public var notAGroup: String { say("Cette note n’est pas un groupe.", "This note is not a group.") }
+
+    // Refusals
+    public var refusedNothingTyped: String { say("Rien n’a été tapé.", "Nothing was typed.") }
+    public var refusedNotThere: String {
+        say(
+            "Ce n’est plus là : cela vient d’être annulé ou déplacé.",
+            "It is not there any more: undone or moved just now.")
+    }
+    public var refusedUnderItself: String { say("Cela ne peut pas aller sous soi-même.", "It cannot go under itself.") }
+    public func refusedTooLong(_ kilobytes: Int) -> String {
+        say(
+            "C’est trop long pour une note (\(kilobytes)\u{A0}Ko) : coupez-la en plusieurs.",
+            "Too long for one note (\(kilobytes) KB): cut it into several.")
+    }
+    public var refusedRedacted: String {
+        say("Les mots de cette note ont été retirés pour de bon.", "The words of this note were taken out for good.")
+    }
+
+    // Facts on cards
+    public var done: String { say("fait", "done") }
+    public func votes(_ count: Int, label: String) -> String {
+        switch label {
+        case "dots": say("\(count)\u{A0}voix", count == 1 ? "1 vote" : "\(count) votes")
+        case "for": say("\(count) pour", "\(count) for")
+        case "against": say("\(count) contre", "\(count) against")
+        case "abstention":
+            self.count(count, (one: "abstention", many: "abstentions"), (one: "abstention", many: "abstentions"))
+        default: "\(count) \(voteLabel(label, count))"
+        }
+    }
+}
