@@ -110,27 +110,59 @@ extension Phrases {
     public var verbLook: String { say("regarder", "look") }
 
     /// What a folder brought, after its name.
-    public func gathered(_ folder: String, notes: Int, people: Int, events: Int, undo: String?) -> String {
+    public func gathered(
+        _ folder: String, notes: Int, people: Int, events: Int, isIncomplete: Bool = false, undo: String?
+    ) -> String {
         var parts: [String] = []
         if notes > 0 { parts.append(noteCount(notes)) }
         if people > 0 { parts.append(personCount(people)) }
-        if parts.isEmpty { parts.append(events == 0 ? hereAlready : changeCount(events)) }
+        if parts.isEmpty {
+            parts.append(events > 0 ? changeCount(events) : isIncomplete ? nothingMoreToTake : hereAlready)
+        }
         let undoing = undo.map { say(" (\($0) annule)", " (\($0) undoes it)") } ?? ""
         return say("\(folder)\u{A0}: ", "\(folder): ") + parts.joined(separator: ", ") + undoing
     }
     public func forkHere(_ device: String) -> String {
         say(
-            "vient d’une copie de cet ordinateur (\(device))\u{A0}: quittez, puis palabre gather",
-            "comes from a copy of this computer (\(device)): quit, then palabre gather")
+            "vient d’une copie de cet ordinateur (\(device))\u{A0}: la séance se rouvre pour le prendre",
+            "comes from a copy of this computer (\(device)): the session is opened again to take it")
     }
     public func forkBeside(_ device: String) -> String {
         say(
             "deux ordinateurs portaient le même nom (\(device))\u{A0}: les deux suites sont gardées",
             "two computers had the same name (\(device)): both histories are kept")
     }
+    // What could not be had of a folder
     public func fileLeft(_ file: String, _ problem: String) -> String {
         say("\(file) n’est pas repris\u{A0}: \(problem)", "\(file) is not taken: \(problem)")
     }
+    public func fileHasNoBeginning(_ file: String) -> String {
+        say(
+            "\(file) n’a pas de début lisible, rien n’en est pris\u{A0}: le recopier depuis son ordinateur",
+            "\(file) has no beginning that can be read, nothing of it is taken: copy it again from its computer")
+    }
+    public func fileIsTakenInPart(_ file: String, line: Int) -> String {
+        say(
+            "\(file) est abîmé à la ligne \(line), le reste est pris\u{A0}: le recopier depuis son ordinateur",
+            "\(file) is damaged at line \(line), the rest is taken: copy it again from its computer")
+    }
+    public func fileIsCut(_ file: String) -> String {
+        say(
+            "\(file) s’arrête au milieu d’une ligne, il en manque la fin\u{A0}: le recopier depuis son ordinateur",
+            "\(file) stops in the middle of a line, its end is missing: copy it again from its computer")
+    }
+    public func namesStayedBehind(_ notes: Int) -> String {
+        let notes = count(notes, ("note", "notes"), ("note", "notes"))
+        return say(
+            "\(notes) sans le nom de qui l’a dit\u{A0}: le dossier people n’est pas venu, ou pas entier",
+            "\(notes) without the name of who said it: the people folder did not come, or not whole")
+    }
+    public func keyIsGone(_ folder: String) -> String {
+        say(
+            "\(folder) n’est plus là, rien n’en est pris\u{A0}: rebrancher la clé",
+            "\(folder) is not there any more, nothing of it is taken: plug the key in again")
+    }
+    public var nothingMoreToTake: String { say("rien de plus à prendre", "nothing more to take") }
     public var isThisVeryFolder: String {
         say("C’est le dossier de cette séance.", "That is this session’s own folder.")
     }

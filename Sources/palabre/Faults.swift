@@ -58,6 +58,16 @@ extension Phrases {
         }
     }
 
+    /// Of a folder from elsewhere, in words that may go on a line with others.
+    func lack(_ lack: Survey.Lack) -> String {
+        switch lack.reason {
+        case .empty, .left(.damaged): fileHasNoBeginning(lack.file)
+        case .damaged(let damage): fileIsTakenInPart(lack.file, line: damage.line)
+        case .cut: fileIsCut(lack.file)
+        case .left(let problem): fileLeft(lack.file, fileProblem(lack.file, problem).withoutFullStop)
+        }
+    }
+
     func flaw(_ flaw: Flaw) -> String {
         switch flaw {
         case .syntax(let at): flawSyntax(at + 1)

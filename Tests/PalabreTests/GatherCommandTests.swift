@@ -79,6 +79,49 @@ import Testing
         #expect(try place.notes() == ["De l’autre salle"])
     }
 
+    @Test func `a copy of this very computer is gathered from the open session, which opens again for it`() throws {
+        let place = try prepare()
+        let key = place.path + "/cle"
+        #expect(try place.palabre("add", place.workshop, "Avant la copie").status == 0)
+        _ = Executable.works("cp -r '\(place.workshop)' '\(key)'")
+        #expect(try place.palabre("add", key, "Sur le clone").status == 0)
+        let terminal = try place.open(size: Size(width: 120, height: 40))
+        try terminal.capture("Sur celui-ci")
+        terminal.type("Des mots en route")
+        try terminal.see("Des mots en route")
+        try terminal.browse()
+        terminal.press(.character(":"))
+        terminal.type("rassembler")
+        terminal.press(.enter)
+        try terminal.see { $0.text.contains("Autre dossier") && !$0.text.contains("recherche…") }
+        terminal.type(key)
+        terminal.press(.enter)
+        try terminal.see { $0.text.contains("1 note") && $0.text.contains("la séance se rouvre") }
+        terminal.press(.enter)
+        try terminal.see { $0.noteCount == 3 && $0.saysSaved && $0.text.contains("Des mots en route") }
+        try terminal.see("1 note – deux ordinateurs")
+        terminal.press(.enter)
+        try terminal.see { $0.noteCount == 4 && $0.saysSaved }
+        try terminal.leave()
+        #expect(
+            try Set(place.notes()) == ["Avant la copie", "Sur le clone", "Sur celui-ci", "Des mots en route"])
+        #expect(try place.palabre("verify", place.workshop).status == 0)
+    }
+
+    @Test func `a key that was not copied whole says so, and the command fails`() throws {
+        let place = try prepare()
+        let other = try table(place)
+        #expect(try other.palabre("add", other.workshop, "Une", "Deux", "Trois").status == 0)
+        let journal = try #require(other.journals.first { other.read($0).contains("Trois") })
+        other.write(other.bytes(of: journal).dropLast(20), to: journal)
+        let gathered = try place.palabre("gather", place.workshop, other.workshop)
+        #expect(gathered.status == 1)
+        #expect(gathered.out.contains("s’arrête au milieu d’une ligne"))
+        let again = try place.palabre("gather", place.workshop, other.workshop)
+        #expect(again.status == 1)
+        #expect(again.out.contains("rien de plus à prendre") && !again.out.contains("déjà là"))
+    }
+
     @Test func `another session is joined where that is asked for, as one step`() throws {
         let place = try prepare()
         let other = try Place()

@@ -152,10 +152,6 @@ struct GatheringTests {
         let before = contents(sessions.path)
         let found = try survey(key)
         #expect(found.forks.count == 1)
-        // While that device is written as, its other history stays where it is.
-        try found.copy(into: sessions.path, leaving: found.forks.first, fileSystem: Sessions.quick)
-        #expect(found.counts(leaving: found.forks.first).events == 0)
-        #expect(contents(sessions.path) == before)
         try found.copy(into: sessions.path, fileSystem: Sessions.quick)
         let after = contents(sessions.path)
         for (name, bytes) in before { #expect(after[name] == bytes) }
@@ -168,25 +164,95 @@ struct GatheringTests {
         #expect(try survey(key).copies.isEmpty)
     }
 
-    @Test func `a damaged file is left where it is, and the others are taken`() throws {
+    /// A key with a whole table and one whose journal is named here.
+    private func key(damagedBy damage: (inout [UInt8]) -> Void) throws -> (key: String, file: String) {
         try prepare()
         let key = sessions.folder("cle")
         copy(sessions.path, to: key)
         try note("entière", machine: 2, in: key)
-        try note("abîmée", "encore", machine: 3, in: key)
+        try note("première", "abîmée", "encore", "dernière", machine: 3, in: key)
         let name = try #require(
             Disk.names(in: key + "/journal").first { name in
                 String(decoding: Disk.read(key + "/journal/" + name), as: UTF8.self).contains("abîmée")
             })
         var bytes = Disk.read(key + "/journal/" + name)
-        bytes[bytes.count / 2] ^= 1
+        damage(&bytes)
         Disk.write(key + "/journal/" + name, bytes)
-        let found = try survey(key)
-        #expect(found.left.map(\.file) == ["journal/" + name])
-        try found.copy(into: sessions.path, fileSystem: Sessions.quick)
+        return (key, "journal/" + name)
+    }
+
+    private func texts() throws -> [String] {
         let session = try sessions.open()
-        #expect(session.texts == ["préparée", "entière"])
+        defer { session.finish() }
+        return session.texts
+    }
+
+    @Test func `of a damaged file what can be read is taken, as much as is announced`() throws {
+        let (key, file) = try key { bytes in
+            let range = Array("abîmée".utf8)
+            let index = bytes.indices.first { bytes[$0...].starts(with: range) } ?? 0
+            bytes[index] = UInt8(ascii: "A")
+        }
+        let found = try survey(key)
+        #expect(found.lacks.map(\.file) == [file])
+        guard case .damaged = found.lacks.first?.reason else { Issue.record("\(found.lacks)"); return }
+        let announced = found.counts().notes
+        try found.copy(into: sessions.path, fileSystem: Sessions.quick)
+        let taken = try texts()
+        #expect(taken.count == 1 + announced)
+        #expect(taken.contains("première") && taken.contains("dernière") && !taken.contains("abîmée"))
+        #expect(try survey(key).copies.isEmpty && survey(key).counts().events == 0)
+        #expect(try survey(key).lacks.map(\.file) == [file])
+    }
+
+    @Test func `a copy that is whole takes the place of the damaged one`() throws {
+        var whole: [UInt8] = []
+        let (key, file) = try key { bytes in
+            whole = bytes
+            bytes[bytes.count / 2] ^= 1
+        }
+        try survey(key).copy(into: sessions.path, fileSystem: Sessions.quick)
+        Disk.write(key + "/" + file, whole)
+        let again = try survey(key)
+        #expect(again.lacks.isEmpty && again.forks.isEmpty && again.copies.count == 1)
+        try again.copy(into: sessions.path, fileSystem: Sessions.quick)
+        #expect(try Set(texts()) == ["préparée", "entière", "première", "abîmée", "encore", "dernière"])
+        #expect(Disk.read(sessions.path + "/" + file) == whole)
+        #expect(try survey(key).copies.isEmpty)
+    }
+
+    @Test func `a copy that was interrupted is said to be, also when all of it is here`() throws {
+        let (key, file) = try key { $0.removeLast(30) }
+        for _ in 0..<2 {
+            let found = try survey(key)
+            #expect(found.lacks == [Survey.Lack(file: file, reason: .cut)])
+            try found.copy(into: sessions.path, fileSystem: Sessions.quick)
+        }
+        #expect(try Set(texts()) == ["préparée", "entière", "première", "abîmée", "encore"])
+        #expect(try survey(key).counts().events == 0)
+    }
+
+    @Test(arguments: [[], Array(repeating: UInt8(0), count: 3_000)])
+    func `a file without its beginning is told of`(bytes: [UInt8]) throws {
+        let (key, file) = try key { $0 = bytes }
+        let found = try survey(key)
+        #expect(found.lacks == [Survey.Lack(file: file, reason: .empty)])
+        try found.copy(into: sessions.path, fileSystem: Sessions.quick)
+        #expect(try Set(texts()) == ["préparée", "entière"])
+    }
+
+    @Test func `notes whose authors stayed behind are counted`() throws {
+        try prepare()
+        let key = sessions.folder("cle")
+        copy(sessions.path, to: key)
+        let session = try Session(opening: key, options: sessions.options(machine: 2))
+        var draft = Draft("signée")
+        draft.authors = [.new(name: "Awa Diop")]
+        try session.append(session.state.decide(.capture([draft, Draft("sans nom")]), ids: .system))
         session.finish()
+        #expect(try survey(key).notesOfUnknown == 0)
+        for name in Disk.names(in: key + "/people") { Disk.write(key + "/people/" + name, []) }
+        #expect(try survey(key).notesOfUnknown == 1)
     }
 
     @Test func `another session says what would be joined, and no file of it is copied`() throws {

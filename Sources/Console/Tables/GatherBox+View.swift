@@ -55,7 +55,7 @@ extension GatherBox {
             let offer = offers[index]
             let row = Rect(x: list.x, y: y, width: list.width, height: 1)
             guard y < list.maxY else { break }
-            let sign = offer.isHereAlready ? "✓" : included.contains(offer.path) ? "■" : "□"
+            let sign = offer.isHereAlready ? (offer.isIncomplete ? "⚠" : "✓") : included.contains(offer.path) ? "■" : "□"
             grid.put(
                 "\(sign) \(offer.name)", at: row.origin,
                 style: offer.isHereAlready ? palette.faint : palette.strong, width: row.width)
@@ -75,7 +75,7 @@ extension GatherBox {
         if offer.kind == .otherSession { facts.append(phrases.otherSession(offer.title)) }
         facts += offer.devices
         if offer.isHereAlready {
-            facts.append(phrases.hereAlready)
+            facts.append(offer.isIncomplete ? phrases.nothingMoreToTake : phrases.hereAlready)
         } else {
             if offer.notes > 0 { facts.append(phrases.noteCount(offer.notes)) }
             if offer.people > 0 { facts.append(phrases.personCount(offer.people)) }

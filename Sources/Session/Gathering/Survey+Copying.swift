@@ -5,11 +5,9 @@ extension Survey {
     /// Takes the files in: each is written aside, synced and renamed, so that a program that has the workshop open sees all of
     /// a file or none. Nothing of the other folder is written to.
     ///
-    /// - Parameter writing: a device that is being written as: of it there cannot be a second history meanwhile.
-    public func copy(
-        into home: String, leaving writing: Device.ID? = nil, fileSystem: FileSystem = .system
-    ) throws(SessionFault) {
-        for copy in copies where copy.device != writing {
+    /// No program may write as one of the ``forks`` meanwhile: of a device that is open there cannot be a second history.
+    public func copy(into home: String, fileSystem: FileSystem = .system) throws(SessionFault) {
+        for copy in copies {
             let path = home + "/" + copy.name
             do throws(SystemFault) {
                 try fileSystem.ensureFolder(home + "/\(copy.log.rawValue)")
@@ -27,6 +25,15 @@ extension Survey {
         return devices
     }
 
+    /// How many notes come that were said by somebody whose name does not, for a people file is not there or not whole.
+    public var notesOfUnknown: Int {
+        guard isShortOfNames else { return 0 }
+        return news.count { entry in
+            guard case .event(let event) = entry.content, let added = event as? ContributionAdded else { return false }
+            return added.authors.contains { merged.attendees[$0]?.name.isEmpty ?? true }
+        }
+    }
+
     /// Whether one of the events that come closed the session, and it is closed with them.
     public var isClosing: Bool {
         merged.isClosed
@@ -35,13 +42,12 @@ extension Survey {
             }
     }
 
-    /// How many notes, people and events come, those of a device left out that is being written as.
+    /// How many notes, people and events come.
     ///
     /// Notes and people are those that will be seen: what was undone or set aside meanwhile is none, nor is a name that turned
     /// out to be somebody else's.
-    public func counts(leaving writing: Device.ID? = nil) -> (notes: Int, people: Int, events: Int) {
+    public func counts() -> (notes: Int, people: Int, events: Int) {
         news.reduce(into: (notes: 0, people: 0, events: 0)) { counts, entry in
-            guard entry.device != writing else { return }
             counts.events += 1
             guard case .event(let event) = entry.content else { return }
             if let event = event as? ContributionAdded, let note = merged.contributions[event.id] {

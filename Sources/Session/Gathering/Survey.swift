@@ -9,7 +9,7 @@ public struct Survey: Sendable {
         public let name: String
         public let log: Log
         public let device: Device.ID
-        /// The whole lines, every one of them verified.
+        /// The complete lines, those that cannot be read among them.
         let bytes: [UInt8]
         /// Whether another file here tells another story of the same device: this one is put beside it.
         public let isFork: Bool
@@ -22,10 +22,21 @@ public struct Survey: Sendable {
         case otherWorkshop
     }
 
-    /// A file that is left where it is, and why.
-    public struct Left: Hashable, Sendable {
+    /// A file of which not all can be had, or nothing.
+    public struct Lack: Hashable, Sendable {
+        public enum Reason: Hashable, Sendable {
+            /// Nothing of it is taken.
+            case left(FileProblem)
+            /// What can be read of it is taken.
+            case damaged(Damage)
+            /// It ends in the middle of a line: copying it was interrupted.
+            case cut
+            /// It does not even have its beginning.
+            case empty
+        }
+
         public let file: String
-        public let problem: FileProblem
+        public let reason: Reason
     }
 
     public let path: String
@@ -33,11 +44,13 @@ public struct Survey: Sendable {
     /// The workshop as that folder has it.
     public let state: State
     public private(set) var copies: [Copy] = []
-    public private(set) var left: [Left] = []
+    public private(set) var lacks: [Lack] = []
     /// What of another session would be joined; nil for another copy of the same one.
     public private(set) var joining: Joining?
     /// The events that are not here yet.
     public private(set) var news: [Entry] = []
+    /// Whether a device's journal is there, and its people file is nowhere or not whole: whoever named nobody has none.
+    let isShortOfNames: Bool
     /// The workshop as it is here once those are in.
     public private(set) var merged: State
 
@@ -61,8 +74,9 @@ public struct Survey: Sendable {
         kind = workshop == other ? .sameWorkshop : .otherWorkshop
         let (theirs, entries) = try Survey.read(path, of: other, fileSystem)
         state = Timeline(entries).state
-        left = theirs.compactMap { file in file.status.problem.flatMap { Survey.left(file.name, $0) } }
+        lacks = theirs.compactMap { file in file.lack.map { Lack(file: file.name, reason: $0) } }
         let (ours, known) = try Survey.read(home, of: workshop, fileSystem)
+        isShortOfNames = Survey.isShortOfNames(theirs, ours)
         guard kind == .sameWorkshop else {
             news = entries
             merged = Timeline(known).state
@@ -70,11 +84,11 @@ public struct Survey: Sendable {
             return
         }
         merged = Timeline(known + entries).state
-        let keys = Set(known.map(Key.init))
-        news = entries.filter { !keys.contains(Key($0)) }
+        let keys = Set(known.map(EventKey.init))
+        news = entries.filter { !keys.contains(EventKey($0)) }
         let own = Set(try DevicePool(options).members().map(\.device))
         var names = Set(ours.map(\.name))
-        for file in theirs where file.isWhole {
+        for file in theirs where file.isTaken {
             if let copy = copy(of: file, beside: ours, own, &names) { copies.append(copy) }
         }
         // A person is there before what refers to them.
@@ -92,9 +106,9 @@ public struct Survey: Sendable {
             let entries = try reader.look()
             var files: [LogFile] = []
             for (name, status) in reader.files.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
-                let isTaken = status.header != nil && status.problem.map(LogFile.isHarmless) ?? true
-                let bytes = isTaken ? try fileSystem.contents(of: folder + "/" + name) : []
-                files.append(LogFile(name: name, status: status, bytes: bytes))
+                var file = LogFile(name: name, status: status)
+                if file.isTaken { file.bytes = try fileSystem.contents(of: folder + "/" + name) }
+                files.append(file)
             }
             return (files, entries)
         } catch {
@@ -102,10 +116,12 @@ public struct Survey: Sendable {
         }
     }
 
-    /// A file of another workshop is none of this one's.
-    private static func left(_ name: String, _ problem: FileProblem) -> Left? {
-        if case .otherWorkshop = problem { return nil }
-        return LogFile.isHarmless(problem) ? nil : Left(file: name, problem: problem)
+    private static func isShortOfNames(_ theirs: [LogFile], _ ours: [LogFile]) -> Bool {
+        func devices(_ files: [LogFile], _ log: Log) -> [Device.ID] {
+            files.compactMap { $0.status.header?.log == log ? $0.status.header?.device : nil }
+        }
+        let named = Set(devices((theirs + ours).filter { $0.lack == nil }, .people))
+        return devices(theirs, .journal).contains { !named.contains($0) }
     }
 
     // MARK: What to copy
@@ -134,52 +150,6 @@ public struct Survey: Sendable {
         }
         guard let target else { return nil }
         names.insert(target)
-        return Copy(name: target, log: header.log, device: header.device, bytes: file.whole, isFork: isFork)
-    }
-
-    /// One event, wherever it is read.
-    private struct Key: Hashable {
-        let device: Device.ID
-        let seq: Int
-        let clock: Clock
-
-        init(_ entry: Entry) { (device, seq, clock) = (entry.device, entry.seq, entry.clock) }
-    }
-}
-
-/// A file that was read whole, for what it holds to be compared.
-struct LogFile {
-    let name: String
-    let status: FolderReader.File
-    let bytes: [UInt8]
-
-    /// The lines that are complete: what stands after them may be half an event.
-    var whole: [UInt8] { Array(bytes.prefix(status.offset)) }
-
-    /// Whether every line of it was taken, or is of a newer version.
-    var isWhole: Bool { status.header != nil && status.offset > 0 && (status.problem.map(LogFile.isHarmless) ?? true) }
-
-    static func isHarmless(_ problem: FileProblem) -> Bool {
-        if case .newer = problem { true } else { false }
-    }
-
-    /// Whether the other one is the beginning of this one, or the same; or this one is what is left of it without words that
-    /// were taken out.
-    func holds(_ other: LogFile) -> Bool {
-        guard isWhole, other.isWhole, let own = status.header, let theirs = other.status.header else { return false }
-        if own.generation == theirs.generation {
-            return other.status.offset <= status.offset
-                && bytes[..<other.status.offset].elementsEqual(other.bytes[..<other.status.offset])
-        }
-        return own.generation > theirs.generation && status.events >= other.status.events
-    }
-
-    /// The name that a device's file has here; nil where its identifier could lead out of the folder.
-    static func name(of header: Header) -> String? {
-        let device = header.device.rawValue
-        let isPlain = device.utf8.allSatisfy {
-            (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D
-        }
-        return isPlain ? "\(header.log.rawValue)/\(device).jsonl" : nil
+        return Copy(name: target, log: header.log, device: header.device, bytes: file.complete, isFork: isFork)
     }
 }

@@ -48,7 +48,10 @@ struct GatherCommand: ParsableCommand {
             case .taken(let folder):
                 Output.say(folder.sentence(phrases))
                 if folder.events > 0 { twice = folder.twice }
-            case .failed(let why): complain(why)
+                if folder.isIncomplete { hasFailed = true }
+            case .failed(let why): complain(why + ".")
+            // Nobody writes here meanwhile.
+            case .waits(let path): complain(phrases.keyIsGone(path) + ".")
             case .other(let name, let state):
                 guard isJoining else {
                     complain(phrases.isOtherSession(path, state[.title]))

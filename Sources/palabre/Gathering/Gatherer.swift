@@ -18,6 +18,8 @@ struct Gatherer: Sendable {
         case taken(GatheredFolder)
         /// Another session, whose content is to be joined.
         case other(name: String, State)
+        /// It holds a second history of the device that writes now: it is taken once that one has ended.
+        case waits(String)
         case failed(String)
     }
 
@@ -34,8 +36,10 @@ struct Gatherer: Sendable {
             offer.kind = .otherSession
             (offer.notes, offer.people, offer.events) = (joining.notes, joining.people, joining.events.count)
         } else {
-            (offer.notes, offer.people, offer.events) = survey.counts(leaving: writing)
+            (offer.notes, offer.people, offer.events) = survey.counts()
             if survey.isClosing { offer.remarks.append(phrases.closedElsewhere(phrases.actionReopen.sentence)) }
+            offer.isIncomplete = !survey.lacks.isEmpty
+            offer.needsReopening = writing.map { survey.forks.contains($0) } ?? false
         }
         return offer
     }
@@ -51,14 +55,17 @@ struct Gatherer: Sendable {
         do throws(SessionFault) {
             let survey = try Survey(of: path, for: home)
             guard survey.kind == .sameWorkshop else { return .other(name: name, survey.state) }
-            try survey.copy(into: home, leaving: writing)
-            let (notes, people, events) = survey.counts(leaving: writing)
+            if let writing, survey.forks.contains(writing) { return .waits(path) }
+            try survey.copy(into: home)
+            let (notes, people, events) = survey.counts()
             return .taken(
                 GatheredFolder(
                     name: name, notes: notes, people: people, events: events, isClosing: survey.isClosing,
-                    twice: Gatherer.twice(in: survey.merged), remarks: remarks(survey)))
+                    twice: Gatherer.twice(in: survey.merged), remarks: remarks(survey),
+                    isIncomplete: !survey.lacks.isEmpty))
         } catch {
-            return .failed(name + phrases.colon + phrases.fault(error))
+            guard (try? FileSystem.system.statusOfPath(path)) != nil else { return .failed(phrases.keyIsGone(name)) }
+            return .failed(name + phrases.colon + phrases.fault(error).withoutFullStop)
         }
     }
 
@@ -77,7 +84,8 @@ struct Gatherer: Sendable {
     }
 
     private func remarks(_ survey: Survey) -> [String] {
-        survey.left.map { phrases.fileLeft($0.file, phrases.fileProblem($0.file, $0.problem)) }
+        let unknown = survey.notesOfUnknown
+        return survey.lacks.map { phrases.lack($0) } + (unknown > 0 ? [phrases.namesStayedBehind(unknown)] : [])
             + survey.forks.map { $0 == writing ? phrases.forkHere($0.rawValue) : phrases.forkBeside($0.rawValue) }
     }
 }
@@ -93,11 +101,14 @@ struct GatheredFolder: Sendable {
     /// Who and what is on the list twice now.
     var twice: [String] = []
     var remarks: [String] = []
+    /// Whether something of it could not be had.
+    var isIncomplete = false
 
     /// - Parameter undo: the key that takes it back, where one does.
     func sentence(_ phrases: Phrases, undo: String? = nil) -> String {
         let sentence = phrases.gathered(
-            name, notes: notes, people: people, events: events, undo: events > 0 ? undo : nil)
+            name, notes: notes, people: people, events: events, isIncomplete: isIncomplete,
+            undo: events > 0 ? undo : nil)
         let closing = isClosing ? [phrases.closedElsewhere(phrases.actionReopen.sentence)] : []
         return ([sentence] + closing + remarks).joined(separator: " – ")
     }

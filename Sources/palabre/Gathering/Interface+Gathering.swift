@@ -64,24 +64,27 @@ extension Interface {
         case .completed(let found): send(.gathered(.completed(found.path, choices: found.choices)))
         case .taken(let outcomes):
             var gathered = GatherNews.Gathered("", isNew: false)
-            let sentences = outcomes.map { take($0, &gathered) }
-            gathered.sentence = sentences.joined(separator: " · ")
+            gathered.sentence = outcomes.compactMap { take($0, &gathered) }.joined(separator: " · ")
             let twice = Gatherer.twice(outcomes, in: session.state)
             if gathered.isNew, !twice.isEmpty {
                 gathered.sentence += ". " + phrases.namesakes(twice, phrases.actionMergeDoubles.sentence)
             }
-            send(.gathered(.joined(gathered)))
+            if !gathered.sentence.isEmpty { send(.gathered(.joined(gathered))) }
+            let waiting = outcomes.compactMap { if case .waits(let path) = $0 { path } else { nil } }
+            if !waiting.isEmpty { carryOut(.leave(for: .again(gathering: waiting))) }
         }
     }
 
-    private func take(_ outcome: Gatherer.Outcome, _ gathered: inout GatherNews.Gathered) -> String {
+    /// - Returns: what is said of it; nil where that comes later.
+    private func take(_ outcome: Gatherer.Outcome, _ gathered: inout GatherNews.Gathered) -> String? {
         switch outcome {
+        case .waits: return nil
         case .failed(let why):
             gathered.isWarning = true
             return why
         case .taken(let folder):
             if folder.events > 0 { gathered.isNew = true }
-            if folder.isClosing { gathered.isWarning = true }
+            if folder.isClosing || folder.isIncomplete { gathered.isWarning = true }
             return folder.sentence(phrases)
         case .other(let name, let state):
             let joining = Joining(state, to: session.state)

@@ -37,9 +37,11 @@ final class Interface {
     private var indexing: BackgroundJob<(index: SearchIndex, revision: Int)>?
 
     /// Opens a workshop on the terminal, until it is left.
+    /// - Parameter said: what there is to say at once.
     /// - Returns: where one goes from it; nil for nowhere.
     static func open(
-        _ folder: String, on terminal: Terminal, _ comfort: Comfort, _ phrases: Phrases, asked: Language?, seat: Seat
+        _ folder: String, on terminal: Terminal, _ comfort: Comfort, _ phrases: Phrases, asked: Language?, seat: Seat,
+        said: String = ""
     ) throws -> Destination? {
         let session: Session
         do throws(SessionFault) {
@@ -51,6 +53,7 @@ final class Interface {
         try seat.take(in: session, phrases)
         let interface = Interface(session, terminal, folder, phrases, asked, comfort)
         interface.welcome(seat)
+        if !said.isEmpty { interface.send(.notice(said + ".")) }
         interface.run()
         session.finish()
         if case .failed(let failure) = session.saving {

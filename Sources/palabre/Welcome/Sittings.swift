@@ -10,7 +10,8 @@ struct Sittings {
     enum Sitting {
         /// - Parameter origin: the session that one came from.
         case welcome(isNew: Bool, problem: String?, from: String? = nil)
-        case folder(String)
+        /// - Parameter said: what there is to say once it is open.
+        case folder(String, said: String = "")
     }
 
     private let terminal: Terminal
@@ -30,7 +31,7 @@ struct Sittings {
     ) throws {
         let comfort = try Comfort(palette: palette, phrases)
         if let reason = try PlainInterface.reason(isAsked: isPlain || comfort.isPlain, phrases) {
-            guard case .folder(let folder) = sitting else {
+            guard case .folder(let folder, _) = sitting else {
                 return try PlainWelcome.run(phrases, asked: asked, because: reason)
             }
             return try PlainInterface.open(folder, phrases, asked: asked, because: reason, seat: seat)
@@ -52,12 +53,13 @@ struct Sittings {
         var hasChosen = false
         while let current = sitting {
             switch current {
-            case .folder(let folder):
+            case .folder(let folder, let said):
                 do {
                     // The table that was named is one of the session that was.
                     let seat = hasChosen ? Seat() : seat
-                    sitting = try Interface.open(folder, on: terminal, comfort, phrases, asked: asked, seat: seat)
-                        .map { next($0, after: folder) }
+                    sitting = try Interface.open(
+                        folder, on: terminal, comfort, phrases, asked: asked, seat: seat, said: said
+                    ).map { next($0, after: folder) }
                 } catch let failure as Failure where hasChosen {
                     sitting = .welcome(isNew: false, problem: failure.sentence)
                 }
@@ -69,10 +71,23 @@ struct Sittings {
         }
     }
 
+    /// Takes folders in while nothing is open.
+    /// - Returns: what each brought.
+    private func gathered(_ paths: [String], into folder: String) -> String {
+        let gatherer = Gatherer(home: folder, phrases: phrases)
+        return paths.map { path in
+            switch gatherer.take(path) {
+            case .taken(let folder): folder.sentence(phrases)
+            case .failed(let why): why
+            case .other(let name, _), .waits(let name): phrases.keyIsGone(name)
+            }
+        }.joined(separator: " · ")
+    }
+
     private func next(_ destination: Destination, after folder: String) -> Sitting {
         switch destination {
         case .folder(let path): .folder(path)
-        case .again: .folder(folder)
+        case .again(let paths): .folder(folder, said: gathered(paths, into: folder))
         case .new: .welcome(isNew: true, problem: nil, from: folder)
         }
     }
