@@ -162,6 +162,13 @@ extension Phrases {
             "\(count) \(count == 1 ? "line" : "lines") could not be written to the folder of the session yet: kept in \(folder)."
         )
     }
+    /// All is safe, and whoever copies the session's folder has not all of it.
+    public func notInFolder(_ lines: Int, _ folder: String) -> String {
+        let lines = count(lines, ("ligne", "lignes"), ("line", "lines"))
+        return say(
+            "NON ENREGISTRÉ dans le dossier\u{A0}: \(lines) à remettre à leur place dès que possible (dans \(folder))",
+            "NOT SAVED in the folder: \(lines) to be put in their place as soon as that can be (in \(folder))")
+    }
     public func rescued(_ count: Int) -> String {
         say(
             "Ce qui n’avait pas pu être enregistré la dernière fois l’est maintenant (\(count) "

@@ -15,6 +15,8 @@ struct Opening {
     private(set) var isFirstVisit = false
     /// The other ids of this machine.
     private(set) var siblings: [Device.ID] = []
+    /// How many lines are kept on this machine because the folder could not take them.
+    private(set) var linesElsewhere = 0
     /// Those of them that no program writes to the workshop as.
     private(set) var idle: [Device.ID] = []
     /// Those of them whose last lines wait on this machine, and cannot be written to the folder yet.
@@ -38,6 +40,7 @@ struct Opening {
         let missing = waiting.filter { !known.contains(Known(device: $0.device, seq: $0.seq)) }
         guard !missing.isEmpty else { return }
         entries += missing
+        linesElsewhere = missing.count
         add(.rescueWaits(missing.count, folder: Rescue.folder(options)))
     }
 

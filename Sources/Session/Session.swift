@@ -41,6 +41,10 @@ public final class Session {
     private let folder: String
     /// Whether lines of other devices of this machine, whose programs have ended, are not in the folder yet.
     private var othersWait: Bool
+    /// How many lines that other programs of this machine wrote are in ``folderElsewhere`` and not in the session's folder:
+    /// whoever copies that has all but them.
+    public private(set) var linesElsewhere = 0
+    public var folderElsewhere: String { Rescue.folder(options) }
     private var othersTriedAt: Int64?
     /// When it was last tried to write the files anew, in milliseconds since 1970.
     private var triedAt: Int64?
@@ -78,6 +82,7 @@ public final class Session {
         rescue = opening.own.flatMap { options.rescues ? Rescue($0.device, of: workshop, options) : nil }
         (isFirstVisit, siblings, idleSiblings) = (opening.isFirstVisit, opening.siblings, opening.idle)
         (self.folder, othersWait) = (folder, !opening.waiting.isEmpty)
+        if othersWait { linesElsewhere = opening.linesElsewhere }
         (lock, openingNotices, files) = (opening.lock, opening.notices, opening.reader.files)
         timeline = Timeline(opening.entries)
         let own = (opening.own?.entries ?? []).sorted { $0.seq < $1.seq }
@@ -165,13 +170,13 @@ public final class Session {
                 changes.entriesCameIn = true
             }
         }
-        let before = saving
+        let before = (saving: saving, lines: linesElsewhere)
         if let writer { progress = writer.progress }
-        changes.savingChanged = saving != before
         // Where there is room again, there is some for what other programs left.
-        if case .failed = before, progress.failure == nil { othersWait = true }
+        if case .failed = before.saving, progress.failure == nil { othersWait = true }
         tryAgain()
         if othersWait, takeOthers(isUrgent: false) { changes.entriesCameIn = true }
+        changes.savingChanged = saving != before.saving || linesElsewhere != before.lines
         return changes
     }
 
@@ -208,12 +213,14 @@ public final class Session {
         othersTriedAt = now
         let waiting = Rescue.waiting(for: workshop, options).filter { $0.device != device }
         guard !waiting.isEmpty, let pool = try? DevicePool(options) else {
-            othersWait = false
+            (othersWait, linesElsewhere) = (false, 0)
             return false
         }
         othersWait = Restoring(pool: pool, folder: folder, workshop: workshop, options: options)
             .restoreAll(but: device)
-        let left = Set(Rescue.waiting(for: workshop, options).map(\.device))
+        let stay = Rescue.waiting(for: workshop, options)
+        linesElsewhere = stay.count
+        let left = Set(stay.map(\.device))
         let new = waiting.filter { !left.contains($0.device) && !timeline.contains($0) }
         timeline.insert(new)
         return !new.isEmpty

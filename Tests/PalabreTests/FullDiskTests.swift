@@ -73,7 +73,12 @@ import Testing
         // What is kept is looked at before anything else happens.
         try terminal.see { _ in !place.hasDrafts }
         kill(program, SIGKILL)
-        try terminal.see { $0.isReady && $0.text.contains("pas encore pu être écrites") }
+        // The folder lacks them: nothing says that all is saved.
+        try terminal.see {
+            $0.isTyping && $0.text.contains("NON ENREGISTRÉ dans le dossier") && $0.text.contains("pas encore pu être écrites")
+        }
+        terminal.press(.control("s"))
+        try terminal.see { $0.footer.contains("NON ENREGISTRÉ dans le dossier") && !$0.saysSaved }
         #expect(!terminal.screen.text.contains("▏ La toute dernière"), "\(terminal.screenText())")
     }
 

@@ -55,7 +55,8 @@ extension GatherBox {
             let offer = offers[index]
             let row = Rect(x: list.x, y: y, width: list.width, height: 1)
             guard y < list.maxY else { break }
-            let sign = offer.isHereAlready ? (offer.isIncomplete ? "⚠" : "✓") : included.contains(offer.path) ? "■" : "□"
+            let sign =
+                offer.isHereAlready ? (offer.isIncomplete ? "⚠" : "✓") : included.contains(offer.path) ? "■" : "□"
             grid.put(
                 "\(sign) \(offer.name)", at: row.origin,
                 style: offer.isHereAlready ? palette.faint : palette.strong, width: row.width)

@@ -68,6 +68,7 @@ extension Session {
     func saving(_ folder: String, _ phrases: Phrases) -> Console.Saving {
         if mode == .reading { return .readOnly(phrases.folderIsReadOnly(folder)) }
         return switch saving {
+        case .saved where linesElsewhere > 0: .failed(phrases.notInFolder(linesElsewhere, folderElsewhere))
         case .saved: .saved
         case .saving: .saving
         case .failed(let failure):
