@@ -138,13 +138,11 @@ extension Phrases {
     }
     /// - Parameter rescue: the folder in which it is kept meanwhile; nil where it is in memory only.
     public func notSaved(_ path: String, _ why: String, rescue: String? = nil) -> String {
-        let kept =
-            rescue.map {
-                say(
-                    " (gardé dans \($0), et remis à sa place dès que possible)",
-                    " (kept in \($0), and put in its place as soon as that can be)")
-            } ?? ""
-        return say("NON ENREGISTRÉ, \(why)\u{A0}: \(path)", "NOT SAVED, \(why): \(path)") + kept
+        guard let rescue else { return say("NON ENREGISTRÉ, \(why)\u{A0}: \(path)", "NOT SAVED, \(why): \(path)") }
+        // Paths are long, and come last: what matters is read where the line is cut.
+        return say(
+            "NON ENREGISTRÉ, \(why)\u{A0}; gardé, et remis à sa place dès que possible\u{A0}: \(path) (pour l’instant dans \(rescue))",
+            "NOT SAVED, \(why); kept, and put in its place as soon as that can be: \(path) (for now in \(rescue))")
     }
     public var changedByAnother: String {
         say("le fichier a été changé par un autre programme", "another program changed the file")
