@@ -61,7 +61,8 @@ extension Phrases {
         case "email": say("Courriel", "E-mail")
         case "telephone": say("Téléphone", "Telephone")
         case "arrival": say("Arrivée", "Arrival")
-        default: say("Départ", "Departure")
+        case "departure": say("Départ", "Departure")
+        default: say("Atelier", "Atelier")
         }
     }
 

@@ -5,6 +5,13 @@ extension Phrases {
     public var countdownTitle: String { say("Minuteur", "Timer") }
     public var paused: String { say("en pause", "paused") }
     public var pausedSign: String { "‖" }
+    /// A clock that nobody stopped was ended where something was noted last.
+    public func clockWasForgotten(_ title: String, _ took: String, undo key: String) -> String {
+        say(
+            "Le chronomètre de \(quoted(title)) tournait encore\u{A0}: arrêté à ce qui a été noté en dernier (\(took)). \(key) annule.",
+            "The clock of \(quoted(title)) was still running: ended where something was noted last (\(took)). \(key) undoes."
+        )
+    }
     public func clockLeft(_ face: String) -> String { say("reste \(face)", "\(face) left") }
     public var lastMinuteShort: String { say("plus qu’une minute", "last minute") }
     public var timeIsUpShort: String { say("temps écoulé", "time is up") }

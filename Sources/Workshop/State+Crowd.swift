@@ -22,9 +22,8 @@ extension State {
     /// How many were at an atelier, a number or words: as somebody wrote it, else as they were counted there.
     public func headCount(of theme: Theme) -> String {
         guard Cleaning.line(theme.headCount).isEmpty else { return theme.headCount }
-        let counted = unnamed(at: theme.id)
-        guard counted > 0 else { return "" }
-        return "\(counted + people.count { $0.came && $0.theme == theme.id })"
+        let count = unnamed(at: theme.id) + people.count { $0.came && $0.theme == theme.id }
+        return count > 0 ? "\(count)" : ""
     }
 
     /// What a field of the form holds, with what was counted by keys since it was written.

@@ -206,20 +206,36 @@ import Workshop
         ledger.wallClock.advance(milliseconds: 300_000)
         let heard = try ledger.perform(.addTheme(title: "x", prompt: "", parent: nil, place: .last), on: 1)
         let last = try #require(heard.last?.clock.milliseconds)
-        try ledger.perform(ledger.timeline.closing(by: device(ledger), at: at(36_000)))
+        try ledger.perform(ledger.timeline.closing(by: device(ledger), at: at(7_200)))
         let timed = Dictionary(uniqueKeysWithValues: ledger.state.timed.map { ($0.device, $0) })
         let (own, other, paused) = (timed[device(ledger)], timed[device(ledger, 1)], timed[device(ledger, 2)])
-        #expect(own?.ended == at(36_000))
+        #expect(own?.ended == at(7_200))
         #expect(own?.isGuessed == false)
         #expect(other?.ended == last)
         #expect(other?.isGuessed == true)
         #expect(paused?.isGuessed == false)
-        #expect(paused?.elapsed(at: at(36_000)) == 90_000)
+        #expect(paused?.elapsed(at: at(7_200)) == 90_000)
         #expect(ledger.state.isClosed)
         #expect(Timeline(ledger.entries).state == ledger.state)
         ledger.undo()
         #expect(ledger.state.timed.allSatisfy { $0.ended == nil && !$0.isGuessed })
         #expect(!ledger.state.isClosed)
+    }
+
+    @Test func `a clock that ran through the night ends where something was noted last, on closing and on opening`() throws {
+        var (ledger, phases) = try prepared()
+        try ledger.perform(.time(.start(phases[0], on: device(ledger)), at: at(0)))
+        try ledger.perform(.time(.countDown(minutes: 5, on: device(ledger)), at: at(10)))
+        ledger.wallClock.advance(milliseconds: 600_000)
+        let last = try #require(ledger.perform(.capture([Draft("Dit à la fin")])).last?.clock.milliseconds)
+        #expect(ledger.timeline.endingForgottenClocks(of: device(ledger), at: last + 2 * 3_600_000) == nil)
+        let command = try #require(ledger.timeline.endingForgottenClocks(of: device(ledger), at: at(54_000)))
+        for command in [command, ledger.timeline.closing(by: device(ledger), at: at(54_000))] {
+            try ledger.perform(command)
+            #expect(ledger.state.timed.map(\.ended) == [last, last])
+            #expect(ledger.state.timed.allSatisfy { $0.isGuessed })
+            ledger.undo()
+        }
     }
 
     @Test func `whether durations are printed is chosen, or left to the pack`() throws {

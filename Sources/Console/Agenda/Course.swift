@@ -13,16 +13,14 @@ struct Course: Hashable, Sendable {
     /// Nil where no step is timed right now: then nothing moves, and nothing can be foretold.
     init?(_ model: Model) {
         guard let dial = model.dial, dial.isRunning else { return nil }
-        let agenda = model.state.agenda
-        let current = agenda.firstIndex { $0.id == dial.timing.phase } ?? 0
-        let waiting = Set(model.waitingPhases.map(\.id))
-        let after = agenda.dropFirst(current + 1).filter { waiting.contains($0.id) }
-        let planned = after.compactMap(\.planned)
-        let isPlanned = planned.count == after.count && dial.left != nil
-        let rest = max(0, dial.left ?? 0) + planned.reduce(0, +) * 60
-        let due = Course.secondsUntilEnd(model) ?? (isPlanned ? Course.secondsUntilPlannedEnd(model, agenda) : nil)
+        let coming = model.comingPhases
+        let isPlanned = coming.allSatisfy { $0.planned != nil } && dial.left != nil
+        let rest = max(0, dial.left ?? 0) + coming.reduce(0) { $0 + (model.minutesLeft(of: $1) ?? 0) } * 60
+        let said = Course.secondsUntilEnd(model)
+        let due = said ?? (isPlanned ? Course.secondsUntilPlannedEnd(model, coming) : nil)
         let goesOn = isPlanned ? rest : nil
-        if let due, due > 0 { left = (due + 59) / 60 } else if due == nil, let goesOn { left = (goesOn + 59) / 60 }
+        // Where nobody said when it is to end, what is left is what the steps still take.
+        if let said { left = said > 0 ? (said + 59) / 60 : nil } else { left = goesOn.map { ($0 + 59) / 60 } }
         guard let goesOn else {
             if left == nil { return nil }
             return
@@ -38,11 +36,14 @@ struct Course: Hashable, Sendable {
         return (end - minute) * 60 - Int(model.now / 1_000 % 60)
     }
 
-    /// Until the end of all that was planned, counted from when the first step was started.
-    private static func secondsUntilPlannedEnd(_ model: Model, _ agenda: [Phase]) -> Int? {
+    /// Until the end of all that was planned, counted from when the first step was started. Steps that were passed over and
+    /// not even begun are not part of it.
+    private static func secondsUntilPlannedEnd(_ model: Model, _ coming: [Phase]) -> Int? {
         let table = model.state.tables[model.device]
-        let started = model.state.timed.filter { $0.phase != nil && $0.table == table }.map(\.started).min()
-        guard let started, agenda.allSatisfy({ $0.planned != nil }) else { return nil }
+        let timed = model.state.timed.filter { $0.phase != nil && $0.table == table }
+        let part = Set(timed.compactMap(\.phase) + coming.map(\.id))
+        let agenda = model.state.agenda.filter { part.contains($0.id) }
+        guard let started = timed.map(\.started).min(), agenda.allSatisfy({ $0.planned != nil }) else { return nil }
         let planned = agenda.reduce(0) { $0 + ($1.planned ?? 0) } * 60
         return planned - Int((model.now - started) / 1_000)
     }

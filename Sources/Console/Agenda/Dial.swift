@@ -5,17 +5,27 @@ struct Dial: Hashable, Sendable {
     let timing: Timing
     /// Of the step; empty for a countdown.
     let title: String
-    /// Whole seconds.
+    /// Whole seconds, with those of earlier goes at the same step: whoever comes back to one goes on with what is left of it.
     let elapsed: Int
     /// Seconds that it may take; nil where nobody planned them.
     let allotted: Int?
+    /// Milliseconds of those earlier goes.
+    private let earlier: Int64
 
     init(_ timing: Timing, title: String, in state: State, at now: Int64) {
         self.timing = timing
         self.title = title
-        elapsed = Int(timing.elapsed(at: now) / 1_000)
-        allotted = state.allotted(timing).map { $0 * 60 }
+        earlier = timing.phase.flatMap { state.spent(on: $0, at: timing.table) } ?? 0
+        elapsed = Int((earlier + timing.elapsed(at: now)) / 1_000)
+        let extended = state.timed.reduce(0) { sum, other in
+            let isEarlier = other.phase != nil && other.phase == timing.phase && other.table == timing.table
+            return isEarlier && other.ended != nil ? sum + other.extended : sum
+        }
+        allotted = state.allotted(timing).map { max(0, $0 + extended) * 60 }
     }
+
+    /// Whole seconds of this go alone.
+    var elapsedNow: Int { elapsed - Int(earlier / 1_000) }
 
     enum Stage: Int, Comparable, Sendable {
         case early, lastMinute, over
@@ -53,7 +63,7 @@ struct Dial: Hashable, Sendable {
     /// When this dial changes next, in milliseconds from `now`; nil where it stands still.
     func patience(at now: Int64) -> Int64? {
         guard isRunning else { return nil }
-        let elapsed = now - timing.started - timing.idle
+        let elapsed = now - timing.started - timing.idle + earlier
         return elapsed < 0 ? min(1_000, -elapsed) : 1_000 - elapsed % 1_000
     }
 }
@@ -83,21 +93,25 @@ extension Model {
         return timing.device
     }
 
-    /// Steps that are neither timed nor being timed, in order.
-    var waitingPhases: [Phase] {
-        state.agenda.filter { phase in
-            dial?.timing.phase != phase.id && state.spent(on: phase.id, at: state.tables[device]) == nil
-        }
+    /// Minutes of a step that were not spent yet, for steps that nobody planned none; nil where it is over: its minutes were
+    /// spent, or it was timed and nobody said how many it has.
+    func minutesLeft(of phase: Phase) -> Int? {
+        guard let spent = state.spent(on: phase.id, at: state.tables[device]) else { return phase.planned ?? 0 }
+        guard let planned = phase.planned else { return nil }
+        let left = planned - State.minutes(spent)
+        return left > 0 ? left : nil
+    }
+
+    /// The steps after the one that runs or ran last that are not over, in order; all of them where none did. One that was
+    /// begun by mistake and left again is among them.
+    var comingPhases: [Phase] {
+        let agenda = state.agenda
+        let current = agenda.firstIndex { $0.id == lastPhase }
+        return agenda[(current.map { $0 + 1 } ?? 0)...].filter { minutesLeft(of: $0) != nil }
     }
 
     /// The step that comes after the one that runs or ran last; nil where it was the last one.
-    var nextPhase: Phase? {
-        let agenda = state.agenda
-        let waiting = waitingPhases
-        guard let current = agenda.firstIndex(where: { $0.id == lastPhase }) else { return waiting.first }
-        let after = Set(agenda[current...].map(\.id))
-        return waiting.first { after.contains($0.id) }
-    }
+    var nextPhase: Phase? { comingPhases.first }
 
     /// The step that is timed, or was timed last.
     private var lastPhase: Phase.ID? {

@@ -150,7 +150,8 @@ extension Model {
         switch clockTarget {
         case .timing(let timing):
             // Where nothing was planned, a minute more is one from now.
-            let already = state.allotted(timing) == nil && minutes > 0 ? Int(timing.elapsed(at: world.now) / 60_000) : 0
+            let elapsed = dials.first { $0.timing.id == timing.id }?.elapsed ?? 0
+            let already = state.allotted(timing) == nil && minutes > 0 ? elapsed / 60 : 0
             return [.perform(.time(.extend(timing.id, minutes: already + minutes), at: world.now))]
         case .phase(let phase):
             let planned = min(max((phase.planned ?? 0) + minutes, 1), TypedMinutes.range.upperBound)
@@ -240,7 +241,8 @@ extension Model {
     /// How long something took.
     private func ended(_ timing: Timing) -> String {
         guard !timing.isCountdown else { return "" }
-        let took = phrases.minutes(State.minutes(timing.elapsed(at: timing.started)))
+        let length = timing.phase.flatMap { state.spent(on: $0, at: timing.table) }
+        let took = phrases.minutes(State.minutes(length ?? timing.elapsed(at: timing.started)))
         let planned = timing.phase.flatMap { state.phases[$0]?.planned }
         return phrases.phaseEnded(
             title(of: timing), took, planned: planned.map(phrases.minutes), undo: keyHere(of: .undo))

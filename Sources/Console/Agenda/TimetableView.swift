@@ -71,7 +71,7 @@ struct TimetableView {
         let agenda = model.state.agenda
         let planned = agenda.compactMap(\.planned).reduce(0, +)
         let spent = agenda.compactMap { model.state.spent(on: $0.id, at: model.state.tables[model.device]) }
-        let seconds = spent.reduce(0) { $0 + $1 / 1_000 } + Int64(model.dial?.elapsed ?? 0)
+        let seconds = spent.reduce(0) { $0 + $1 / 1_000 } + Int64(model.dial?.elapsedNow ?? 0)
         let parts = [Int(seconds / 60), planned].filter { $0 > 0 }.map(phrases.hours)
         return parts.joined(separator: " / ")
     }
@@ -105,7 +105,7 @@ struct TimetableView {
             ]
             let planned = phase.planned.map { plan($0, dial?.timing) } ?? dial.map { plan(nil, $0.timing) } ?? ""
             if let dial {
-                cells = [planned, Dial.face(dial.elapsed + Int((spent ?? 0) / 1_000)), left(of: dial)]
+                cells = [planned, Dial.face(dial.elapsed), left(of: dial)]
             } else if let spent {
                 let minutes = State.minutes(spent)
                 cells = [

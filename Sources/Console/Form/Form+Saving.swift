@@ -43,14 +43,15 @@ extension Form {
             return .changeTheme(id, [change(part, text, state)])
         case .person(let part):
             guard case .person(let id) = subject else { return nil }
-            return .changePerson(id, [change(part, text, today)])
+            return change(part, text, state, today).map { .changePerson(id, [$0]) }
         }
     }
 
     /// What is to be said of `text` in the selected field: a date that is not understood, or contradicts itself.
     func complaint(about text: String, _ state: State, today: CalendarDay, _ phrases: Phrases) -> String? {
         switch current?.name {
-        case .seat where !Cleaning.line(text).isEmpty && state.theme(meant: text) == nil:
+        case .seat, .person(.table):
+            guard !Cleaning.line(text).isEmpty, state.theme(meant: text) == nil else { return nil }
             return phrases.noSuchTable(Cleaning.line(text))
         case .detail(.date), .meeting(_, .date):
             return DateEntry(text, today: today).complaint(phrases)
@@ -70,8 +71,10 @@ extension Form {
         }
     }
 
-    private func change(_ part: PersonPart, _ text: String, _ today: CalendarDay) -> PersonChange {
+    /// Nil for words that name no table.
+    private func change(_ part: PersonPart, _ text: String, _ state: State, _ today: CalendarDay) -> PersonChange? {
         switch part {
+        case .table: Cleaning.line(text).isEmpty ? .theme(nil) : state.theme(meant: text).map { .theme($0) }
         case .name: .name(text)
         case .organisation: .organisation(text)
         case .function: .function(text)

@@ -45,6 +45,8 @@ struct Form: Hashable, Sendable {
     enum ThemePart: Hashable, Sendable, CaseIterable { case title, prompt, number, room, headCount, leaders, reporters }
     enum PersonPart: Hashable, Sendable, CaseIterable {
         case name, organisation, function, email, telephone, arrival, departure
+        /// The atelier that the person takes part in.
+        case table
     }
 
     var current: Field? { fields.indices.contains(selected) ? fields[selected] : nil }

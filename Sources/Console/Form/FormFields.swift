@@ -74,8 +74,11 @@ struct FormFields {
     }
 
     private func person(_ person: Attendee) -> [Form.Field] {
-        Form.PersonPart.allCases.map { part in
-            Form.Field(name: .person(part), label: phrases.personPart("\(part)"), value: value(of: part, person))
+        let hasTables = !state.ateliers(pack).isEmpty || person.theme != nil
+        return Form.PersonPart.allCases.filter { $0 != .table || hasTables }.map { part in
+            Form.Field(
+                name: .person(part), label: phrases.personPart("\(part)"), value: value(of: part, person),
+                hint: part == .table ? phrases.wholeSession : "")
         }
     }
 
@@ -123,6 +126,7 @@ struct FormFields {
         case .telephone: person.telephone
         case .arrival: person.arrival
         case .departure: person.departure
+        case .table: person.theme.flatMap { state.themes[$0]?.title } ?? ""
         }
     }
 }

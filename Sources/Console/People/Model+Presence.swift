@@ -16,6 +16,8 @@ extension Model {
         var draft = draft
         draft.presence = isBeforeTheDay ? .absent : .present
         draft.arrival = draft.presence == .present ? hourNow(world) : ""
+        // Who comes in where a table sits, sits there.
+        if draft.presence == .present, draft.theme == nil { draft.theme = table }
         return draft
     }
 
@@ -24,12 +26,18 @@ extension Model {
         guard !person.isThere, !isBeforeTheDay else { return [] }
         // Who left and is back came when they first came.
         if person.came { return [.departure("")] }
-        return [.presence(.present), .arrival(hourNow(world)), .departure("")]
+        return coming(person, world)
+    }
+
+    /// That somebody is there now: at this table, where nobody said at which.
+    private func coming(_ person: Attendee, _ world: World) -> [PersonChange] {
+        let seat = person.theme == nil && table != nil ? [PersonChange.theme(table)] : []
+        return [.presence(.present), .arrival(hourNow(world)), .departure("")] + seat
     }
 
     /// What the key of presence does: there, gone, back. Within the minute in which somebody was noted, it takes that back.
     func presenceStep(for person: Attendee, _ world: World) -> [PersonChange] {
-        if !person.came { return [.presence(.present), .arrival(hourNow(world)), .departure("")] }
+        if !person.came { return coming(person, world) }
         let absence: [PersonChange] = [.presence(.absent), .arrival(""), .departure("")]
         if !isOnTheDay { return absence }
         if !person.departure.isEmpty { return [.departure("")] }

@@ -71,6 +71,20 @@ extension Interface {
     /// Asks which table this is, where somebody else prepared the workshop and this computer comes for the first time.
     func welcome(_ seat: Seat) {
         send(.machine(machineName, isFirstVisit: session.isFirstVisit && !seat.isSaid))
+        endForgottenClocks()
+    }
+
+    /// A clock that was left running the last time would count the night.
+    private func endForgottenClocks() {
+        guard session.mode == .writing, !session.state.isClosed,
+            let command = session.timeline.endingForgottenClocks(of: session.device, at: Clockwork.now.now)
+        else { return }
+        let running = session.state.timed.filter { $0.ended == nil && $0.phase != nil }
+        carryOut(.perform(command))
+        let ended = running.compactMap { session.state.timings[$0.id] }.first { $0.isGuessed }
+        guard let ended, let phase = ended.phase.flatMap({ session.state.phases[$0] }) else { return }
+        let took = phrases.minutes(State.minutes(ended.elapsed(at: ended.started)))
+        send(.notice(phrases.clockWasForgotten(phase.title, took, undo: model.undoKey)))
     }
 
     /// What the computer calls itself until somebody says better. Machines that were copied from one disk bear one name: the

@@ -60,6 +60,32 @@ import Workshop
         #expect(rehearsal.header.contains("Accueil 08:00"))
     }
 
+    @Test func `whoever comes back to a step goes on with what is left of it, and what was begun by mistake still comes`() {
+        var rehearsal = Rehearsal(TimeScenes.planned, width: 80, height: 24)
+        rehearsal.presses(.escape, .character("t"), .character(" "))
+        rehearsal.waits(seconds: 120)
+        rehearsal.presses(.character("n"))
+        rehearsal.waits(seconds: 60)
+        rehearsal.presses(.up, .character(" "))
+        #expect(rehearsal.header.contains("Accueil 08:00"))
+        rehearsal.sees("02:00")
+        rehearsal.waits(seconds: 60)
+        rehearsal.sees("03:00")
+        // What is left of the three others, with the minute that the second one has had.
+        rehearsal.sees("finit vers 20h05")
+        rehearsal.presses(.character("n"))
+        rehearsal.sees("Accueil : 3 min pour 10 min prévues")
+        #expect(rehearsal.header.contains("Ateliers 59:00"))
+    }
+
+    @Test func `steps that are passed over take no time any more`() {
+        var rehearsal = Rehearsal(
+            TimeScenes.planned.then { ledger in try ledger.perform(.setDetails([.end: ""])) }, width: 80, height: 24)
+        rehearsal.presses(.escape, .character("t"), .down, .down, .character(" "))
+        rehearsal.sees("reste 50 min, finit vers 18h55")
+        rehearsal.doesNotSee("de retard")
+    }
+
     @Test func `all of it from the capture line, whose words stay`() {
         var rehearsal = Rehearsal(TimeScenes.planned, width: 80, height: 24)
         rehearsal.types("Une idée à moitié")

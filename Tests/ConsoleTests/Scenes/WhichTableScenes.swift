@@ -21,6 +21,27 @@ import Workshop
         #expect(rehearsal.notes(under: "Atelier 1 – Le jardin") == ["Pailler avant l’été"])
     }
 
+    @Test func `whoever comes in at a table is counted there, by name or without, and can be put at another one`() throws {
+        var rehearsal = Rehearsal()
+        rehearsal.arrives()
+        rehearsal.presses(.enter, .enter, .escape, .character("1"), .character("="))
+        rehearsal.types("8")
+        rehearsal.presses(.enter, .character("n"))
+        rehearsal.captures("Inès Petit, MJC")
+        rehearsal.presses(.escape)
+        let atelier = try #require(rehearsal.theme(titled: "Atelier 1 – Le jardin"))
+        func headCount() -> String {
+            rehearsal.state.themes[atelier].map { rehearsal.state.headCount(of: $0) } ?? ""
+        }
+        #expect(headCount() == "9")
+        rehearsal.presses(.character("e"), .end, .enter, .control("u"))
+        rehearsal.types("fête de juin")
+        rehearsal.presses(.enter, .escape)
+        #expect(headCount() == "8")
+        let other = rehearsal.state.themes(under: nil).first { $0.title.contains("fête de juin") }
+        #expect(other.map { rehearsal.state.headCount(of: $0) } == "1")
+    }
+
     @Test func `what is typed replaces the proposed name, and what is corrected is kept`() {
         var rehearsal = Rehearsal()
         rehearsal.arrives()
