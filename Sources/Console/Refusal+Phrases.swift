@@ -9,6 +9,8 @@ extension Phrases {
         case .notThere: refusedNotThere
         case .underItself: refusedUnderItself
         case .notAGroup: notAGroup
+        case .isAGroup: refusedIsAGroup
+        case .themeAside: refusedThemeAside
         case .tooLong(let limit): refusedTooLong(limit / 1024)
         case .redacted: refusedRedacted
         }

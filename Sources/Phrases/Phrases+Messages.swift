@@ -69,6 +69,14 @@ extension Phrases {
             "Ce n’est plus là : cela vient d’être annulé ou déplacé.",
             "It is not there any more: undone or moved just now.")
     }
+    public var refusedIsAGroup: String {
+        say("Un groupe n’a pas de nature\u{A0}: ses notes ont la leur.", "A group has no kind: its notes have theirs.")
+    }
+    public var refusedThemeAside: String {
+        say(
+            "Ce thème vient d’être écarté\u{A0}: rien n’y est mis.",
+            "That theme was just set aside: nothing is put there.")
+    }
     public var refusedUnderItself: String { say("Cela ne peut pas aller sous soi-même.", "It cannot go under itself.") }
     public func refusedTooLong(_ kilobytes: Int) -> String {
         say(

@@ -231,6 +231,54 @@ import Workshop
         #expect(table.ledger.state.outline.isEmpty)
     }
 
+    @Test func `a note that is taken back from under something that is aside is seen again`() throws {
+        var table = try Table()
+        try table.ledger.perform(.group([table.soup, table.tomatoes], title: "Repas"))
+        let group = try #require(table.ledger.state.contributions.values.first { $0.kind == .group }).id
+        for aside in [table.tomatoes, group] { try table.ledger.perform(.setAside([aside], true)) }
+        try table.ledger.perform(.setAside([table.tomatoes], false))
+        #expect(!table.ledger.state.isAside(table.tomatoes) && table[table.tomatoes]?.parent == nil)
+        #expect(table.texts(under: table.kitchen) == ["tomates"])
+        for _ in 0..<2 { table.ledger.undo() }
+        try table.ledger.perform(.setThemeAside(table.kitchen, true))
+        try table.ledger.perform(.setAside([table.tomatoes], false))
+        #expect(table[table.tomatoes]?.themes == [] && !table.ledger.state.isAside(table.tomatoes))
+        // The group alone was not: it stays where it is.
+        #expect(table.ledger.state.isAside(group))
+    }
+
+    @Test func `a theme that is taken back from under one that is aside is seen again`() throws {
+        var table = try Table()
+        try table.ledger.perform(.addTheme(title: "Four", prompt: "", parent: table.kitchen, place: .last))
+        let oven = try #require(table.ledger.state.themes(under: table.kitchen).first).id
+        for id in [oven, table.kitchen] { try table.ledger.perform(.setThemeAside(id, true)) }
+        try table.ledger.perform(.setThemeAside(oven, false))
+        #expect(table.ledger.state.themes(under: nil).contains { $0.id == oven })
+        #expect(table.ledger.state.isAside(table.kitchen))
+    }
+
+    @Test func `nothing is put under a theme that is aside`() throws {
+        var table = try Table()
+        try table.ledger.perform(.setThemeAside(table.garden, true))
+        #expect(throws: Refusal.themeAside) {
+            try table.ledger.perform(.file([table.soup], into: [.existing(table.garden)]))
+        }
+        #expect(throws: Refusal.themeAside) {
+            try table.ledger.perform(.capture([Draft("pelle", under: table.garden)]))
+        }
+        try table.ledger.perform(.file([table.soup], into: [.existing(table.garden), .existing(table.kitchen)]))
+        #expect(!table.ledger.state.isAside(table.soup))
+    }
+
+    @Test func `a group has no kind of its own`() throws {
+        var table = try Table()
+        try table.ledger.perform(.group([table.tomatoes], title: "Repas"))
+        let group = try #require(table.ledger.state.contributions.values.first { $0.kind == .group }).id
+        #expect(throws: Refusal.isAGroup) { try table.ledger.perform(.setKind([group], .memo)) }
+        try table.ledger.perform(.setKind([group, table.soup], .memo))
+        #expect(table[group]?.kind == .group && table[table.soup]?.kind == .memo)
+    }
+
     @Test func `votes are kept apart by label, the standard ones first`() throws {
         var table = try Table()
         try table.ledger.perform(.vote([table.soup], label: " rouge ", by: 2))

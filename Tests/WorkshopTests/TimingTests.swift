@@ -222,7 +222,9 @@ import Workshop
         #expect(!ledger.state.isClosed)
     }
 
-    @Test func `a clock that ran through the night ends where something was noted last, on closing and on opening`() throws {
+    @Test func `a clock that ran through the night ends where something was noted last, on closing and on opening`()
+        throws
+    {
         var (ledger, phases) = try prepared()
         try ledger.perform(.time(.start(phases[0], on: device(ledger)), at: at(0)))
         try ledger.perform(.time(.countDown(minutes: 5, on: device(ledger)), at: at(10)))

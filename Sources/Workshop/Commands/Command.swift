@@ -194,6 +194,10 @@ public enum Refusal: Error, Hashable, Sendable {
     case underItself
     /// The note is not a group.
     case notAGroup
+    /// Every note that it is about is a group, which has its notes' kinds.
+    case isAGroup
+    /// The theme was set aside.
+    case themeAside
     /// More than a line of the journal holds (`limit` bytes of UTF-8).
     case tooLong(limit: Int)
     /// The words were taken out for good.

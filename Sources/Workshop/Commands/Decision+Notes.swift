@@ -14,6 +14,7 @@ extension Decision {
         event.id = ids.contribution()
         event.kind = draft.kind
         event.themes = parent == nil ? try themes(of: draft) : []
+        try refuseAside(event.themes)
         event.parent = parent
         event.place = draft.place
         event.authors = try people(draft.authors)
@@ -82,9 +83,17 @@ extension Decision {
         }
     }
 
+    /// A group stays one: as anything else it would take its notes with it, out of the document where it is a memo.
+    mutating func setKind(_ ids: [Contribution.ID], _ kind: Contribution.Kind) throws(Refusal) {
+        let notes = ids.filter { state.contributions[$0]?.kind != .group }
+        guard ids.isEmpty || !notes.isEmpty else { throw .isAGroup }
+        try change(notes) { $0.kind = .set(kind) }
+    }
+
     mutating func file(_ ids: [Contribution.ID], _ references: [ThemeReference]) throws(Refusal) {
         let ids = try branches(ids)
         let themes = try themes(references)
+        try refuseAside(themes)
         for id in ids {
             guard let note = state.contributions[id], note.themes != themes || note.parent != nil else { continue }
             var event = ContributionFiled()

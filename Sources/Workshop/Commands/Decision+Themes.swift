@@ -97,13 +97,4 @@ extension Decision {
         event.place = place
         happen(event, ifItChanges: \.order)
     }
-
-    mutating func setThemeAside(_ id: Theme.ID, _ value: Bool) throws(Refusal) {
-        guard let theme = state.themes[id] else { throw .notThere }
-        guard theme.isSetAside != value else { return }
-        var event = ThemeChanged()
-        event.id = id
-        event.isSetAside = .set(value)
-        happen(event)
-    }
 }

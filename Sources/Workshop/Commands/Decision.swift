@@ -44,13 +44,13 @@ struct Decision {
         case .capture(let drafts): try capture(drafts)
         case .rewrite(let id, let text): try rewrite(id, text)
         case .reformulate(let id, let text): try reformulate(id, text)
-        case .setKind(let ids, let kind): try change(ids) { $0.kind = .set(kind) }
+        case .setKind(let ids, let kind): try setKind(ids, kind)
         case .setAuthors(let id, let people): try setAuthors(id, people)
         case .setDue(let id, let due): try setDue(id, due)
         case .setMethod(let id, let text): try setMethod(id, text)
         case .setDone(let ids, let value): try change(ids) { $0.isDone = .set(value) }
         case .highlight(let ids, let value): try change(ids) { $0.isHighlighted = .set(value) }
-        case .setAside(let ids, let value): try change(ids) { $0.isSetAside = .set(value) }
+        case .setAside(let ids, let value): try setAside(ids, value)
         case .file(let ids, let themes): try file(ids, themes)
         case .tag(let ids, let theme, let isOn): try tag(ids, theme, isOn)
         case .place(let id, let place): try self.place(id, place)
