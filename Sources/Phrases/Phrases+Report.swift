@@ -99,6 +99,7 @@ extension Phrases {
     public var nextHeading: String { say("Prochaine rencontre", "Next session") }
     public var figuresHeading: String { say("Chiffres", "Figures") }
     public var rankingHeading: String { say("Classement des contributions", "Contributions by votes") }
+    public var rankLabel: String { say("Rang", "Rank") }
     public var contributionLabel: String { say("Contribution", "Contribution") }
     public var contributionsLabel: String { say("Contributions", "Contributions") }
     public var themeLabel: String { say("Thème", "Theme") }
@@ -112,6 +113,8 @@ extension Phrases {
         count(number, ("contribution", "contributions"), ("contribution", "contributions"))
     }
     public func voteCount(_ number: Int) -> String { count(number, ("voix", "voix"), ("vote", "votes")) }
+    /// Of dots of several colours those of none.
+    public func plainDots(_ number: Int) -> String { say("\(number) sans couleur", "\(number) without a colour") }
     public func votesInFavour(_ number: Int) -> String { say("\(number)\u{A0}pour", "\(number) for") }
     public func votesAgainst(_ number: Int) -> String { say("\(number)\u{A0}contre", "\(number) against") }
     public func abstentions(_ number: Int) -> String {

@@ -338,10 +338,14 @@ extension Phrases {
     public func eventCount(_ count: Int) -> String {
         self.count(count, (one: "événement", many: "événements"), (one: "event", many: "events"))
     }
-    public func asideCounts(notes: Int, memos: Int) -> String {
+    /// - Parameter below: how many notes are under the memos.
+    public func asideCounts(notes: Int, memos: Int, below: Int = 0, groups: Int = 0) -> String {
         let aside = count(
             notes, (one: "note écartée", many: "notes écartées"), (one: "note set aside", many: "notes set aside"))
-        let parts = (notes > 0 ? [aside] : []) + (memos > 0 ? [say("\(memos) à vérifier", "\(memos) to check")] : [])
+        let under = count(below, ("note dessous", "notes dessous"), ("note under it", "notes under them"))
+        let check = say("\(memos) à vérifier", "\(memos) to check") + (below > 0 ? " (\(under))" : "")
+        let empty = count(groups, ("groupe vide", "groupes vides"), ("empty group", "empty groups"))
+        let parts = (notes > 0 ? [aside] : []) + (memos > 0 ? [check] : []) + (groups > 0 ? [empty] : [])
         return say("Non imprimé\u{A0}: ", "Not printed: ") + parts.joined(separator: ", ") + "."
     }
     public var welcome: String {

@@ -82,6 +82,10 @@ extension Phrases {
     public var voted: String { say("Voté.", "Voted.") }
 
     /// At closing.
+    /// Of a file that was written while they are hidden.
+    public var votesLeftOut: String {
+        say("Les votes sont cachés\u{A0}: ils n’y sont pas.", "Votes are hidden: they are not in it.")
+    }
     public var votesStillHidden: String {
         say(
             "Les votes sont encore cachés à l’écran\u{A0}; le compte-rendu les imprime.",

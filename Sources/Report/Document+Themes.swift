@@ -56,6 +56,8 @@ extension Document {
         public var isDone = false
         public var method = ""
         public var votes = ""
+        /// In the ranking: who got as much has the same.
+        public var rank: Int?
     }
 
     /// How many notes and dots a theme at the top has, with all that is under it.

@@ -89,6 +89,10 @@ public struct Document: Hashable, Sendable {
     public let figures: [Figure]
     /// How many notes are printed, each once.
     public let noteCount: Int
+    /// How many dots are on them, of any colour.
+    public let dotCount: Int
+    /// How many groups are not printed, for nothing is in them.
+    public let emptyGroups: Int
     public let sessions: [Session]
     public let next: [Session]
     /// Line by line.
@@ -126,7 +130,7 @@ public struct Document: Hashable, Sendable {
         questions = gathered.rows { $0.kind == .question }
         ranking = gathered.ranking
         figures = gathered.figures
-        noteCount = gathered.noteCount
+        (noteCount, dotCount, emptyGroups) = (gathered.noteCount, gathered.dotCount, gathered.emptyGroups)
         sessions = state.meetings(.session).map(compiler.session)
         next = state.meetings(.next).map(compiler.session)
         contact = compiler.personal(.contact).split(separator: "\n").map { Cleaning.line(String($0)) }

@@ -8,6 +8,8 @@ struct Gathering {
     private(set) var others: [Document.Note] = []
     private(set) var figures: [Document.Figure] = []
     private(set) var emptyThemes: [[String]] = []
+    /// How many groups are not printed, for nothing is in them.
+    private(set) var emptyGroups = 0
     private let compiler: Compiler
     private let arrangement: Arrangement
     /// The notes that are printed, in order, each once, with where each was met first.
@@ -28,6 +30,8 @@ struct Gathering {
     }
 
     var noteCount: Int { printed.count { $0.note.kind != .group } }
+    /// The dots of any colour on all that is printed.
+    var dotCount: Int { printed.reduce(0) { $0 + $1.note.votes.allDots } }
 
     /// Nil where nothing is printed under a theme that is left out then.
     private mutating func section(_ theme: Theme, depth: Int, path: [String]) -> Document.Section? {
@@ -94,13 +98,22 @@ struct Gathering {
                 notes += self.notes(arrangement.subnotes(of: note.id), path: path)
                 continue
             }
-            if seen.insert(note.id).inserted { printed.append((note, path, text)) }
+            let isNew = seen.insert(note.id).inserted
+            if isNew { printed.append((note, path, text)) }
+            let below = self.notes(arrangement.subnotes(of: note.id), path: path)
+            if note.kind == .group, below.isEmpty, note.votes.isEmpty {
+                // The title of a group that holds nothing is nothing that was said.
+                if isNew {
+                    printed.removeLast()
+                    emptyGroups += 1
+                }
+                continue
+            }
             notes.append(
                 Document.Note(
                     id: note.id, kind: note.kind, text: text, isDone: note.isDone, isHighlighted: note.isHighlighted,
                     due: Cleaning.line(note.due), when: compiler.date(note.due), authors: compiler.names(note.authors),
-                    votes: votes(note.votes),
-                    notes: self.notes(arrangement.subnotes(of: note.id), path: path)))
+                    votes: votes(note.kind == .group ? arrangement.votes(with: note) : note.votes), notes: below))
         }
         return notes
     }
@@ -116,17 +129,28 @@ struct Gathering {
         return Passage(compiler.quotation(Passage(note.wording).blocks)).text
     }
 
+    /// « 19 voix »; of several colours the sum comes first: « 21 voix (9 sans couleur, rouge : 8, verte : 4) ».
     private func votes(_ votes: Votes) -> String {
         let phrases = compiler.phrases
-        return votes.all.map { label, count in
+        let (dots, answers) = (
+            votes.all.filter { !Votes.answers.contains($0.label) },
+            votes.all.filter { Votes.answers.contains($0.label) }
+        )
+        let colours = dots.map { label, count in
+            label == Votes.dots
+                ? (dots.count > 1 ? phrases.plainDots(count) : phrases.voteCount(count))
+                : phrases.labelled(Cleaning.line(label), "\(count)")
+        }.joined(separator: ", ")
+        let placed =
+            dots.count > 1 ? [phrases.voteCount(votes.allDots) + " (\(colours))"] : [colours].filter { !$0.isEmpty }
+        let counted = answers.map { label, count in
             switch label {
-            case Votes.dots: phrases.voteCount(count)
             case Votes.inFavour: phrases.votesInFavour(count)
             case Votes.against: phrases.votesAgainst(count)
-            case Votes.abstention: phrases.abstentions(count)
-            default: phrases.labelled(Cleaning.line(label), "\(count)")
+            default: phrases.abstentions(count)
             }
-        }.joined(separator: ", ")
+        }
+        return (placed + counted).joined(separator: ", ")
     }
 
     private func figure(of section: Document.Section) -> Document.Figure {
@@ -137,7 +161,8 @@ struct Gathering {
         var counted = Set<Contribution.ID>()
         var dots = 0
         count(&counted, &dots)
-        return Document.Figure(title: title, notes: counted.count, dots: dots)
+        let notes = counted.count { compiler.state.contributions[$0]?.kind != .group }
+        return Document.Figure(title: title, notes: notes, dots: dots)
     }
 
     private func count(_ section: Document.Section, _ counted: inout Set<Contribution.ID>, _ dots: inout Int) {
@@ -147,8 +172,8 @@ struct Gathering {
 
     private func count(_ notes: [Document.Note], _ counted: inout Set<Contribution.ID>, _ dots: inout Int) {
         for note in notes {
-            if note.kind != .group, counted.insert(note.id).inserted {
-                dots += compiler.state.contributions[note.id]?.votes.dots ?? 0
+            if counted.insert(note.id).inserted {
+                dots += compiler.state.contributions[note.id]?.votes.allDots ?? 0
             }
             count(note.notes, &counted, &dots)
         }
@@ -164,8 +189,15 @@ struct Gathering {
     var ranking: [Document.Row] {
         var places: [Contribution.ID: Int] = [:]
         for (index, row) in printed.enumerated() { places[row.note.id] = index }
-        return Ranking(compiler.state, arrangement).entries.compactMap { entry in
-            places[entry.note].map { row(printed[$0].note, printed[$0].themes, printed[$0].text, entry.votes) }
+        let entries = Ranking(compiler.state, arrangement).entries
+        let hasDots = entries.contains { !$0.isShowOfHands }
+        return entries.compactMap { entry in
+            places[entry.note].map { index in
+                var row = row(printed[index].note, printed[index].themes, printed[index].text, entry.votes)
+                // Hands were counted at another moment: beside dots their ranks would be read as those of the same list.
+                row.rank = hasDots && entry.isShowOfHands ? nil : entry.rank
+                return row
+            }
         }
     }
 

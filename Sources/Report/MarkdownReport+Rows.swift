@@ -35,7 +35,10 @@ extension MarkdownReport {
     var questionColumns: [Column] { [Column(title: phrases.questionLabel) { line($0.text) }, theme] }
 
     private var rankingColumns: [Column] {
-        [Column(title: phrases.contributionLabel) { line($0.text) }, votes, theme]
+        [
+            Column(title: phrases.rankLabel) { $0.rank.map { "\($0)" } ?? "" },
+            Column(title: phrases.contributionLabel) { line($0.text) }, votes, theme,
+        ]
     }
 
     /// As a table, or as a list with the other columns in parentheses; a table of one column is a list.
@@ -68,7 +71,7 @@ extension MarkdownReport {
         let rows = figures.map {
             [MarkdownWords.plainLine(plain($0.title)), "\($0.notes)", $0.dots == 0 ? "" : "\($0.dots)"]
         }
-        let total = [phrases.totalLabel, "\(document.noteCount)", ""]
+        let total = [phrases.totalLabel, "\(document.noteCount)", document.dotCount == 0 ? "" : "\(document.dotCount)"]
         let titles = [phrases.themeLabel, phrases.contributionsLabel, phrases.dotsLabel]
         return title(of: plan) + [MarkdownTable.lines(titles, rows + [total], numbers: [1, 2])]
     }

@@ -132,8 +132,9 @@ struct LineReport {
 
     private func words(of note: Document.Note) -> String {
         var text = plain(note.text)
-        if note.kind == .group, note.count > 0 { text += " (\(phrases.contributionCount(note.count)))" }
-        if !note.votes.isEmpty { text += " (\(note.votes))" }
+        let counts = [note.kind == .group && note.count > 0 ? phrases.contributionCount(note.count) : "", note.votes]
+            .filter { !$0.isEmpty }
+        if !counts.isEmpty { text += " (\(counts.joined(separator: ", ")))" }
         let by = (note.authors.map(plain) + (note.kind == .action ? [note.when] : [])).filter { !$0.isEmpty }
         return by.isEmpty ? text : text + " — " + by.joined(separator: ", ")
     }
@@ -147,7 +148,8 @@ struct LineReport {
             let details = details.filter { !$0.isEmpty }.joined(separator: phrases.listSeparator)
             lines.append(
                 ReportLine(
-                    .words, lead: "- ", plain(row.text) + (details.isEmpty ? "" : " (\(details))"), note: row.id))
+                    .words, lead: row.rank.map { "\($0). " } ?? "- ",
+                    plain(row.text) + (details.isEmpty ? "" : " (\(details))"), note: row.id))
         }
     }
 
@@ -190,7 +192,8 @@ struct LineReport {
             let dots = figure.dots == 0 ? "" : ", " + phrases.voteCount(figure.dots)
             add(.words, lead: "- ", phrases.labelled(plain(figure.title), "\(figure.notes)" + dots))
         }
-        add(.words, lead: "- ", phrases.labelled(phrases.totalLabel, "\(document.noteCount)"))
+        let dots = document.dotCount == 0 ? "" : ", " + phrases.voteCount(document.dotCount)
+        add(.words, lead: "- ", phrases.labelled(phrases.totalLabel, "\(document.noteCount)" + dots))
     }
 
     private mutating func passage(_ blocks: [Passage.Block], margin: String = "") {

@@ -17,7 +17,7 @@ enum ClosingRemarks {
         if notices.contains(where: \.isDamage) { lines.append(phrases.reportOfDamagedFile) }
         let aside = state.contributionsAside.count
         let memos = state.contributions.values.count { $0.kind == .memo && !$0.isSetAside }
-        if aside + memos > 0 { lines.append(phrases.asideCounts(notes: aside, memos: memos)) }
+        let below = notesBelowMemos(state)
         if state.voting.isHidden { lines.append(phrases.votesStillHidden) }
         let twice = Gatherer.twice(in: state)
         if !twice.isEmpty { lines.append(phrases.namesakes(twice, phrases.actionMergeDoubles.sentence)) }
@@ -27,6 +27,11 @@ enum ClosingRemarks {
         ).marks
         if !left.isEmpty { lines.append(phrases.namesLeft(left, phrases.actionAskNames.sentence)) }
         let document = Document(state, options: options)
+        if aside + memos + document.emptyGroups > 0 {
+            lines.insert(
+                phrases.asideCounts(notes: aside, memos: memos, below: below, groups: document.emptyGroups),
+                at: lines.first == phrases.reportOfDamagedFile ? 1 : 0)
+        }
         lines += document.remarks(phrases)
         if let sentence = guessedDurations(state, document, phrases) { lines.append(sentence) }
         let empty = document.emptyThemes
@@ -40,6 +45,16 @@ enum ClosingRemarks {
             }
         }
         return lines
+    }
+
+    /// How many notes are not printed because they are under a memo.
+    private static func notesBelowMemos(_ state: State) -> Int {
+        state.contributions.values.count { note in
+            guard note.parent != nil, note.kind != .memo, note.kind != .group, !state.isAside(note.id) else {
+                return false
+            }
+            return state.branch(of: note.id).contains { $0.kind == .memo }
+        }
     }
 
     /// That clocks were left running, where what they showed is printed.

@@ -53,8 +53,10 @@ struct Exporter {
         return String(cString: home) + path.dropFirst()
     }
 
-    private func text(_ export: ReportExport, _ state: State, _ options: ReportOptions) throws -> String {
-        switch export {
+    /// While votes are hidden a file that people read shows none either. JSON is the session whole, to be imported again.
+    private func text(_ export: ReportExport, _ whole: State, _ options: ReportOptions) throws -> String {
+        let state = export == .json ? whole : whole.asShown
+        return switch export {
         case .page, .namelessPage: try render(.html, state, options)
         case .markdown, .namelessMarkdown: try render(.markdown, state, options)
         case .text, .namelessText: try render(.text, state, options)

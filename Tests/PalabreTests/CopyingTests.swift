@@ -84,4 +84,34 @@ import Testing
         try terminal.see { !$0.text.contains("╭ Compte-rendu") }
         try terminal.leave()
     }
+
+    @Test func `while votes are hidden what is written for people shows none, and JSON has them`() throws {
+        let place = try Place()
+        try place.prepare(title: "Café", notes: ["Un banc"])
+        let terminal = try place.open()
+        terminal.type("Un arbre =7")
+        terminal.press(.enter)
+        try terminal.see { $0.noteCount == 2 && $0.saysSaved }
+        try terminal.browse()
+        terminal.press(.character("H"))
+        terminal.press(.character("r"))
+        try terminal.see("╭ Compte-rendu")
+        for (name, ending) in [("courriel", "txt"), ("Toute la séance", "json")] {
+            terminal.press(.character("e"))
+            try terminal.see("╭ Exporter")
+            terminal.type(name)
+            try terminal.see("› " + name)
+            terminal.press(.enter)
+            try terminal.see("compte-rendu/cafe-compte-rendu." + ending)
+            guard ending == "txt" else { continue }
+            try terminal.see("Les votes sont cachés")
+            terminal.press(.escape)
+            try terminal.see("╭ Compte-rendu")
+        }
+        let folder = place.workshop + "/compte-rendu/cafe-compte-rendu."
+        #expect(place.read(folder + "txt").contains("- Un arbre") && !place.read(folder + "txt").contains("7"))
+        #expect(place.read(folder + "json").contains("7"))
+        let report = try place.palabre("report", place.workshop)
+        #expect(report.out.contains("7") && report.complaint.contains("cachés"))
+    }
 }

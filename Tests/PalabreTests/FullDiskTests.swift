@@ -75,7 +75,8 @@ import Testing
         kill(program, SIGKILL)
         // The folder lacks them: nothing says that all is saved.
         try terminal.see {
-            $0.isTyping && $0.text.contains("NON ENREGISTRÉ dans le dossier") && $0.text.contains("pas encore pu être écrites")
+            $0.isTyping && $0.text.contains("NON ENREGISTRÉ dans le dossier")
+                && $0.text.contains("pas encore pu être écrites")
         }
         terminal.press(.control("s"))
         try terminal.see { $0.footer.contains("NON ENREGISTRÉ dans le dossier") && !$0.saysSaved }

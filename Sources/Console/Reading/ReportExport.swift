@@ -11,6 +11,14 @@ public enum ReportExport: String, Hashable, Sendable, CaseIterable {
     /// These name everybody: they never stand beside what is published.
     case people, sheet
 
+    /// Whether it tells how the room voted, for people to read.
+    public var tellsVotes: Bool {
+        switch self {
+        case .page, .markdown, .text, .namelessPage, .namelessMarkdown, .namelessText, .notes: true
+        case .json, .actions, .people, .sheet: false
+        }
+    }
+
     public var isNameless: Bool {
         switch self {
         case .namelessPage, .namelessMarkdown, .namelessText: true

@@ -5,6 +5,7 @@ import Workshop
 struct FiguresView: View {
     let figures: [Document.Figure]
     let noteCount: Int
+    let dotCount: Int
     let caption: String
     let label: String
     let charts: [ChartView]
@@ -14,7 +15,7 @@ struct FiguresView: View {
     init?(_ document: Document, _ phrases: Phrases) {
         figures = document.figures.filter { $0.notes > 0 }
         guard figures.count > 1 else { return nil }
-        noteCount = document.noteCount
+        (noteCount, dotCount) = (document.noteCount, document.dotCount)
         self.phrases = phrases
         let level = document.levelName
         caption = level.isEmpty ? phrases.figuresByTheme : phrases.figuresBy(level)
@@ -42,6 +43,9 @@ struct FiguresView: View {
                 "total", "Le nombre de contributions, chacune une fois.", "How many contributions there are, each once."
             ) {
                 "\($0.noteCount)"
+            },
+            .text("totalDots", "Le nombre de voix en tout.", "How many dots there are in all.") {
+                $0.dotCount > 0 ? "\($0.dotCount)" : ""
             },
         ])
 }

@@ -18,6 +18,7 @@ struct LabelsView: View {
             .text("due", "« Échéance ».", "“Due”.") { $0.phrases.dueLabel },
             .text("state", "« État ».", "“Status”.") { $0.phrases.doneLabel },
             .text("method", "« Mode de décision ».", "“How it was taken”.") { $0.phrases.methodLabel },
+            .text("rank", "« Rang ».", "“Rank”.") { $0.phrases.rankLabel },
             .text("votes", "« Votes ».", "“Votes”.") { $0.phrases.votesLabel },
             .text("theme", "« Thème ».", "“Theme”.") { $0.phrases.themeLabel },
             .text("contributions", "« Contributions ».", "“Contributions”.") { $0.phrases.contributionsLabel },

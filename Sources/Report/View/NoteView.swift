@@ -51,8 +51,8 @@ final class NoteView: View {
 
     private var after: String {
         let by = by
-        return ([count, note.votes].filter { !$0.isEmpty }.map { "(\($0))" } + (by.isEmpty ? [] : ["— " + by]))
-            .joined(separator: " ")
+        let counts = [count, note.votes].filter { !$0.isEmpty }.joined(separator: ", ")
+        return ((counts.isEmpty ? [] : ["(\(counts))"]) + (by.isEmpty ? [] : ["— " + by])).joined(separator: " ")
     }
 
     /// In plain text: margin, bullet or number, and what sets it apart.

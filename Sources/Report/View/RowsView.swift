@@ -28,7 +28,7 @@ struct RowsView: View {
     private let columns: Set<Column>
 
     private enum Column: CaseIterable {
-        case who, due, state, method, votes, theme
+        case who, due, state, method, rank, votes, theme
 
         func text(of row: RowView) -> String {
             switch self {
@@ -36,6 +36,7 @@ struct RowsView: View {
             case .due: row.due
             case .state: row.state
             case .method: row.method
+            case .rank: row.rank
             case .votes: row.votes
             case .theme: row.theme
             }
@@ -64,6 +65,7 @@ struct RowsView: View {
             .flag("hasMethod", "De même : le mode de décision.", "Likewise: how it was decided.") {
                 $0.columns.contains(.method)
             },
+            .flag("hasRank", "De même : le rang.", "Likewise: the rank.") { $0.columns.contains(.rank) },
             .flag("hasVotes", "De même : les votes.", "Likewise: the votes.") { $0.columns.contains(.votes) },
             .flag("hasTheme", "De même : le thème.", "Likewise: the theme.") { $0.columns.contains(.theme) },
             .list("rows", "Les notes.", "The notes.") { $0.rows },
@@ -80,6 +82,7 @@ final class RowView: View {
     let due: String
     let state: String
     let method: String
+    let rank: String
     let votes: String
     let theme: String
     let details: String
@@ -96,6 +99,7 @@ final class RowView: View {
         due = isAction ? row.due : ""
         state = isAction ? (row.isDone ? phrases.doneWord : phrases.toDoWord) : ""
         method = section == .decisions ? row.method : ""
+        rank = row.rank.map { "\($0)" } ?? ""
         votes = section == .decisions || section == .ranking ? row.votes : ""
         theme = isAction ? "" : row.themes.map { Wording($0).plain }.joined(separator: " › ")
         details = [who, due, state, method, votes, theme].filter { !$0.isEmpty }
@@ -126,6 +130,10 @@ final class RowView: View {
             .flag("isDone", "Une action qui est faite.", "An action that is done.") { $0.isDone },
             .text("state", "« fait » ou « à faire ».", "“done” or “to do”.") { $0.state },
             .text("method", "Le mode de décision.", "How it was decided.") { $0.method },
+            .text(
+                "rank", "Dans le classement, son rang : le même pour qui a autant de voix.",
+                "In the ranking its rank: the same for as many votes."
+            ) { $0.rank },
             .text("votes", "« 19 voix ».", "“19 votes”.") { $0.votes },
             .text(
                 "theme", "Les titres des thèmes, du plus large au plus précis.",

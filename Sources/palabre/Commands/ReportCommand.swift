@@ -51,6 +51,7 @@ struct ReportCommand: ParsableCommand {
         }
         try OutputFile(output, phrases).write(text)
         words.map(phrases.remarks(on:))?.forEach { Output.complain($0) }
+        if state.voting.isHidden, format != .json { Output.complain(phrases.votesStillHidden) }
     }
 
     /// What a table is to be of; nil where none is asked for.

@@ -17,9 +17,10 @@ extension Interface {
             let words = export.isNameless ? self.session.state.anonymousWords : nil
             (options.isAnonymous, options.hasAnonymousWords) = (words != nil, words != nil)
             let files = Exporter(folder: self.folder, phrases: self.phrases)
-            var remark: String?
-            let file = try files.write(export, words?.state ?? self.session.state, options) { remark = $0 }
-            let remarks = [remark].compactMap(\.self) + (words.map(self.phrases.remarks(on:)) ?? [])
+            var remarks: [String] = []
+            let file = try files.write(export, words?.state ?? self.session.state, options) { remarks.append($0) }
+            if export.tellsVotes, self.session.state.voting.isHidden { remarks.append(self.phrases.votesLeftOut) }
+            remarks += words.map(self.phrases.remarks(on:)) ?? []
             self.send(.exported(file: file, remarks: remarks.map(\.begunLarge)))
         }
     }
@@ -29,7 +30,8 @@ extension Interface {
         attempt {
             let files = Exporter(folder: self.folder, phrases: self.phrases)
             let file = try files.write(to: path, self.session.state, self.exportOptions)
-            self.send(.said(self.phrases.exported(file)))
+            let isWithoutVotes = self.session.state.voting.isHidden && !file.hasSuffix(".json")
+            self.send(.said(self.phrases.exported(file) + (isWithoutVotes ? ". " + self.phrases.votesLeftOut : "")))
         }
     }
 

@@ -60,7 +60,8 @@ import Workshop
         #expect(rehearsal.header.contains("Accueil 08:00"))
     }
 
-    @Test func `whoever comes back to a step goes on with what is left of it, and what was begun by mistake still comes`() {
+    @Test
+    func `whoever comes back to a step goes on with what is left of it, and what was begun by mistake still comes`() {
         var rehearsal = Rehearsal(TimeScenes.planned, width: 80, height: 24)
         rehearsal.presses(.escape, .character("t"), .character(" "))
         rehearsal.waits(seconds: 120)

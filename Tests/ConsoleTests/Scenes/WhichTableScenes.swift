@@ -21,7 +21,9 @@ import Workshop
         #expect(rehearsal.notes(under: "Atelier 1 – Le jardin") == ["Pailler avant l’été"])
     }
 
-    @Test func `whoever comes in at a table is counted there, by name or without, and can be put at another one`() throws {
+    @Test func `whoever comes in at a table is counted there, by name or without, and can be put at another one`()
+        throws
+    {
         var rehearsal = Rehearsal()
         rehearsal.arrives()
         rehearsal.presses(.enter, .enter, .escape, .character("1"), .character("="))
