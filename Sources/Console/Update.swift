@@ -46,8 +46,11 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
     case .closed(let file, let remarks, let state):
         model.adopt(state)
         (model.isReportStale, model.reported) = (false, model.state)
-        model.say(model.phrases.reportWritten(file))
-        if !remarks.isEmpty { model.mode = .reading(Reading(written: file, remarks, model.phrases)) }
+        let written = model.phrases.reportWritten(file)
+        let sentence = state.isClosed ? model.phrases.closedNow(model.phrases.actionReopen.sentence) : ""
+        model.say([sentence, written].filter { !$0.isEmpty }.joined(separator: " "))
+        let lines = ([sentence] + remarks).filter { !$0.isEmpty }
+        if !remarks.isEmpty { model.mode = .reading(Reading(written: file, lines, model.phrases)) }
     case .reportCompared(let state, let isBehind): model.compared(state, isBehind: isBehind)
     case .exported(let file, let remarks):
         model.say(model.phrases.exported(file))

@@ -77,6 +77,13 @@ extension Phrases {
             "\(durations), for nobody stopped the clock: \(first).")
     }
 
+    /// - Parameter action: what goes on with the session all the same.
+    public func closedNow(_ action: String) -> String {
+        say(
+            "Séance close\u{A0}; \(quoted(action)) la reprend.",
+            "The session is closed; \(quoted(action)) goes on with it.")
+    }
+
     // Gathering
     /// That a folder closed the session, and how to open it again.
     public func closedElsewhere(_ action: String) -> String {

@@ -55,6 +55,12 @@ extension Phrases {
             "The capture line is not empty: \(capture) goes back to it, \(key) once more quits and keeps it for the next time."
         )
     }
+    public func leavingWouldLoseLine(capture: String) -> String {
+        say(
+            "La ligne de saisie n’est pas vide\u{A0}: \(capture) y revient\u{A0}; le demander encore une fois y va, et la garde pour la prochaine fois.",
+            "The capture line is not empty: \(capture) goes back to it; asking once more goes there, and keeps it for the next time."
+        )
+    }
     public var captureHint: String { say("Ce qui se dit, puis Entrée", "What is said, then Enter") }
 
     public func noteCount(_ count: Int) -> String {

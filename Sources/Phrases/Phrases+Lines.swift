@@ -10,8 +10,9 @@ extension Phrases {
     public var groupTitle: String { say("Titre du groupe", "Title of the group") }
     public var noteAuthors: String { say("Qui (noms, séparés par des virgules)", "Who (names, with commas between)") }
     public var noteDue: String { say("Pour quand", "By when") }
-    public var hasNoDue: String {
-        say("Seule une action a une échéance. K en fait une action.", "Only an action is due: K makes it one.")
+    /// - Parameter key: what makes it an action.
+    public func hasNoDue(_ key: String) -> String {
+        say("Seule une action a une échéance. \(key) en fait une action.", "Only an action is due: \(key) makes it one.")
     }
     public var decisionMethod: String { say("Décidé comment", "How it was decided") }
 

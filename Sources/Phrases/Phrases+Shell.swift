@@ -87,8 +87,8 @@ extension Phrases {
     }
     public func unknownFileType(_ path: String) -> String {
         say(
-            "\(path) : seuls les fichiers .md, .csv et .json sont repris.",
-            "\(path): only .md, .csv and .json files are taken in.")
+            "\(path)\u{A0}: seuls les fichiers .md, .csv et .json sont repris, et les .txt dont on dit ce qu’ils sont.",
+            "\(path): only .md, .csv and .json files are taken in, and .txt ones of which it is said what they are.")
     }
     public func notAWorkshop(_ path: String) -> String {
         say(

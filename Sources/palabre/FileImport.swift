@@ -79,11 +79,12 @@ struct FileImport {
         _ events: [any Event], _ isSession: Bool, _ session: Session
     ) throws -> (events: [any Event], sentences: [String]) {
         // Notes go into a session that was prepared; a session in JSON says what its fields are.
-        let (adopted, kept) = isSession ? (events, []) : session.state.sparingForm(in: events)
+        let state = session.state
+        let (adopted, kept) = isSession ? (events, []) : state.sparingForm(in: state.joiningThemes(in: events))
         let made = try session.perform(.adopt(adopted), phrases)
         let sentence = phrases.imported(
-            notes: events.count { $0 is ContributionAdded }, themes: events.count { $0 is ThemeAdded },
-            people: events.count { $0 is AttendeeAdded })
+            notes: made.count { $0 is ContributionAdded }, themes: made.count { $0 is ThemeAdded },
+            people: made.count { $0 is AttendeeAdded })
         let form = kept.isEmpty ? [] : [phrases.formKept(kept.map { phrases.detailLabel($0.name) })]
         return (made, [sentence] + form)
     }

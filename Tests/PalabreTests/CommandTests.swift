@@ -174,6 +174,12 @@ import Workshop
         place.write(notes, to: place.path + "/notes.md")
         try place.palabre("import", place.path + "/notes.md", place.workshop)
         #expect(try place.palabre("show", place.workshop).out == "Café des voisins\n3\u{A0}notes\n  Bancs  3\n")
+        place.write("## bancs\n\n### En bois\n\n- chêne\n- pin\n", to: place.path + "/notes.md")
+        let outcome = try place.palabre("import", place.path + "/notes.md", place.workshop)
+        #expect(outcome.out.contains("2\u{A0}notes, 1\u{A0}thème") && !outcome.out.contains("2\u{A0}thèmes"))
+        #expect(
+            try place.palabre("show", place.workshop).out
+                == "Café des voisins\n5\u{A0}notes\n  Bancs  5\n    En bois  2\n")
     }
 
     @Test func `an unknown theme ends with 1 and says which there are`() throws {

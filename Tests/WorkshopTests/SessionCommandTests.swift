@@ -53,6 +53,38 @@ import Workshop
         #expect(ledger.state.sparingForm(in: events).events.isEmpty)
     }
 
+    @Test func `notes that come in go under the themes that are there, by their titles and those above them`() throws {
+        func themed(_ titles: [String], note: String, prompt: String = "") -> [any Event] {
+            let ids = IdentifierSource.seeded(titles.count)
+            var events: [any Event] = []
+            var parent: Theme.ID?
+            for title in titles {
+                var event = ThemeAdded()
+                (event.id, event.parent, event.title, event.prompt) = (ids.theme(), parent, title, prompt)
+                parent = event.id
+                events.append(event)
+            }
+            var added = ContributionAdded()
+            (added.id, added.themes, added.text) = (ids.contribution(), parent.map { [$0] } ?? [], note)
+            return events + [added]
+        }
+        var ledger = Ledger()
+        try ledger.perform(.addTheme(title: "Atelier 1", prompt: "", parent: nil, place: .last))
+        let atelier = try #require(ledger.state.themes(under: nil).first).id
+        try ledger.perform(.addTheme(title: "Besoins", prompt: "Lesquels ?", parent: atelier, place: .last))
+        let needs = try #require(ledger.state.themes(under: atelier).first).id
+        let events = ledger.state.joiningThemes(
+            in: themed(["ATELIER 1", "Besoins"], note: "des bancs", prompt: "Autre chose"))
+        try ledger.perform(.adopt(events))
+        #expect(ledger.state.outline.map(\.theme.title) == ["Atelier 1", "Besoins"])
+        #expect(ledger.state.contributions.values.map(\.themes) == [[needs]])
+        #expect(ledger.state.themes[needs]?.prompt == "Lesquels ?")
+        #expect(ledger.state.themes[atelier]?.prompt == "Autre chose")
+        // Of the same name elsewhere it is another one.
+        try ledger.perform(.adopt(ledger.state.joiningThemes(in: themed(["Besoins"], note: "de l’ombre"))))
+        #expect(ledger.state.outline.map(\.theme.title) == ["Atelier 1", "Besoins", "Besoins"])
+    }
+
     @Test func `fields that name people are in the people file`() throws {
         var ledger = Ledger()
         let entries = try ledger.perform(.setDetails([.animation: "Ana Blum", .place: "Salle des fêtes"]))

@@ -56,7 +56,7 @@ extension Model {
 
     /// Leaves this session for another, unless words would be lost by it.
     mutating func leave(for destination: Destination) -> [Effect] {
-        guard let loss = lossOnQuitting, !knowsOfLoss else { return [.leave(for: destination)] }
+        guard let loss = lossOnLeaving, !knowsOfLoss else { return [.leave(for: destination)] }
         knowsOfLoss = true
         warn(loss)
         return []

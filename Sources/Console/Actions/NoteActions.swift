@@ -122,7 +122,7 @@ extension ActionTable {
         Action(
             .due, .notes, keys: [.character("D")], panes: [.notes], words: { $0.actionDue },
             disabled: { model in
-                noNote(model) ?? (model.selectedNote?.kind == .action ? nil : model.phrases.hasNoDue)
+                noNote(model) ?? (model.selectedNote?.kind == .action ? nil : model.phrases.hasNoDue(model.key(of: .kind)))
             }
         ) { model, _ in
             guard let note = model.selectedNote else { return [] }

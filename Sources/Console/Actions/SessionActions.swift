@@ -149,6 +149,13 @@ extension Model {
         return capture.isEmpty ? nil : phrases.quitWouldLoseLine(key(of: .quit), capture: key(of: .capture))
     }
 
+    /// Likewise where one goes to another session.
+    var lossOnLeaving: String? {
+        guard let loss = lossOnQuitting else { return nil }
+        if case .failed = saving { return loss }
+        return phrases.leavingWouldLoseLine(capture: key(of: .capture))
+    }
+
     /// How far what was typed is on the disk, as a sentence.
     var savingSentence: String {
         switch saving {

@@ -31,7 +31,9 @@ struct OperatorReader {
         }
         guard let place = word.text.firstIndex(where: { ":<>=≤≥".contains($0) }) else { return .words }
         let name = Folded.text(String(word.text[..<place]))
-        let sign = word.text[place...].prefix { ":<>=≤≥".contains($0) }
+        // Behind `kind:` a sign is a kind's: `kind:>` are the actions.
+        let isAlone = word.text[place] == ":" && OperatorReader.fields[name] != nil
+        let sign = isAlone ? word.text[place...].prefix(1) : word.text[place...].prefix { ":<>=≤≥".contains($0) }
         let value = String(word.text[sign.endIndex...])
         if let ballot = OperatorReader.ballots[name] { return votes(ballot, name, String(sign), value) }
         guard sign == ":" || sign == "=", let field = OperatorReader.fields[name] else { return .words }

@@ -43,10 +43,15 @@ enum Summary {
         // As the interface counts: memos are notes, the titles of groups are not.
         func row(_ depth: Int, _ title: String, _ notes: [Contribution]) {
             let all = notes.flatMap { [$0] + arrangement.branch(below: $0.id).map(\.note) }.filter { $0.kind != .group }
-            counted.formUnion(all.map(\.id))
-            rows.append(String(repeating: "  ", count: depth + 1) + title + "  \(all.count)")
+            let ids = Set(all.map(\.id))
+            counted.formUnion(ids)
+            rows.append(String(repeating: "  ", count: depth + 1) + title + "  \(ids.count)")
         }
-        for (theme, depth) in state.outline { row(depth, theme.title, arrangement.notes(under: theme.id)) }
+        let outline = state.outline
+        for (index, (theme, depth)) in outline.enumerated() {
+            let below = outline[(index + 1)...].prefix { $0.depth > depth }.map(\.theme)
+            row(depth, theme.title, ([theme] + below).flatMap { arrangement.notes(under: $0.id) })
+        }
         let unfiled = arrangement.notes(under: nil)
         if !unfiled.isEmpty { row(0, phrases.withoutTheme, unfiled) }
         var counts = [phrases.noteCount(counted.count)]

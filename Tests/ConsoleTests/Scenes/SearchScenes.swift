@@ -43,6 +43,15 @@ import Workshop
         #expect(rehearsal.model.notes.count == count)
     }
 
+    @Test(arguments: [("genre:>", Contribution.Kind.action), ("kind:?", .question), ("genre:!", .decision)])
+    func `a kind is found by its sign`(query: String, kind: Contribution.Kind) {
+        var rehearsal = Rehearsal(.usual)
+        let count = rehearsal.state.contributions.values.count { $0.kind == kind && !rehearsal.state.isAside($0.id) }
+        rehearsal.searches(query)
+        rehearsal.presses(.enter)
+        #expect(rehearsal.model.notes.count == count && count > 0)
+    }
+
     @Test func `the key that marks all takes the marks off`() {
         var rehearsal = Rehearsal(.usual)
         rehearsal.searches("jardin")
