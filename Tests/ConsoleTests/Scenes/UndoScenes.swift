@@ -34,6 +34,23 @@ import Workshop
         rehearsal.sees("Rien à rétablir.")
     }
 
+    @Test func `the cursor is on what came back, in the list and on the board`() {
+        var rehearsal = Rehearsal(.usual)
+        rehearsal.goes(to: "Outils")
+        rehearsal.selects("Deux brouettes")
+        rehearsal.presses(.character("x"))
+        #expect(rehearsal.note != "Deux brouettes")
+        rehearsal.presses(.character("u"))
+        #expect(rehearsal.note == "Deux brouettes")
+        rehearsal.selects("Prêts entre voisins")
+        rehearsal.presses(.character("b"), .character("G"), .down, .character("u"))
+        #expect(rehearsal.note == "Prêts entre voisins")
+        rehearsal.presses(.character("b"))
+        rehearsal.marks("La faux de Bruno", "Deux brouettes")
+        rehearsal.presses(.character("g"), .enter, .character("u"))
+        #expect(rehearsal.note == "La faux de Bruno")
+    }
+
     @Test func `nothing is left to undo, and that is said`() {
         var rehearsal = Rehearsal(.empty)
         rehearsal.presses(.escape, .character("u"))
