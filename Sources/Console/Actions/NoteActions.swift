@@ -91,10 +91,7 @@ extension ActionTable {
         },
         Action(
             .group, .notes, keys: [.character("g")], panes: [.notes], words: { $0.actionGroup }, disabled: noNote
-        ) { model, _ in
-            let notes = model.concernedNotes
-            return model.type(.group(notes), notes.first.flatMap { model.state.contributions[$0]?.wording } ?? "")
-        },
+        ) { model, _ in model.groupNotes() },
         Action(
             .dissolve, .notes, keys: [.character("G")], panes: [.notes], words: { $0.actionDissolve }, disabled: noGroup
         ) { model, _ in
@@ -170,6 +167,23 @@ extension Model {
     /// Whether some note that a command is about is so.
     func concerned(_ isSo: (Contribution) -> Bool) -> Bool {
         concernedNotes.contains { state.contributions[$0].map(isSo) ?? false }
+    }
+
+    /// Puts the marked notes into the group among them; where there is none, or several, asks for the title of a new one.
+    mutating func groupNotes() -> [Effect] {
+        let notes = concernedNotes
+        let groups = notes.filter { state.contributions[$0]?.kind == .group }
+        guard notes.count > 1, groups.count == 1, let group = groups.first else {
+            return type(.group(notes), notes.first.flatMap { state.contributions[$0]?.wording } ?? "")
+        }
+        // What is in it already, at any depth, stays where it is there.
+        let others = notes.filter { id in !state.branch(of: id).contains { $0.id == group } }
+        guard !others.isEmpty else {
+            say(phrases.isInGroup(shortTitle(of: group)))
+            return []
+        }
+        if let row = self.notes.rows.firstIndex(of: group) { self.notes.choose(row: row) }
+        return [.perform(.nest(others, under: group))]
     }
 
     /// Moves the selected note past the one before or after it at the same level.

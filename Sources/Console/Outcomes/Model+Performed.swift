@@ -3,6 +3,7 @@ import Workshop
 extension Model {
     /// Shows what a command made, and says what a reader could miss.
     mutating func performed(_ events: [any Event], _ state: State, _ world: World) {
+        let before = self.state
         adopt(state)
         let added = events.compactMap { $0 as? ContributionAdded }
         if let last = added.last(where: { $0.parent == nil }) ?? added.last {
@@ -33,7 +34,7 @@ extension Model {
             people.selected = person.id
         }
         followAgenda(events)
-        if let sentence = consequence(of: events) { say(sentence) }
+        if let sentence = consequence(of: events, from: before) { say(sentence) }
         if let answered { say(answered) }
         answered = nil
         if let sentence = crowding(after: events) { warn(sentence) }

@@ -165,7 +165,7 @@ extension Model {
         if let twin = triage.chosenTwin.flatMap({ state.contributions[$0.note] }),
             events.contains(where: { $0 is ContributionNested })
         {
-            let words = String(Cleaning.line(twin.wording).prefix(40))
+            let words = PlainConversation.clipped(Cleaning.line(twin.wording), to: 40)
             say(phrases.groupedWith(words, undo: keyHere(of: .undo)))
         }
         triage.note(events)
