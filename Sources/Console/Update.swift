@@ -36,6 +36,7 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
         model.adopt(state)
         model.followStep(from: before, selected, on: shelf)
         model.say(model.phrases.redone(step))
+        model.noteRedone()
         model.noteStep(from: before)
     case .nothingToUndo: model.say(model.phrases.nothingToUndo)
     case .nothingToRedo: model.say(model.phrases.nothingToRedo)

@@ -9,6 +9,7 @@ extension Model {
         let (themeRow, personRow) = (themes.selectedIndex, people.selectedIndex)
         let words = editedWords
         adopt(state)
+        settleTriage(isByOthers: true)
         people.settle(book)
         if state.isClosed, !arrivals.isEmpty { isReportStale = true }
         // The grid scrolls by its own rows.

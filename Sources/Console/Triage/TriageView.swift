@@ -117,17 +117,29 @@ struct TriageView {
         let room = twins.height - 1
         let first = max(0, min(triage.twin - room + 1, triage.advice.twins.count - room))
         for (offset, twin) in triage.advice.twins.dropFirst(first).prefix(room).enumerated() {
-            guard let note = model.state.contributions[twin.note] else { continue }
             let row = Rect(x: twins.x, y: twins.y + 1 + offset, width: twins.width, height: 1)
             let home = model.state.themes(of: twin.note).first.map { path(to: $0) } ?? model.phrases.withoutTheme
             let right = ThemePath.fitted(home, to: row.width / 3)
             let columns = DisplayWidth.columns(of: right)
             let sign = first + offset == triage.twin ? " › " : "   "
             grid.put(
-                [Span(sign, palette.accent), Span(Cleaning.line(note.wording), palette.text)], at: row.origin,
+                [Span(sign, palette.accent), Span(words(of: twin), palette.text)], at: row.origin,
                 width: max(4, row.width - columns - 2))
             grid.put(right, at: Position(x: row.maxX - columns, y: row.y), style: palette.faint)
         }
+    }
+
+    /// What a twin says; where it is in a group, that one's title first.
+    private func words(of twin: Twin) -> String {
+        let words = wording(twin.note)
+        guard let group = model.group(around: twin.note) else { return words }
+        let title = NoteCards.sign(of: .group) + " " + wording(group)
+        return group == twin.note || Folded.words(wording(group)) == Folded.words(words)
+            ? title : model.phrases.labelled(title, words)
+    }
+
+    private func wording(_ id: Contribution.ID) -> String {
+        model.state.contributions[id].map { Cleaning.line($0.wording) } ?? ""
     }
 
     private func path(to id: Theme.ID) -> String {

@@ -1,3 +1,4 @@
+import Foundation
 import Screen
 import Support
 import Testing
@@ -172,6 +173,98 @@ import Workshop
             })
         rehearsal.presses(.character("g"))
         #expect(rehearsal.subnotes(of: "Prêts entre voisins").contains("Les deux brouettes !"), rehearsal.story)
+    }
+
+    /// A group that waits, whose title says what a note of a filed group says.
+    static let groups = Script.usual.then { ledger in
+        let one = try ledger.note("Les deux brouettes !")
+        let other = try ledger.note("Une remorque")
+        try ledger.perform(.group([one, other], title: "Deux brouettes"))
+        let group = try #require(
+            ledger.state.sequence.first {
+                ledger.state.contributions[$0]?.text == "Deux brouettes"
+                    && ledger.state.contributions[$0]?.kind == .group
+            })
+        try ledger.perform(.place(group, .first))
+    }
+
+    @Test func `a group goes into the group of its twin, which leaves nothing`() {
+        var rehearsal = Self.sorting(Self.groups)
+        rehearsal.sees("▣ Deux brouettes")
+        rehearsal.sees("▣ Prêts entre voisins\u{A0}: Deux brouettes")
+        rehearsal.presses(.character("g"))
+        #expect(
+            rehearsal.subnotes(of: "Prêts entre voisins") == [
+                "Deux brouettes", "Ce qui se prête", "La faux de Bruno", "Deux brouettes",
+            ])
+        rehearsal.sees("2\u{A0}notes → groupe «\u{A0}Prêts entre voisins\u{A0}». u annule.")
+    }
+
+    @Test func `a group that says the same is shown once`() {
+        var rehearsal = Self.sorting(
+            .garden.then { ledger in
+                for place in ["près du banc", "près des bancs", "près d’un banc"] {
+                    try ledger.note("Une boîte à livres " + place)
+                }
+                try ledger.note("Des lampes")
+            })
+        rehearsal.presses(.character("g"), .character("1"))
+        #expect(rehearsal.notes(under: nil).count == 2)
+        #expect(ScreenNotation.text(rehearsal.screen).components(separatedBy: "Une boîte à livres").count == 3)
+        rehearsal.sees("▣ Une boîte à livres")
+        rehearsal.presses(.character("g"))
+        #expect(rehearsal.notes(under: nil) == ["Des lampes"])
+    }
+
+    @Test func `undoing and redoing, one goes back and forth over groups without a false word`() {
+        var rehearsal = Self.sorting(
+            .garden.then { ledger in
+                try ledger.note("Une boîte à livres près du banc")
+                try ledger.note("Des bancs à l’ombre")
+                try ledger.note("une boite à livre près du banc")
+            })
+        rehearsal.presses(.character("g"), .character("1"))
+        rehearsal.sees("Des bancs à l’ombre")
+        rehearsal.presses(.character("u"))
+        rehearsal.sees("▣ une boite")
+        rehearsal.presses(.character("u"))
+        rehearsal.doesNotSee("entre-temps")
+        rehearsal.sees("1 sur 3")
+        #expect(rehearsal.notes(under: nil).count == 3)
+        rehearsal.presses(.control("r"))
+        rehearsal.doesNotSee("entre-temps")
+        rehearsal.sees("▣ une boite")
+        rehearsal.presses(.control("r"))
+        rehearsal.doesNotSee("entre-temps")
+        rehearsal.sees("Des bancs à l’ombre")
+        rehearsal.sees("3 sur 3")
+        rehearsal.presses(.character("u"))
+        rehearsal.sees("▣ une boite")
+        rehearsal.sees("2 sur 3")
+        rehearsal.presses(.character("u"))
+        #expect(rehearsal.notes(under: nil).count == 3)
+        rehearsal.presses(.character("u"))
+        rehearsal.sees("première")
+    }
+
+    @Test func `what was undone before the sorting and is redone in it can be undone`() {
+        var rehearsal = Rehearsal(Self.waiting, width: 80, height: 24)
+        rehearsal.presses(.escape, .character("i"), .character("1"), .character("u"), .escape, .character("i"))
+        rehearsal.presses(.control("r"))
+        #expect(rehearsal.notes(under: nil).count == 4)
+        rehearsal.doesNotSee("entre-temps")
+        rehearsal.presses(.character("u"))
+        #expect(rehearsal.notes(under: nil).count == 5)
+        rehearsal.sees("À ranger plus tard")
+    }
+
+    @Test func `skipping is gone back over, and skipped again`() {
+        var rehearsal = Self.sorting()
+        rehearsal.presses(.character("1"), .character("s"), .character("u"), .character("u"))
+        rehearsal.sees("À ranger plus tard")
+        rehearsal.presses(.control("r"), .control("r"))
+        rehearsal.sees("jamais à midi !")
+        #expect(rehearsal.notes(under: nil).count == 4)
     }
 
     @Test func `where nothing says the same, that is said`() {
