@@ -66,6 +66,10 @@ extension Phrases {
     public func noSuggestion(_ number: Int) -> String {
         say("Il n’y a pas de proposition \(number).", "There is no suggestion \(number).")
     }
+    /// - Parameter numbers: « 7-9 ».
+    public func suggestionsOutOfSight(_ numbers: String) -> String {
+        say("\(numbers) hors de l’écran", "\(numbers) out of sight")
+    }
     public var filedMeanwhile: String {
         say(
             "La note affichée a été rangée ailleurs entre-temps.",

@@ -267,6 +267,20 @@ import Workshop
         #expect(rehearsal.notes(under: nil).count == 4)
     }
 
+    @Test func `on the smallest screen the words of a twin and every numbered theme are seen, also under a message`() {
+        var rehearsal = Self.sorting(width: 40, height: 12)
+        rehearsal.presses(.character("s"), .character("s"))
+        rehearsal.sees("g ≈ On arrose le soir, jamais à midi")
+        #expect(rehearsal.shownNumbers == Array(1...9))
+        let message = "Une phrase qui dit ce qui vient d’être fait"
+        rehearsal.send(.notice(message + ", et comment cela se défait."))
+        rehearsal.sees("g ≈ On arrose le soir, jamais à midi")
+        #expect(rehearsal.shownNumbers == Array(1...9))
+        rehearsal.send(.notice(message + ", " + message + "."))
+        #expect(rehearsal.shownNumbers == Array(1...8))
+        rehearsal.sees("9 hors de l’écran")
+    }
+
     @Test func `where nothing says the same, that is said`() {
         var rehearsal = Self.sorting()
         rehearsal.presses(.character("g"))
@@ -427,5 +441,10 @@ extension Rehearsal {
     fileprivate var advisedWords: [String] {
         guard case .triaging(let triage) = model.mode else { return [] }
         return triage.advice.suggestions.flatMap(\.words)
+    }
+
+    /// The numbers of the suggestions that are seen.
+    fileprivate var shownNumbers: [Int] {
+        (1...9).filter { screen.shows("│\($0) ") || screen.shows("  \($0) ") }
     }
 }
