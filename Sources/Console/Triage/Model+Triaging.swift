@@ -15,6 +15,11 @@ extension Model {
         }
         if triage.current != nil { refreshIndex() }
         triage.take(triage.current.map { advice(on: $0) } ?? Advice())
+        if var entry = triage.entry {
+            let label = entry.current?.label ?? ""
+            if !entry.refresh(captureContext) { warn(phrases.themeIsGone(label)) }
+            triage.entry = entry
+        }
         mode = .triaging(triage)
     }
 
@@ -166,7 +171,7 @@ extension Model {
         case .escape, .control("c"): triage.entry = nil
         case .enter:
             guard let target = entry.current?.target, case .theme(let theme) = target, let id = triage.current else {
-                warn(phrases.nothingFound)
+                warn(entry.candidates.isEmpty ? phrases.nothingFound : phrases.chooseATheme)
                 return []
             }
             triage.entry = nil

@@ -324,6 +324,23 @@ import Workshop
         #expect(rehearsal.footer.contains("entre-temps"), rehearsal.story)
     }
 
+    @Test func `a theme that another device sets aside while one types is not filed under`() throws {
+        var rehearsal = Self.sorting(devices: 2)
+        let theme = try #require(rehearsal.theme(titled: "Musique"))
+        rehearsal.presses(.character("#"))
+        rehearsal.types("musi")
+        rehearsal.anotherDevice(.setThemeAside(theme, true))
+        rehearsal.sees("n’est plus là")
+        rehearsal.presses(.enter)
+        #expect(rehearsal.notes(under: nil).count == 5)
+        rehearsal.sees("↑↓ choisissent un thème")
+        rehearsal.presses(.escape, .character("#"))
+        rehearsal.types("outi")
+        rehearsal.anotherDevice(.addTheme(title: "Outillage", prompt: "", parent: nil, place: .last))
+        rehearsal.presses(.enter)
+        #expect(rehearsal.notes(under: "Outils").contains("À ranger plus tard"))
+    }
+
     @Test func `after the last one it is said where all went, and one can still go back`() {
         var rehearsal = Self.sorting()
         rehearsal.presses(.character("x"))
