@@ -3,7 +3,7 @@ extension Phrases {
     // MARK: What was done, and how to undo it
 
     /// - Parameters:
-    ///   - notes: how many, as ``noteCount(_:unseen:)`` says it.
+    ///   - notes: how many, in words.
     ///   - theme: where they all are now, where they came from several; nil where that is no news.
     public func notesGrouped(_ notes: String, as title: String, under theme: String?, isOne: Bool, undo: String)
         -> String
@@ -62,9 +62,11 @@ extension Phrases {
         }
     }
     /// What was set aside, in words: notes, groups, or both.
-    public func setAside(_ what: [String], undo key: String) -> String {
+    ///
+    /// - Parameter unseen: which of them are out of sight, in words.
+    public func setAside(_ what: [String], unseen: String, undo key: String) -> String {
         let words = what.joined(separator: say(" et ", " and "))
-        let sentence = words.prefix(1).uppercased() + words.dropFirst()
+        let sentence = words.prefix(1).uppercased() + words.dropFirst() + unseen
         return say("\(sentence) sous Écartées. \(key) annule.", "\(sentence) set aside. \(key) undoes.")
     }
 

@@ -38,6 +38,16 @@ extension Phrases {
     public func notesFiled(_ notes: String, under theme: String, undo: String) -> String {
         say("\(notes) → \(theme). \(undo) annule.", "\(notes) → \(theme). \(undo) undoes.")
     }
+    /// - Parameter notes: how many, in words.
+    public func notesChanged(_ notes: String, isOne: Bool, undo: String) -> String {
+        say("\(notes) \(isOne ? "changée" : "changées"). \(undo) annule.", "\(notes) changed. \(undo) undoes.")
+    }
+    /// Behind a count of marked notes: how many of them are not where one looks.
+    public func outOfSight(_ unseen: Int, of count: Int) -> String {
+        unseen == count
+            ? say(" (hors de vue)", " (out of sight)")
+            : say(" (dont \(unseen) hors de vue)", " (\(unseen) of them out of sight)")
+    }
     public var reportWrittenTitle: String { say("Avant d’envoyer", "Before it is sent") }
     public func sheetWritten(_ file: String) -> String {
         say("Feuille d’émargement écrite : \(file)", "Sign-in sheet written: \(file)")

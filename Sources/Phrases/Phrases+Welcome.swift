@@ -105,10 +105,10 @@ extension Phrases {
     public func themeMoved(undo: String) -> String {
         say("Thème déplacé. \(undo) annule.", "Theme moved. \(undo) undoes.")
     }
-    public func notesUnfiled(_ count: Int, undo: String) -> String {
+    /// - Parameter notes: how many, in words.
+    public func notesUnfiled(_ notes: String, undo: String) -> String {
         say(
-            "\(noteCount(count)) de moins sous ce thème. \(undo) annule.",
-            "\(noteCount(count)) less under that theme. \(undo) undoes.")
+            "\(notes) de moins sous ce thème. \(undo) annule.", "\(notes) less under that theme. \(undo) undoes.")
     }
 
     // MARK: Errands

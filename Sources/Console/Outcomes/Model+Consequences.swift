@@ -30,22 +30,28 @@ extension Model {
 
     /// What was set aside or filed elsewhere, and how to have it back.
     ///
-    /// - Parameter before: the workshop as it was.
-    func consequence(of events: [any Event], from before: State) -> String? {
+    /// - Parameters:
+    ///   - before: the workshop as it was.
+    ///   - marked: which marked notes something was done to: where some are out of sight, that is said whatever was done.
+    func consequence(of events: [any Event], from before: State, _ marked: MarkedOutcome) -> String? {
         if let sentence = presenceSentence(events) ?? floorSentence(events) ?? crowdSentence(events) {
             return sentence
         }
         if events.contains(where: { $0 is SessionReopened }) { return phrases.sessionReopened }
         let undo = keyHere(of: .undo)
-        if let sentence = ungroupingSentence(events) ?? groupingSentence(events, from: before) { return sentence }
-        if let sentence = nestingSentence(events) { return sentence }
+        if let sentence = ungroupingSentence(events) ?? groupingSentence(events, from: before, marked) {
+            return sentence
+        }
+        if let sentence = nestingSentence(events, marked) { return sentence }
         if events.count == 1, events.first is OrganisationMerged { return phrases.organisationsMerged(undo: undo) }
         if events.contains(where: { ($0 as? ThemeMoved) != nil }), events.count == 1 {
             return phrases.themeMoved(undo: undo)
         }
         let taken = events.compactMap { $0 as? ContributionFiled }.filter { $0.added.isEmpty && !$0.removed.isEmpty }
-        if !taken.isEmpty, taken.count == events.count { return phrases.notesUnfiled(taken.count, undo: undo) }
-        if let sentence = asideSentence(events) { return sentence }
+        if !taken.isEmpty, taken.count == events.count {
+            return phrases.notesUnfiled(phrases.noteCount(taken.count) + marked.words(phrases), undo: undo)
+        }
+        if let sentence = asideSentence(events, marked) { return sentence }
         if events.contains(where: { ($0 as? ThemeChanged)?.isSetAside == .set(true) }) {
             return phrases.themeSetAside(undo: keyHere(of: .undo))
         }
@@ -58,8 +64,11 @@ extension Model {
         if merged > 0 { return phrases.doublesMerged(merged, undo: keyHere(of: .undo)) }
         let filed = events.compactMap { $0 as? ContributionFiled }
         if let theme = filed.first?.added.first, state.themes[theme] != nil {
-            return phrases.notesFiled(filed.count, under: unmistakable(theme), undo: keyHere(of: .undo))
+            let notes = phrases.noteCount(filed.count) + marked.words(phrases)
+            return phrases.notesFiled(notes, under: unmistakable(theme), undo: undo)
         }
-        return nil
+        guard marked.unseen > 0 else { return nil }
+        let notes = phrases.noteCount(marked.count) + marked.words(phrases)
+        return phrases.notesChanged(notes, isOne: marked.count == 1, undo: undo)
     }
 }

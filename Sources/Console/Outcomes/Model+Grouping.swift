@@ -4,7 +4,7 @@ import Workshop
 /// What became of groups and of what is in them, in a sentence.
 extension Model {
     /// Notes were put under a title that is new; nil where none was made.
-    func groupingSentence(_ events: [any Event], from before: State) -> String? {
+    func groupingSentence(_ events: [any Event], from before: State, _ marked: MarkedOutcome) -> String? {
         guard let group = events.compactMap({ $0 as? ContributionAdded }).first(where: { $0.kind == .group }) else {
             return nil
         }
@@ -15,17 +15,18 @@ extension Model {
         let theme = hasMoved ? home.first.map { unmistakable($0) } ?? phrases.withoutTheme : nil
         let count = noteCount(of: members)
         return phrases.notesGrouped(
-            phrases.noteCount(count), as: shortTitle(of: group.id), under: theme, isOne: count < 2,
+            phrases.noteCount(count) + marked.words(phrases), as: shortTitle(of: group.id), under: theme,
+            isOne: count < 2,
             undo: keyHere(of: .undo))
     }
 
     /// Notes were put into a group that was there; nil where that is not what was done.
-    func nestingSentence(_ events: [any Event]) -> String? {
+    func nestingSentence(_ events: [any Event], _ marked: MarkedOutcome) -> String? {
         let nested = events.compactMap { $0 as? ContributionNested }
         guard nested.count == events.count, let parent = nested.first?.parent,
             state.contributions[parent]?.kind == .group, nested.allSatisfy({ $0.parent == parent })
         else { return nil }
-        let notes = phrases.noteCount(noteCount(of: nested.map(\.id)))
+        let notes = phrases.noteCount(noteCount(of: nested.map(\.id))) + marked.words(phrases)
         return phrases.notesIntoGroup(notes, shortTitle(of: parent), undo: keyHere(of: .undo))
     }
 
@@ -44,7 +45,7 @@ extension Model {
     }
 
     /// Notes were set aside, a group with all that is in it; nil where none was.
-    func asideSentence(_ events: [any Event]) -> String? {
+    func asideSentence(_ events: [any Event], _ marked: MarkedOutcome) -> String? {
         let aside = events.compactMap { $0 as? ContributionChanged }.filter { $0.isSetAside == .set(true) }.map(\.id)
         guard !aside.isEmpty else { return nil }
         let groups = aside.filter { state.contributions[$0]?.kind == .group }
@@ -55,7 +56,7 @@ extension Model {
             let title = groups.count == 1 ? shortTitle(of: groups[0]) : nil
             what.append(phrases.groups(groups.count, title, notes: below))
         }
-        return phrases.setAside(what, undo: keyHere(of: .undo))
+        return phrases.setAside(what, unseen: marked.words(phrases), undo: keyHere(of: .undo))
     }
 
     /// How many notes these are; a group counts those that are in it.

@@ -29,7 +29,7 @@ import Workshop
         rehearsal.presses(.character("g"))
         rehearsal.types("Abris")
         rehearsal.presses(.enter)
-        rehearsal.sees("3\u{A0}notes groupées sous Outils\u{A0}: «\u{A0}Abris\u{A0}»")
+        rehearsal.sees("3\u{A0}notes (dont 2 hors de vue) groupées sous Outils\u{A0}: «\u{A0}Abris\u{A0}»")
     }
 
     @Test func `undoing G says that a group was taken apart`() {

@@ -35,4 +35,40 @@ import Workshop
         rehearsal.presses(.escape, .character("3"), .character("x"))
         rehearsal.sees("Aucune note n’est choisie.")
     }
+
+    @Test func `what is done to marks that are out of sight says so`() {
+        var rehearsal = Self.rehearsal(on: "Arrosage")
+        rehearsal.marks("Fermer l’eau le soir")
+        rehearsal.presses(.character("x"))
+        rehearsal.sees("3\u{A0}notes (dont 2 hors de vue) sous Écartées. u annule.")
+        rehearsal.presses(.character("u"), .character("*"))
+        rehearsal.sees("3\u{A0}notes (dont 2 hors de vue) changées. u annule.")
+        rehearsal.presses(.character("v"))
+        rehearsal.sees("3\u{A0}notes (dont 2 hors de vue) changées. u annule.")
+        rehearsal.presses(.character("m"))
+        rehearsal.chooses("musique")
+        rehearsal.sees("3\u{A0}notes (dont 2 hors de vue) → Musique. u annule.")
+    }
+
+    @Test func `a search that leaves marks out says so of what is done to them, the room's dots too`() {
+        var rehearsal = Self.rehearsal(on: "Outils")
+        rehearsal.presses(.character(":"))
+        rehearsal.chooses("dire combien")
+        rehearsal.types("12")
+        rehearsal.presses(.enter, .character("/"))
+        rehearsal.types("gants")
+        rehearsal.presses(.enter, .character("v"))
+        rehearsal.sees("2\u{A0}notes (dont 1 hors de vue) changées. u annule.")
+        rehearsal.sees("gommettes sur 12")
+    }
+
+    @Test func `marks that are in view are no news, on the board in any of its columns`() {
+        var rehearsal = Self.rehearsal(on: "Outils")
+        rehearsal.presses(.character("x"))
+        rehearsal.sees("2\u{A0}notes sous Écartées.")
+        rehearsal.presses(.character("u"))
+        rehearsal.goes(to: "Arrosage")
+        rehearsal.presses(.character("3"), .character("b"), .character("<"), .character("x"))
+        rehearsal.sees("2\u{A0}notes sous Écartées.")
+    }
 }
