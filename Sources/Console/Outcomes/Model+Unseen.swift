@@ -17,7 +17,10 @@ extension Model {
     func marked(in events: [any Event]) -> MarkedOutcome {
         guard !notes.marked.isEmpty, !isSorting else { return MarkedOutcome() }
         let touched = Set(events.compactMap(Model.note)).intersection(notes.marked)
-        return MarkedOutcome(count: touched.count, unseen: touched.count { !isListed($0) })
+        guard !touched.isEmpty else { return MarkedOutcome() }
+        let listed = Set(notes.rows.lazy.compactMap(\.note))
+        return MarkedOutcome(
+            count: touched.count, unseen: touched.count { !listed.contains($0) && !isInAnotherColumn($0) })
     }
 
     /// Which note an event is about, where it is there already.
@@ -32,9 +35,8 @@ extension Model {
         }
     }
 
-    /// Whether a note stands in the list, or on the board in one of its columns.
-    private func isListed(_ id: Contribution.ID) -> Bool {
-        if notes.rows.firstIndex(of: id) != nil { return true }
+    /// Whether a note stands on the board, in a column that is not the selected one, or inside of a card.
+    private func isInAnotherColumn(_ id: Contribution.ID) -> Bool {
         guard showsBoard, !state.isAside(id) else { return false }
         let homes = state.themes(of: id)
         return boardColumns.contains { column in
