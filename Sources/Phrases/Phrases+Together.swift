@@ -74,7 +74,8 @@ extension Phrases {
             "This note was set aside meanwhile by \(who); Enter keeps your words, with it.")
     }
     public func changedMeanwhile(by who: String, _ words: String) -> String {
-        let words = String(words.split(whereSeparator: \.isNewline).joined(separator: " ").prefix(60))
+        let line = words.split(whereSeparator: \.isNewline).joined(separator: " ")
+        let words = line.count > 60 ? line.prefix(59) + "…" : line
         let theirs = words.isEmpty ? say("(rien)", "(nothing)") : say("«\u{A0}\(words)\u{A0}»", "“\(words)”")
         return say(
             "Modifiée entre-temps par \(who)\u{A0}: \(theirs). Entrée garde vos mots, Échap les siens.",

@@ -8,6 +8,7 @@ extension Model {
     ///   - selected: the note that was selected before.
     ///   - shelf: what was listed.
     mutating func followStep(from before: State, _ selected: Contribution.ID?, on shelf: Shelf) {
+        returnToThemeOrPerson(from: before)
         let changed = Set(state.contributions.differences(from: before.contributions))
         func first(where isWanted: (Contribution.ID) -> Bool) -> Contribution.ID? {
             changed.isEmpty ? nil : state.sequence.first { changed.contains($0) && isWanted($0) }
@@ -30,5 +31,24 @@ extension Model {
         }
         follow(id)
         if let row = notes.rows.index(of: id, near: notes.selectedRow ?? 0) { notes.choose(row: row) }
+    }
+
+    /// Likewise for the theme or the person that came back, where one looks at those.
+    private mutating func returnToThemeOrPerson(from before: State) {
+        // Whoever types under a theme goes on there.
+        guard mode == .browsing else { return }
+        switch focus {
+        case .themes:
+            let back = book.outline.first { before.themes[$0.theme.id] == nil || before.isAside($0.theme.id) }
+            guard let back, !showsBoard, notes.query == nil else { return }
+            themes.select(back.theme.id, in: state, book)
+            notes.list(self)
+        case .people:
+            let back = book.people.first { before.attendees[$0.id]?.isSetAside != false }
+            guard let back else { return }
+            people.settle(book)
+            people.selected = back.id
+        case .notes: break
+        }
     }
 }

@@ -51,6 +51,18 @@ import Workshop
         #expect(rehearsal.note == "La faux de Bruno")
     }
 
+    @Test func `so it is on a theme and on a person that came back`() {
+        var rehearsal = Rehearsal(.usual)
+        rehearsal.goes(to: "Arrosage")
+        rehearsal.presses(.character("x"))
+        #expect(rehearsal.theme != "Arrosage")
+        rehearsal.presses(.character("u"))
+        #expect(rehearsal.theme == "Arrosage")
+        rehearsal.selects(person: "Bruno Castel")
+        rehearsal.presses(.character("x"), .down, .character("u"))
+        #expect(rehearsal.model.selectedPerson?.name == "Bruno Castel")
+    }
+
     @Test func `nothing is left to undo, and that is said`() {
         var rehearsal = Rehearsal(.empty)
         rehearsal.presses(.escape, .character("u"))
