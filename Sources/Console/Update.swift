@@ -23,19 +23,20 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
         model.warn(why)
     case .undone(let state):
         let before = model.state
-        let selected = model.notes.selected
+        let (selected, shelf) = (model.notes.selected, model.themes.shelf)
         let step = StepWords(without: state, with: model.state, model.phrases).sentence
         model.adopt(state)
-        model.follow(selected)
+        model.followStep(from: before, selected, on: shelf)
         model.say(model.phrases.undone(step, redo: model.keyHere(of: .redo)))
         model.noteStep(from: before)
     case .redone(let state):
         let before = model.state
-        let selected = model.notes.selected
+        let (selected, shelf) = (model.notes.selected, model.themes.shelf)
         let step = StepWords(without: model.state, with: state, model.phrases).sentence
         model.adopt(state)
-        model.follow(selected)
+        model.followStep(from: before, selected, on: shelf)
         model.say(model.phrases.redone(step))
+        model.noteRedone()
         model.noteStep(from: before)
     case .nothingToUndo: model.say(model.phrases.nothingToUndo)
     case .nothingToRedo: model.say(model.phrases.nothingToRedo)

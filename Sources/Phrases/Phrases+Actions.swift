@@ -151,7 +151,9 @@ extension Phrases {
             ("take out", "Take the note from under the one it is under"))
     }
     public var actionGroup: ActionWords {
-        words(("regrouper", "Regrouper les notes sous un titre"), ("group", "Group the notes under a title"))
+        words(
+            ("regrouper", "Regrouper les notes sous un titre, ou dans le groupe marqué avec elles"),
+            ("group", "Group the notes under a title, or into the group marked with them"))
     }
     public var actionDissolve: ActionWords {
         words(

@@ -8,6 +8,11 @@ extension Phrases {
             "Il faut un nom, deux points, et ce qu’il en est\u{A0}: Repas\u{A0}: soupe.",
             "It takes a name, a colon and what it is: Meal: soup.")
     }
+    public var needsANumber: String {
+        say(
+            "Il faut un nombre en chiffres, par exemple 12\u{A0}: il est ajouté au compte des personnes.",
+            "It takes a number in digits, such as 12: it is added to the count of people.")
+    }
     public var noOrganisation: String {
         say("Cette personne n’a pas d’organisation.", "This person has no organisation.")
     }

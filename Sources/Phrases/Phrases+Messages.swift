@@ -25,9 +25,6 @@ extension Phrases {
             "\(noteCount(count)) de plus. \(undo) annule tout d’un coup.",
             "\(noteCount(count)) more. \(undo) undoes them at once.")
     }
-    public func notesSetAside(_ count: Int, undo key: String) -> String {
-        say("\(noteCount(count)) sous Écartées. \(key) annule.", "\(noteCount(count)) set aside. \(key) undoes.")
-    }
     public func themeSetAside(undo key: String) -> String {
         say("Thème écarté avec ce qu’il contient. \(key) annule.", "Theme set aside with what it holds. \(key) undoes.")
     }
@@ -35,7 +32,21 @@ extension Phrases {
         say("Personne écartée de la liste. \(key) annule.", "Person set aside. \(key) undoes.")
     }
     public func notesFiled(_ count: Int, under theme: String, undo: String) -> String {
-        say("\(noteCount(count)) → \(theme). \(undo) annule.", "\(noteCount(count)) → \(theme). \(undo) undoes.")
+        notesFiled(noteCount(count), under: theme, undo: undo)
+    }
+    /// - Parameter notes: how many, in words.
+    public func notesFiled(_ notes: String, under theme: String, undo: String) -> String {
+        say("\(notes) → \(theme). \(undo) annule.", "\(notes) → \(theme). \(undo) undoes.")
+    }
+    /// - Parameter notes: how many, in words.
+    public func notesChanged(_ notes: String, isOne: Bool, undo: String) -> String {
+        say("\(notes) \(isOne ? "changée" : "changées"). \(undo) annule.", "\(notes) changed. \(undo) undoes.")
+    }
+    /// Behind a count of marked notes: how many of them are not where one looks.
+    public func outOfSight(_ unseen: Int, of count: Int) -> String {
+        unseen == count
+            ? say(" (hors de vue)", " (out of sight)")
+            : say(" (dont \(unseen) hors de vue)", " (\(unseen) of them out of sight)")
     }
     public var reportWrittenTitle: String { say("Avant d’envoyer", "Before it is sent") }
     public func sheetWritten(_ file: String) -> String {

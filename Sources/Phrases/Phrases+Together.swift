@@ -56,8 +56,26 @@ extension Phrases {
         guard let theme else { return say("\(who)\u{A0}: \(notes) sans thème", "\(who): \(notes) without a theme") }
         return say("\(who)\u{A0}: \(notes) sous \(theme)", "\(who): \(notes) under \(theme)")
     }
+    /// The theme that one captures under was set aside.
+    ///
+    /// - Parameter place: where what is typed goes now; nil where nothing is.
+    public func themeAsideMeanwhile(_ title: String, by who: String, notesGoTo place: String?) -> String {
+        let note = place.map {
+            say("\u{A0}: la note ira sous «\u{A0}\($0)\u{A0}»", ": the note will go under “\($0)”")
+        }
+        return say(
+            "«\u{A0}\(title)\u{A0}» a été écarté par \(who)\(note ?? "").",
+            "“\(title)” was set aside by \(who)\(note ?? "").")
+    }
+    /// The note that one corrects was set aside.
+    public func noteAsideMeanwhile(by who: String) -> String {
+        say(
+            "Cette note a été écartée entre-temps par \(who)\u{A0}; Entrée garde vos mots, sous Écartées.",
+            "This note was set aside meanwhile by \(who); Enter keeps your words, with it.")
+    }
     public func changedMeanwhile(by who: String, _ words: String) -> String {
-        let words = String(words.split(whereSeparator: \.isNewline).joined(separator: " ").prefix(60))
+        let line = words.split(whereSeparator: \.isNewline).joined(separator: " ")
+        let words = line.count > 60 ? line.prefix(59) + "…" : line
         let theirs = words.isEmpty ? say("(rien)", "(nothing)") : say("«\u{A0}\(words)\u{A0}»", "“\(words)”")
         return say(
             "Modifiée entre-temps par \(who)\u{A0}: \(theirs). Entrée garde vos mots, Échap les siens.",

@@ -66,6 +66,19 @@ extension Phrases {
     public func noSuggestion(_ number: Int) -> String {
         say("Il n’y a pas de proposition \(number).", "There is no suggestion \(number).")
     }
+    /// - Parameter numbers: « 7-9 ».
+    public func suggestionsOutOfSight(_ numbers: String) -> String {
+        say("\(numbers) hors de l’écran", "\(numbers) out of sight")
+    }
+    /// The theme that was chosen while one types has been set aside by somebody else.
+    public func themeIsGone(_ title: String) -> String {
+        say(
+            "\(quoted(title)) n’est plus là\u{A0}: ↑↓ choisissent un autre thème.",
+            "\(quoted(title)) is not there any more: ↑↓ choose another theme.")
+    }
+    public var chooseATheme: String {
+        say("↑↓ choisissent un thème, Entrée le prend.", "↑↓ choose a theme, Enter takes it.")
+    }
     public var filedMeanwhile: String {
         say(
             "La note affichée a été rangée ailleurs entre-temps.",

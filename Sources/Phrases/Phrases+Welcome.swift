@@ -97,16 +97,6 @@ extension Phrases {
 
     // MARK: What was done, and how to undo it
 
-    public func groupDissolved(_ count: Int, undo: String) -> String {
-        say(
-            "Groupe défait\u{A0}: \(noteCount(count)). \(undo) annule.",
-            "Group taken apart: \(noteCount(count)). \(undo) undoes.")
-    }
-    public func groupPromoted(_ title: String, undo: String) -> String {
-        say(
-            "Le groupe est devenu le thème \(title). \(undo) annule.",
-            "The group became the theme \(title). \(undo) undoes.")
-    }
     public func organisationsMerged(undo: String) -> String {
         say(
             "Les deux structures n’en font plus qu’une. \(undo) annule.",
@@ -115,10 +105,10 @@ extension Phrases {
     public func themeMoved(undo: String) -> String {
         say("Thème déplacé. \(undo) annule.", "Theme moved. \(undo) undoes.")
     }
-    public func notesUnfiled(_ count: Int, undo: String) -> String {
+    /// - Parameter notes: how many, in words.
+    public func notesUnfiled(_ notes: String, undo: String) -> String {
         say(
-            "\(noteCount(count)) de moins sous ce thème. \(undo) annule.",
-            "\(noteCount(count)) less under that theme. \(undo) undoes.")
+            "\(notes) de moins sous ce thème. \(undo) annule.", "\(notes) less under that theme. \(undo) undoes.")
     }
 
     // MARK: Errands

@@ -39,31 +39,33 @@ extension ActionTable {
         },
         Action(
             .copyNotes, .notes, keys: [.character("y")], panes: [.notes], words: { $0.actionCopyNotes },
-            disabled: nothingListed
+            disabled: { $0.concernedNotes.isEmpty ? $0.phrases.noNoteSelected : nil }
         ) { model, _ in model.copyNotes() },
         Action(
             .moveNotes, .notes, keys: [.character("m")], panes: [.notes], words: { $0.actionMoveNotes },
-            disabled: noNote
+            disabled: nothingConcerned
         ) { model, _ in
             let concerned = model.concernedNotes
             model.mode = .choosing(.move(model, suggested: model.suggestions(for: concerned)))
             return []
         },
         Action(
-            .tagNotes, .notes, keys: [.character("a")], panes: [.notes], words: { $0.actionTagNotes }, disabled: noNote
+            .tagNotes, .notes, keys: [.character("a")], panes: [.notes], words: { $0.actionTagNotes },
+            disabled: nothingConcerned
         ) { model, _ in
             model.mode = .choosing(.tag(model))
             return []
         },
         Action(
-            .kind, .notes, keys: [.character("K")], panes: [.notes], words: { $0.actionKind }, disabled: noNote
+            .kind, .notes, keys: [.character("K")], panes: [.notes], words: { $0.actionKind },
+            disabled: nothingConcerned
         ) { model, _ in
             model.mode = .choosing(.kinds(model, model.concernedNotes))
             return []
         },
         Action(
             .highlight, .notes, keys: [.character("*")], panes: [.notes], words: { $0.actionHighlight },
-            disabled: noNote
+            disabled: nothingConcerned
         ) { model, _ in
             let isOn = model.concerned { !$0.isHighlighted }
             return [.perform(.highlight(model.concernedNotes, isOn))]
@@ -71,8 +73,9 @@ extension ActionTable {
         Action(
             .done, .notes, keys: [.character("d")], panes: [.notes], words: { $0.actionDone }, disabled: noAction
         ) { model, _ in
-            let isDone = model.concerned { !$0.isDone }
-            return [.perform(.setDone(model.concernedNotes, isDone))]
+            let actions = model.concernedNotes.filter { model.state.contributions[$0]?.kind == .action }
+            let isDone = actions.contains { model.state.contributions[$0]?.isDone == false }
+            return [.perform(.setDone(actions, isDone))]
         },
         Action(
             .subnote, .notes, keys: [.character("+")], panes: [.notes], words: { $0.actionSubnote }, disabled: noNote
@@ -90,11 +93,9 @@ extension ActionTable {
             return [.perform(.nest([note.id], under: model.state.contributions[parent]?.parent))]
         },
         Action(
-            .group, .notes, keys: [.character("g")], panes: [.notes], words: { $0.actionGroup }, disabled: noNote
-        ) { model, _ in
-            let notes = model.concernedNotes
-            return model.type(.group(notes), notes.first.flatMap { model.state.contributions[$0]?.wording } ?? "")
-        },
+            .group, .notes, keys: [.character("g")], panes: [.notes], words: { $0.actionGroup },
+            disabled: nothingConcerned
+        ) { model, _ in model.groupNotes() },
         Action(
             .dissolve, .notes, keys: [.character("G")], panes: [.notes], words: { $0.actionDissolve }, disabled: noGroup
         ) { model, _ in
@@ -136,7 +137,7 @@ extension ActionTable {
         ) { model, _ in model.shiftNote(by: model.notesAbreast) },
         Action(
             .setNotesAside, .notes, keys: [.character("x")], panes: [.notes], words: { $0.actionSetNotesAside },
-            disabled: noNote
+            disabled: nothingConcerned
         ) { model, _ in
             let isAside = model.concerned { !$0.isSetAside }
             return [.perform(.setAside(model.concernedNotes, isAside))]
@@ -147,12 +148,17 @@ extension ActionTable {
         readOnly(model) ?? (model.selectedNote == nil ? model.phrases.noNoteSelected : nil)
     }
 
+    /// Why nothing can be done with the marked notes, or with the selected one: marks may be out of sight.
+    @Sendable static func nothingConcerned(_ model: Model) -> String? {
+        readOnly(model) ?? (model.concernedNotes.isEmpty ? model.phrases.noNoteSelected : nil)
+    }
+
     @Sendable static func nothingListed(_ model: Model) -> String? {
         model.selectedNote == nil ? model.phrases.noNoteSelected : nil
     }
 
     @Sendable static func noAction(_ model: Model) -> String? {
-        noNote(model) ?? (model.selectedNote?.kind == .action ? nil : model.phrases.notAnAction)
+        nothingConcerned(model) ?? (model.concerned { $0.kind == .action } ? nil : model.phrases.notAnAction)
     }
 
     @Sendable static func noGroup(_ model: Model) -> String? {
@@ -170,6 +176,23 @@ extension Model {
     /// Whether some note that a command is about is so.
     func concerned(_ isSo: (Contribution) -> Bool) -> Bool {
         concernedNotes.contains { state.contributions[$0].map(isSo) ?? false }
+    }
+
+    /// Puts the marked notes into the group among them; where there is none, or several, asks for the title of a new one.
+    mutating func groupNotes() -> [Effect] {
+        let notes = concernedNotes
+        let groups = notes.filter { state.contributions[$0]?.kind == .group }
+        guard notes.count > 1, groups.count == 1, let group = groups.first else {
+            return type(.group(notes), notes.first.flatMap { state.contributions[$0]?.wording } ?? "")
+        }
+        // What is in it already, at any depth, stays where it is there.
+        let others = notes.filter { id in !state.branch(of: id).contains { $0.id == group } }
+        guard !others.isEmpty else {
+            say(phrases.isInGroup(shortTitle(of: group)))
+            return []
+        }
+        if let row = self.notes.rows.firstIndex(of: group) { self.notes.choose(row: row) }
+        return [.perform(.nest(others, under: group))]
     }
 
     /// Moves the selected note past the one before or after it at the same level.

@@ -6,13 +6,16 @@ extension ActionTable {
     /// Dots and hands: those on a note, and those of the room.
     static let votes: [Action] = [
         Action(
-            .vote, .notes, keys: [.character("v")], panes: [.notes], words: { $0.actionVote }, disabled: noNote
+            .vote, .notes, keys: [.character("v")], panes: [.notes], words: { $0.actionVote },
+            disabled: nothingConcerned
         ) { model, _ in [.perform(.vote(model.concernedNotes, label: Votes.dots, by: 1))] },
         Action(
-            .unvote, .notes, keys: [.character("V")], panes: [.notes], words: { $0.actionUnvote }, disabled: noNote
+            .unvote, .notes, keys: [.character("V")], panes: [.notes], words: { $0.actionUnvote },
+            disabled: nothingConcerned
         ) { model, _ in [.perform(.vote(model.concernedNotes, label: Votes.dots, by: -1))] },
         Action(
-            .count, .notes, keys: [.character("=")], panes: [.notes], words: { $0.actionCount }, disabled: noNote
+            .count, .notes, keys: [.character("=")], panes: [.notes], words: { $0.actionCount },
+            disabled: nothingConcerned
         ) { model, _ in
             model.countVotes(of: model.concernedNotes)
             return []

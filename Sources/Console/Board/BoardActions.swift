@@ -15,11 +15,11 @@ extension ActionTable {
         ) { model, _ in model.goOutOfColumn() },
         Action(
             .noteLeft, .notes, keys: [.shiftLeft], panes: [.notes], words: { $0.actionNoteLeft },
-            disabled: { noNote($0) ?? notOnBoard($0) }
+            disabled: { nothingConcerned($0) ?? notOnBoard($0) }
         ) { model, _ in model.carry(-1) },
         Action(
             .noteRight, .notes, keys: [.shiftRight], panes: [.notes], words: { $0.actionNoteRight },
-            disabled: { noNote($0) ?? notOnBoard($0) }
+            disabled: { nothingConcerned($0) ?? notOnBoard($0) }
         ) { model, _ in model.carry(1) },
         Action(
             .open, .notes, keys: [.character("o")], panes: [.notes], words: { $0.actionOpen },

@@ -67,7 +67,16 @@ extension Model {
     }
 
     /// What is said where a search shows no note.
-    var nothingFound: String { waitsForIndex ? phrases.searching : phrases.nothingFound }
+    var nothingFound: String {
+        if waitsForIndex { return phrases.searching }
+        return hiddenVotesSearched.map { phrases.nothingFound + " " + $0 } ?? phrases.nothingFound
+    }
+
+    /// That votes are searched for which may not be seen, and how they may be; nil where that is not so.
+    var hiddenVotesSearched: String? {
+        guard state.voting.isHidden, notes.finding?.query.isAboutVotes == true else { return nil }
+        return phrases.rankingIsHidden(reveal: key(of: .hideVotes))
+    }
 
     /// What a search is read against.
     var queryContext: QueryReading.Context {

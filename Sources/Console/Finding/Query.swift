@@ -57,6 +57,11 @@ struct Query: Hashable, Sendable {
         case local(Int64)
     }
 
+    /// Whether it depends on what notes got.
+    var isAboutVotes: Bool {
+        conditions.contains { if case .votes = $0.test { true } else { false } }
+    }
+
     /// Whether everything fits it.
     var isEmpty: Bool { words.isEmpty && conditions.isEmpty }
 

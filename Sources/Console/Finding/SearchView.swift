@@ -71,6 +71,7 @@ struct SearchView {
     private static func chips(of finding: Finding, _ model: Model, _ palette: Palette, _ room: Int) -> [[Span]] {
         var lines = ChipLines(palette, room: room)
         lines.add(model.found(finding), palette.strong)
+        if let hidden = model.hiddenVotesSearched { lines.add(hidden, palette.warning) }
         lines.add(finding.reading.chips)
         return lines.lines
     }

@@ -47,6 +47,23 @@ extension Form {
         }
     }
 
+    /// Why `text` cannot stand in the selected field; nil where it can.
+    func refusal(of text: String, _ phrases: Phrases) -> String? {
+        guard let field = current, text != field.value, case .detail(let detail) = field.name else { return nil }
+        return Form.refusal(of: text, detail, phrases)
+    }
+
+    /// People are added up: a number of them is no words.
+    static func refusal(of text: String, _ detail: Detail, _ phrases: Phrases) -> String? {
+        guard detail == .unnamed, !Cleaning.line(text).isEmpty, number(in: text) == nil else { return nil }
+        return phrases.needsANumber
+    }
+
+    private static func number(in text: String) -> Int? {
+        let digits = text.filter { !$0.isWhitespace }
+        return digits.allSatisfy { $0.isASCII && $0.isNumber } ? Int(digits) : nil
+    }
+
     /// What is to be said of `text` in the selected field: a date that is not understood, or contradicts itself.
     func complaint(about text: String, _ state: State, today: CalendarDay, _ phrases: Phrases) -> String? {
         switch current?.name {
@@ -89,6 +106,7 @@ extension Form {
         switch detail {
         case .date: DateEntry(text, today: today).value
         case .start, .end: HourOfDay(typed: text)?.iso ?? text
+        case .unnamed: number(in: text).map { "\($0)" } ?? text
         default: text
         }
     }

@@ -28,6 +28,10 @@ extension Model {
             form.editing = nil
             return []
         case .enter, .tab:
+            if let refusal = form.refusal(of: field.text, phrases) {
+                warn(refusal)
+                return []
+            }
             let command = form.command(keeping: field.text, state, today: world.today)
             if command == nil, form.current?.name == .newDetail, !field.isEmpty {
                 warn(phrases.needsAColon)

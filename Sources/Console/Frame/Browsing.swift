@@ -36,7 +36,7 @@ struct Browsing: Responder {
         case .notes where model.showsBoard:
             [.capture, .menu, .noteRight, .mark, .vote, .open, .columnOut, .columnInto, .board, .undo, .quit]
         case .notes:
-            model.selectedNote == nil
+            model.concernedNotes.isEmpty
                 ? [.capture, .search, .palette, .undo, .quit]
                 : model.notes.query != nil
                     ? [.capture, .markAll, .moveNotes, .vote, .setNotesAside, .search, .leave, .undo, .quit]

@@ -29,29 +29,29 @@ extension Model {
     }
 
     /// What was set aside or filed elsewhere, and how to have it back.
-    func consequence(of events: [any Event]) -> String? {
+    ///
+    /// - Parameters:
+    ///   - before: the workshop as it was.
+    ///   - marked: which marked notes something was done to: where some are out of sight, that is said whatever was done.
+    func consequence(of events: [any Event], from before: State, _ marked: MarkedOutcome) -> String? {
         if let sentence = presenceSentence(events) ?? floorSentence(events) ?? crowdSentence(events) {
             return sentence
         }
         if events.contains(where: { $0 is SessionReopened }) { return phrases.sessionReopened }
         let undo = keyHere(of: .undo)
-        let asideNotes = events.compactMap { $0 as? ContributionChanged }.filter { $0.isSetAside == .set(true) }
-        if let group = asideNotes.first.flatMap({ state.contributions[$0.id] }), group.kind == .group {
-            // A group goes aside when it is taken apart or becomes a theme: what became of its notes is what is to be known.
-            if let theme = events.compactMap({ $0 as? ThemeAdded }).first {
-                return phrases.groupPromoted(theme.title, undo: undo)
-            }
-            let nested = events.count { $0 is ContributionNested }
-            if nested > 0 { return phrases.groupDissolved(nested, undo: undo) }
+        if let sentence = ungroupingSentence(events) ?? groupingSentence(events, from: before, marked) {
+            return sentence
         }
+        if let sentence = nestingSentence(events, marked) { return sentence }
         if events.count == 1, events.first is OrganisationMerged { return phrases.organisationsMerged(undo: undo) }
         if events.contains(where: { ($0 as? ThemeMoved) != nil }), events.count == 1 {
             return phrases.themeMoved(undo: undo)
         }
         let taken = events.compactMap { $0 as? ContributionFiled }.filter { $0.added.isEmpty && !$0.removed.isEmpty }
-        if !taken.isEmpty, taken.count == events.count { return phrases.notesUnfiled(taken.count, undo: undo) }
-        let aside = asideNotes.count
-        if aside > 0 { return phrases.notesSetAside(aside, undo: keyHere(of: .undo)) }
+        if !taken.isEmpty, taken.count == events.count {
+            return phrases.notesUnfiled(phrases.noteCount(taken.count) + marked.words(phrases), undo: undo)
+        }
+        if let sentence = asideSentence(events, marked) { return sentence }
         if events.contains(where: { ($0 as? ThemeChanged)?.isSetAside == .set(true) }) {
             return phrases.themeSetAside(undo: keyHere(of: .undo))
         }
@@ -64,8 +64,11 @@ extension Model {
         if merged > 0 { return phrases.doublesMerged(merged, undo: keyHere(of: .undo)) }
         let filed = events.compactMap { $0 as? ContributionFiled }
         if let theme = filed.first?.added.first, state.themes[theme] != nil {
-            return phrases.notesFiled(filed.count, under: unmistakable(theme), undo: keyHere(of: .undo))
+            let notes = phrases.noteCount(filed.count) + marked.words(phrases)
+            return phrases.notesFiled(notes, under: unmistakable(theme), undo: undo)
         }
-        return nil
+        guard marked.unseen > 0 else { return nil }
+        let notes = phrases.noteCount(marked.count) + marked.words(phrases)
+        return phrases.notesChanged(notes, isOne: marked.count == 1, undo: undo)
     }
 }

@@ -3,6 +3,7 @@ import Workshop
 extension Model {
     /// Shows what a command made, and says what a reader could miss.
     mutating func performed(_ events: [any Event], _ state: State, _ world: World) {
+        let (before, marked) = (self.state, marked(in: events))
         adopt(state)
         let added = events.compactMap { $0 as? ContributionAdded }
         if let last = added.last(where: { $0.parent == nil }) ?? added.last {
@@ -33,11 +34,11 @@ extension Model {
             people.selected = person.id
         }
         followAgenda(events)
-        if let sentence = consequence(of: events) { say(sentence) }
+        if let sentence = consequence(of: events, from: before, marked) { say(sentence) }
         if let answered { say(answered) }
         answered = nil
         if let sentence = crowding(after: events) { warn(sentence) }
-        sayVotes(events)
+        sayVotes(events, marked)
         if events.isEmpty, case .pasting(let box) = attempt?.mode, box.isPeople { say(phrases.everybodyIsThere) }
         noteTriage(events)
         if mode == .capturing { capture.refresh(in: captureContext) }
@@ -49,7 +50,7 @@ extension Model {
         board.isCarrying = false
     }
 
-    private var isSorting: Bool {
+    var isSorting: Bool {
         if case .triaging = mode { true } else { false }
     }
 

@@ -23,7 +23,7 @@ struct StepWords {
     /// The foremost of what changed; empty where nothing did that has words.
     var sentence: String {
         let ways = [
-            closing, pack, addedNotes, addedThemes, addedPeople, changedNotes, changedThemes, changedPeople,
+            closing, pack, groups, addedNotes, addedThemes, addedPeople, changedNotes, changedThemes, changedPeople,
             organisations, details, agenda, clocks, floor, crowd, meetings, votes, devices, order,
         ]
         for way in ways { if let words = way() { return words } }
@@ -31,6 +31,32 @@ struct StepWords {
     }
 
     // MARK: Notes
+
+    /// Notes that went under the title of a group, or came out from under it.
+    private func groups() -> String? {
+        let changed = differences
+        let added = changed.filter { before.contributions[$0] == nil }
+        if added.count == 1, let group = after.contributions[added[0]], group.kind == .group, changed.count > 1 {
+            return phrases.stepGrouping(words(of: group.id))
+        }
+        let kept = changed.compactMap { after.contributions[$0] }
+        let moved = kept.filter { before.contributions[$0.id].map { $0.parent } != .some($0.parent) }
+        guard added.isEmpty, !moved.isEmpty else { return nil }
+        if let group = kept.first(where: { isApart($0) }) {
+            guard moved.allSatisfy({ before.contributions[$0.id]?.parent == group.id }) else { return nil }
+            let isTheme = after.themes.count > before.themes.count
+            return isTheme ? phrases.stepPromoting(words(of: group.id)) : phrases.stepUngrouping(words(of: group.id))
+        }
+        guard moved.count == changed.count, let home = moved[0].parent, after.contributions[home]?.kind == .group,
+            moved.allSatisfy({ $0.parent == home })
+        else { return nil }
+        return phrases.stepIntoGroup(moved.count, words(of: home))
+    }
+
+    /// Whether it is a group that went aside.
+    private func isApart(_ note: Contribution) -> Bool {
+        note.kind == .group && note.isSetAside && before.contributions[note.id]?.isSetAside == false
+    }
 
     private func addedNotes() -> String? {
         let added = differences.filter { before.contributions[$0] == nil }

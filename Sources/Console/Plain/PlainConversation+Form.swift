@@ -17,7 +17,7 @@ extension PlainConversation {
             return [.say(phrases.plainWhat("form"))]
         }
         let complaint = detail == .date ? DateEntry(text, today: world.today).complaint(phrases) : nil
-        if let complaint { return [.say(complaint)] }
+        if let complaint = complaint ?? Form.refusal(of: text, detail, phrases) { return [.say(complaint)] }
         let value = Form.understood(text, detail, world.today)
         return ask(for: .field(detail), .perform(.setDetails([detail: value])))
     }

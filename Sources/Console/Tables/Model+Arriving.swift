@@ -7,8 +7,10 @@ extension Model {
     mutating func arrive(_ arrivals: [Arrival], _ state: State) {
         let place = notes.place
         let (themeRow, personRow) = (themes.selectedIndex, people.selectedIndex)
-        let words = editedWords
+        let (words, standing) = (editedWords, standing)
         adopt(state)
+        stay(at: standing, arrivals)
+        settleTriage(isByOthers: true)
         people.settle(book)
         if state.isClosed, !arrivals.isEmpty { isReportStale = true }
         // The grid scrolls by its own rows.

@@ -24,8 +24,13 @@ extension Model {
 
     /// What is to be said of a note with all that is under it.
     func advice(on id: Contribution.ID) -> Advice {
-        index?.advice(on: [id] + book.arrangement.branch(below: id).map(\.note.id), leaning: leaning(for: id))
+        var advice =
+            index?.advice(on: [id] + book.arrangement.branch(below: id).map(\.note.id), leaning: leaning(for: id))
             ?? Advice()
+        // A group is one answer, however many of its notes say the same.
+        var groups = Set<Contribution.ID>()
+        advice.twins.removeAll { twin in group(around: twin.note).map { !groups.insert($0).inserted } ?? false }
+        return advice
     }
 
     /// The themes for some notes together, where asking costs nothing that is felt.

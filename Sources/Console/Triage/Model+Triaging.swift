@@ -5,18 +5,30 @@ import Workshop
 
 extension Model {
     /// Brings the sorting up to date with the workshop: what waits now, and what is to be said of the first.
-    mutating func settleTriage() {
+    ///
+    /// - Parameter isByOthers: whether it was others who changed it, so that it is said where the note that is shown is gone.
+    mutating func settleTriage(isByOthers: Bool = false) {
         guard case .triaging(var triage) = mode, triage.wantsAdvice(at: revision) else { return }
         if triage.revision != revision {
             let isGone = triage.take(book.arrangement.notes(under: nil).map(\.id), revision: revision)
-            if isGone, flash?.isWarning != true { say(phrases.filedMeanwhile) }
+            if isGone, isByOthers, flash?.isWarning != true { say(phrases.filedMeanwhile) }
         }
         if triage.current != nil { refreshIndex() }
         triage.take(triage.current.map { advice(on: $0) } ?? Advice())
+        if var entry = triage.entry {
+            let label = entry.current?.label ?? ""
+            if !entry.refresh(captureContext) { warn(phrases.themeIsGone(label)) }
+            triage.entry = entry
+        }
         mode = .triaging(triage)
     }
 
     mutating func pressTriaging(_ key: Key, _ triage: Triage, _ world: World) -> [Effect] {
+        // Over a theme that is being typed, too, these go about in what was sorted.
+        if key.isCommand, ActionTable.readOnly(self) == nil {
+            if keymap.keys(of: .redo).contains(key) { return goOn(triage) }
+            if keymap.keys(of: .undo).contains(key) { return goBack(triage) }
+        }
         if let entry = triage.entry, triage.current != nil { return pressThemeEntry(key, entry, triage, world) }
         if let act = TriageAct.act(for: key, keymap) { return perform(act, key, triage) }
         var triage = triage
@@ -91,19 +103,26 @@ extension Model {
         return [.perform(.file([id], into: [.existing(triage.advice.suggestions[number].theme)]))]
     }
 
-    /// Puts the note into the group of its twin, or makes one of the two where the twin stands.
+    /// Puts the note, which may be a group, into the group of its twin; where there is none, makes one of the two where the
+    /// twin stands. The twin leaves nothing that it is in.
     private mutating func group(_ note: Contribution, _ triage: Triage) -> [Effect] {
         guard let twin = triage.chosenTwin.flatMap({ state.contributions[$0.note] }) else {
             warn(phrases.noTwin)
             return []
         }
-        if note.kind == .group {
-            let themes = state.themes(of: twin.id).map { ThemeReference.existing($0) }
-            return [.perform(.all([.file([note.id], into: themes), .nest([twin.id], under: note.id)]))]
+        if let around = group(around: twin.id) { return [.perform(.nest([note.id], under: around))] }
+        guard note.kind == .group else {
+            return [.perform(.group([twin.id, note.id], title: Model.title(of: twin)))]
         }
-        let around = ([twin.id] + (twin.parent.map { [$0] } ?? [])).first { state.contributions[$0]?.kind == .group }
-        if let around { return [.perform(.nest([note.id], under: around))] }
-        return [.perform(.group([twin.id, note.id], title: Model.title(of: twin)))]
+        let themes = state.themes(of: twin.id).map { ThemeReference.existing($0) }
+        let toThere: Command =
+            twin.parent.map { .nest([note.id], under: $0) } ?? .file([note.id], into: themes)
+        return [.perform(.all([toThere, .nest([twin.id], under: note.id)]))]
+    }
+
+    /// The innermost group that a note is, or is in.
+    func group(around id: Contribution.ID) -> Contribution.ID? {
+        state.branch(of: id).last { $0.kind == .group }?.id
     }
 
     /// The beginning of a note, as the title of a group.
@@ -124,6 +143,21 @@ extension Model {
         return [.undo]
     }
 
+    /// Does again what one has gone back over.
+    private mutating func goOn(_ triage: Triage) -> [Effect] {
+        var triage = triage
+        let isMore = triage.goOn()
+        mode = .triaging(triage)
+        return isMore ? [.redo] : []
+    }
+
+    /// Notes that a step was done again, so that one can go back over it.
+    mutating func noteRedone() {
+        guard case .triaging(var triage) = mode else { return }
+        triage.hasGoneOn()
+        mode = .triaging(triage)
+    }
+
     /// Shows the lines further up or down of a note that is longer than its place.
     private func scroll(_ triage: inout Triage, by step: Int) {
         triage.top = min(max(0, triage.top + step), TriageView(self, triage, Layout(self).body).hiddenLines)
@@ -137,7 +171,7 @@ extension Model {
         case .escape, .control("c"): triage.entry = nil
         case .enter:
             guard let target = entry.current?.target, case .theme(let theme) = target, let id = triage.current else {
-                warn(phrases.nothingFound)
+                warn(entry.candidates.isEmpty ? phrases.nothingFound : phrases.chooseATheme)
                 return []
             }
             triage.entry = nil
@@ -162,10 +196,11 @@ extension Model {
     /// What was just done to the note that was shown, remembered so that one can go back to it, and said.
     mutating func noteTriage(_ events: [any Event]) {
         guard case .triaging(var triage) = mode else { return }
+        // Into a group that was there it has been said which: what is said here is of a group that the two have made.
         if let twin = triage.chosenTwin.flatMap({ state.contributions[$0.note] }),
-            events.contains(where: { $0 is ContributionNested })
+            events.contains(where: { ($0 as? ContributionNested)?.id == twin.id })
         {
-            let words = String(Cleaning.line(twin.wording).prefix(40))
+            let words = PlainConversation.clipped(Cleaning.line(twin.wording), to: 40)
             say(phrases.groupedWith(words, undo: keyHere(of: .undo)))
         }
         triage.note(events)

@@ -5,6 +5,7 @@ import Workshop
 struct ThemeEntry: Hashable, Sendable {
     private(set) var field = TextField()
     private(set) var candidates: [Completion.Candidate] = []
+    /// Nowhere in the list where what was selected is gone from it.
     private(set) var selected = 0
 
     init(_ context: CaptureContext) { find(context) }
@@ -13,7 +14,21 @@ struct ThemeEntry: Hashable, Sendable {
 
     mutating func move(by step: Int) {
         guard !candidates.isEmpty else { return }
+        guard selected >= 0 else { return selected = 0 }
         selected = (selected + step + candidates.count) % candidates.count
+    }
+
+    /// Lists the themes as they are now, and keeps the one that is selected.
+    /// - Returns: whether that one is there still.
+    mutating func refresh(_ context: CaptureContext) -> Bool {
+        guard let target = current?.target else {
+            find(context)
+            return true
+        }
+        find(context)
+        let place = candidates.firstIndex { $0.target == target }
+        selected = place ?? -1
+        return place != nil
     }
 
     mutating func select(_ index: Int) { selected = min(max(0, index), max(0, candidates.count - 1)) }

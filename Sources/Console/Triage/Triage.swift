@@ -6,8 +6,11 @@ import Workshop
 struct Triage: Hashable, Sendable {
     /// What is left, the one that is shown first.
     private(set) var queue: [Contribution.ID] = []
-    /// What was done in this sorting, the latest last.
+    /// What was done in this sorting, the latest last, and what was undone of it.
     private(set) var steps: [Step] = []
+    private var undone: [Step] = []
+    /// What is being done again.
+    private var again: Step?
     /// A note that comes first as soon as it waits: one that is gone back to, a group that was just made.
     private var returning: Contribution.ID?
     /// Which state of the workshop the queue was made from.
@@ -23,11 +26,13 @@ struct Triage: Hashable, Sendable {
     var entry: ThemeEntry?
 
     enum Step: Hashable, Sendable {
-        /// It waits no more: filed, grouped or set aside.
-        case handled(Contribution.ID)
+        /// It waits no more: filed, set aside, or grouped, perhaps in a group that waits in its place.
+        case handled(Contribution.ID, group: Contribution.ID?)
         case skipped(Contribution.ID)
         /// It was corrected, voted for, or is of another kind.
         case changed(Contribution.ID)
+        /// A step of before this sorting, done again.
+        case earlier
     }
 
     /// The note that is shown; nil when nothing is left.
@@ -35,7 +40,7 @@ struct Triage: Hashable, Sendable {
 
     /// Those that wait no more, in order.
     var handled: [Contribution.ID] {
-        steps.compactMap { if case .handled(let id) = $0 { id } else { nil } }
+        steps.compactMap { if case .handled(let id, _) = $0 { id } else { nil } }
     }
 
     /// How many there are, those that are done too.
@@ -44,7 +49,7 @@ struct Triage: Hashable, Sendable {
     var chosenTwin: Twin? { advice.twins.indices.contains(twin) ? advice.twins[twin] : nil }
 
     /// Takes over which notes wait now, in the order of the workshop.
-    /// - Returns: whether the note that was shown is gone, and not by this sorting.
+    /// - Returns: whether the note that was shown is gone.
     mutating func take(_ inbox: [Contribution.ID], revision: Int) -> Bool {
         self.revision = revision
         let shown = current
@@ -56,8 +61,7 @@ struct Triage: Hashable, Sendable {
             queue.insert(id, at: 0)
             returning = nil
         }
-        guard let shown, !waiting.contains(shown) else { return false }
-        return !steps.contains(.handled(shown))
+        return shown.map { !waiting.contains($0) } ?? false
     }
 
     /// Whether something is to be said of another note, or of another workshop, than was said last.
@@ -81,8 +85,10 @@ struct Triage: Hashable, Sendable {
             default: false
             }
         }
-        steps.append(isHandled ? .handled(current) : .changed(current))
-        returning = events.compactMap { $0 as? ContributionAdded }.first { $0.kind == .group && $0.themes.isEmpty }?.id
+        let group = events.compactMap { $0 as? ContributionAdded }.first { $0.kind == .group && $0.themes.isEmpty }?.id
+        steps.append(isHandled ? .handled(current, group: group) : .changed(current))
+        returning = group
+        undone = []
     }
 
     /// Puts the shown note behind the others; false when there is no other.
@@ -96,14 +102,42 @@ struct Triage: Hashable, Sendable {
     /// Goes back to where the latest step was; nil where there is none.
     mutating func goBack() -> Step? {
         guard let step = steps.popLast() else { return nil }
+        undone.append(step)
         switch step {
-        case .handled(let id), .changed(let id): returning = id
+        case .handled(let id, _), .changed(let id): returning = id
         case .skipped(let id):
             guard let place = queue.firstIndex(of: id) else { break }
             queue.remove(at: place)
             queue.insert(id, at: 0)
+        case .earlier: break
         }
         return step
+    }
+
+    /// Goes on again: skips at once, and remembers any other step until it is done.
+    /// - Returns: whether there is more to do.
+    mutating func goOn() -> Bool {
+        guard let step = undone.last else {
+            again = .earlier
+            return true
+        }
+        guard case .skipped(let id) = step else {
+            again = step
+            return true
+        }
+        undone.removeLast()
+        steps.append(step)
+        if let place = queue.firstIndex(of: id) { queue.append(queue.remove(at: place)) }
+        return false
+    }
+
+    /// What was to be done again is done: one can go back over it.
+    mutating func hasGoneOn() {
+        guard let step = again else { return }
+        again = nil
+        if step == undone.last { undone.removeLast() }
+        steps.append(step)
+        if case .handled(_, let group) = step { returning = group }
     }
 
     mutating func chooseTwin(by step: Int) {

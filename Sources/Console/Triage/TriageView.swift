@@ -18,14 +18,19 @@ struct TriageView {
     let suggestions: Rect
     /// In how many columns the suggestions stand.
     private let columns: Int
+    /// Whether there is room for the bar that says how far one is.
+    private let hasBar: Bool
 
     init(_ model: Model, _ triage: Triage, _ body: Rect) {
         (self.model, self.triage, self.body) = (model, triage, body)
         palette = model.palette
-        let inside = body.inset(dx: body.width < 60 ? 1 : 2, dy: 1).removingTop(body.height < 16 ? 1 : 2)
+        let framed = body.inset(dx: body.width < 60 ? 1 : 2, dy: 1)
+        let barRows = body.height < 16 ? 1 : 2
         let count = triage.entry.map { max(1, $0.candidates.count) + 1 } ?? triage.advice.suggestions.count
         let twinRows = triage.advice.twins.isEmpty ? 0 : 1 + min(3, triage.advice.twins.count)
         if body.width >= TriageView.wide {
+            let inside = framed.removingTop(barRows)
+            hasBar = true
             let right = min(76, inside.width * 45 / 100)
             let left = inside.removingRight(right + 2)
             lines = TriageView.lines(model, triage, width: left.width)
@@ -36,16 +41,23 @@ struct TriageView {
             columns = 1
             return
         }
-        lines = TriageView.lines(model, triage, width: inside.width)
+        lines = TriageView.lines(model, triage, width: framed.width)
         let wanted = lines.count + (twinRows == 0 ? 0 : twinRows + 1) + 1
-        let fitsOne = triage.entry != nil || inside.height - count >= wanted
-        columns = fitsOne || inside.width < 36 ? 1 : 2
-        let rows = min((count + columns - 1) / columns, max(1, inside.height - 3))
+        let fitsOne = triage.entry != nil || framed.height - barRows - count >= wanted
+        columns = fitsOne || framed.width < 36 ? 1 : 2
+        // Whatever has a key is seen: blank rows, the bar and the rest of the note go before it.
+        let leastTwins = twinRows == 0 || triage.entry != nil ? 0 : 1
+        let least = min(2, lines.count) + leastTwins
+        let wantedRows = (count + columns - 1) / columns
+        hasBar = triage.entry != nil || framed.height - barRows >= least + wantedRows
+        let inside = hasBar ? framed.removingTop(barRows) : framed
+        let rows = min(wantedRows, max(1, inside.height - max(least, triage.entry == nil ? 0 : 3)))
         suggestions = inside.bottom(rows)
-        let above = inside.removingBottom(rows + 1)
+        let above = inside.removingBottom(rows + (inside.height - rows > least ? 1 : 0))
         // The note goes before those that say the same: one of them stays in view.
         let shownTwins =
-            twinRows == 0 ? 0 : min(twinRows, max(above.height >= 6 ? 2 : 0, above.height - lines.count - 1))
+            twinRows == 0
+            ? 0 : min(twinRows, max(above.height >= 6 ? 2 : leastTwins, above.height - lines.count - 1))
         let gap = shownTwins == 0 || above.height - shownTwins <= lines.count ? 0 : 1
         let height = min(lines.count, above.height - shownTwins - gap)
         note = above.top(height)
@@ -54,11 +66,14 @@ struct TriageView {
 
     private static let wide = 110
 
+    /// Whether a row under the note says how much more of it there is.
+    private var saysMore: Bool { lines.count > note.height && note.height > 1 }
+
     /// How many lines of the note cannot be seen at once.
-    var hiddenLines: Int { max(0, lines.count - note.height + (lines.count > note.height ? 1 : 0)) }
+    var hiddenLines: Int { max(0, lines.count - shownLines) }
 
     /// How many lines of it can be.
-    var shownLines: Int { max(1, lines.count > note.height ? note.height - 1 : note.height) }
+    var shownLines: Int { max(1, saysMore ? note.height - 1 : note.height) }
 
     private static func lines(_ model: Model, _ triage: Triage, width: Int) -> [[Span]] {
         guard let id = triage.current, let note = model.state.contributions[id] else { return [] }
@@ -76,10 +91,15 @@ struct TriageView {
             note: triage.current == nil ? "" : phrases.stillToSort(triage.queue.count),
             style: palette.accent, titleStyle: palette.accent)
         guard triage.current != nil else { return drawEnd(on: &grid) }
-        drawBar(done, of: triage.total, on: &grid)
+        if hasBar { drawBar(done, of: triage.total, on: &grid) }
         drawNote(on: &grid)
         drawTwins(on: &grid)
-        if let entry = triage.entry { draw(entry, on: &grid) } else { drawSuggestions(on: &grid) }
+        if let entry = triage.entry {
+            draw(entry, on: &grid)
+        } else {
+            drawSuggestions(on: &grid)
+            drawHidden(on: &grid)
+        }
     }
 
     private func drawBar(_ done: Int, of total: Int, on grid: inout Grid) {
@@ -94,13 +114,12 @@ struct TriageView {
 
     private func drawNote(on grid: inout Grid) {
         guard note.height > 0 else { return }
-        let isCut = lines.count > note.height
         let top = min(triage.top, hiddenLines)
-        let room = isCut ? note.height - 1 : note.height
+        let room = shownLines
         for (offset, spans) in lines.dropFirst(top).prefix(room).enumerated() {
             grid.put(spans, at: note.origin.moved(dy: offset), width: note.width)
         }
-        guard isCut else { return }
+        guard saysMore else { return }
         let rest = max(0, lines.count - top - room)
         let keys = TriageAct.scroll.keys(model.keymap).map { model.phrases.name(of: $0) }.joined(separator: " ")
         grid.put(
@@ -111,23 +130,41 @@ struct TriageView {
     private func drawTwins(on grid: inout Grid) {
         guard twins.height > 0 else { return }
         let key = TriageAct.group.keyNames(model.phrases, model.keymap)
+        guard twins.height > 1 else {
+            let words = triage.chosenTwin.map { self.words(of: $0) } ?? ""
+            grid.put(
+                [Span(key, palette.accent), Span(" ≈ " + words, palette.text)], at: twins.origin, width: twins.width)
+            return
+        }
         grid.put(
             [Span(key, palette.accent), Span(" " + model.phrases.sameElsewhere, palette.text)], at: twins.origin,
             width: twins.width)
         let room = twins.height - 1
         let first = max(0, min(triage.twin - room + 1, triage.advice.twins.count - room))
         for (offset, twin) in triage.advice.twins.dropFirst(first).prefix(room).enumerated() {
-            guard let note = model.state.contributions[twin.note] else { continue }
             let row = Rect(x: twins.x, y: twins.y + 1 + offset, width: twins.width, height: 1)
             let home = model.state.themes(of: twin.note).first.map { path(to: $0) } ?? model.phrases.withoutTheme
             let right = ThemePath.fitted(home, to: row.width / 3)
             let columns = DisplayWidth.columns(of: right)
             let sign = first + offset == triage.twin ? " › " : "   "
             grid.put(
-                [Span(sign, palette.accent), Span(Cleaning.line(note.wording), palette.text)], at: row.origin,
+                [Span(sign, palette.accent), Span(words(of: twin), palette.text)], at: row.origin,
                 width: max(4, row.width - columns - 2))
             grid.put(right, at: Position(x: row.maxX - columns, y: row.y), style: palette.faint)
         }
+    }
+
+    /// What a twin says; where it is in a group, that one's title first.
+    private func words(of twin: Twin) -> String {
+        let words = wording(twin.note)
+        guard let group = model.group(around: twin.note) else { return words }
+        let title = NoteCards.sign(of: .group) + " " + wording(group)
+        return group == twin.note || Folded.words(wording(group)) == Folded.words(words)
+            ? title : model.phrases.labelled(title, words)
+    }
+
+    private func wording(_ id: Contribution.ID) -> String {
+        model.state.contributions[id].map { Cleaning.line($0.wording) } ?? ""
     }
 
     private func path(to id: Theme.ID) -> String {
@@ -149,6 +186,16 @@ struct TriageView {
                 ], at: cell.origin, width: cell.width)
             grid.put(right, at: Position(x: cell.maxX - used, y: cell.y), style: palette.faint)
         }
+    }
+
+    /// Says on the frame which numbers have no room, and would file all the same.
+    private func drawHidden(on grid: inout Grid) {
+        let hidden = triage.advice.suggestions.indices.filter { cell($0) == nil }
+        guard let first = hidden.first, let last = hidden.last else { return }
+        let numbers = first == last ? "\(first + 1)" : "\(first + 1)-\(last + 1)"
+        grid.put(
+            " " + model.phrases.suggestionsOutOfSight(numbers) + " ",
+            at: Position(x: body.x + 2, y: body.maxY - 1), style: palette.mark, width: body.width - 4)
     }
 
     /// Where a suggestion stands; nil for one that there is no room for.

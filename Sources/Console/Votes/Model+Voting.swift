@@ -91,7 +91,7 @@ extension Model {
     }
 
     /// Says what a vote made of the room's dots; while votes are hidden, that it counts.
-    mutating func sayVotes(_ events: [any Event]) {
+    mutating func sayVotes(_ events: [any Event], _ marked: MarkedOutcome) {
         if let hidden = events.compactMap({ $0 as? VotesHidden }).last {
             say(
                 hidden.isHidden
@@ -101,7 +101,9 @@ extension Model {
             say(budgetSentence(placed: state.voting.placed)?.text ?? phrases.noDotBudget)
         } else if events.contains(where: { $0 is VotesCast || $0 is VotesCounted }) {
             let budget = budgetSentence(placed: state.voting.placed)
-            let sentence = [state.voting.isHidden ? phrases.voted : "", budget?.text ?? ""].filter { !$0.isEmpty }
+            // Of marked notes that are out of sight it has been said that they changed.
+            let voted = marked.unseen > 0 ? flash?.text ?? "" : state.voting.isHidden ? phrases.voted : ""
+            let sentence = [voted, budget?.text ?? ""].filter { !$0.isEmpty }
                 .joined(separator: " ")
             guard !sentence.isEmpty else { return }
             if budget?.isOver == true { warn(sentence) } else { say(sentence) }

@@ -54,14 +54,20 @@ import Workshop
     @Test func `a group within a group is no note more`() {
         var rehearsal = rehearsal()
         rehearsal.marks("Des gants pour les enfants", "Affûter les bêches")
-        rehearsal.presses(.character("g"), .enter)
-        rehearsal.selects("Des gants pour les enfants")
-        rehearsal.marks("Des gants pour les enfants", "Un bac plus haut")
+        rehearsal.presses(.character("g"), .control("u"))
+        rehearsal.types("Samedi")
+        rehearsal.presses(.enter)
+        rehearsal.selects("Un bac plus haut")
+        rehearsal.presses(.character("g"), .control("u"))
+        rehearsal.types("Dimanche")
+        rehearsal.presses(.enter)
+        rehearsal.marks("Samedi", "Dimanche")
         rehearsal.presses(.character("g"), .control("u"))
         rehearsal.types("Le tout")
         rehearsal.presses(.enter)
         rehearsal.sees("▣ Le tout")
         rehearsal.sees("3 notes")
+        rehearsal.sees("3\u{A0}notes groupées\u{A0}: «\u{A0}Le tout\u{A0}»")
     }
 
     @Test func `a group's title is suggested by its first note, and replaced by what is typed`() {

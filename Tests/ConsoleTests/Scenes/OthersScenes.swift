@@ -123,6 +123,56 @@ import Workshop
         #expect(rehearsal.state.contributions[id]?.votes[Votes.dots] == 3)
     }
 
+    @Test
+    func `a theme that is set aside while one types under it leaves the words, and sends the note to the theme above`()
+        throws
+    {
+        var rehearsal = together()
+        rehearsal.goes(to: "Outils")
+        rehearsal.presses(.character("c"))
+        rehearsal.types("une moitié")
+        rehearsal.anotherDevice(.setThemeAside(try rehearsal.ledger.theme(titled: "Outils"), true))
+        rehearsal.sees("« Outils » a été écarté par Portable de Nora : la note ira sous « Atelier 1 – Le jardin ».")
+        #expect(rehearsal.theme == "Atelier 1 – Le jardin")
+        rehearsal.types(" de phrase")
+        rehearsal.presses(.enter)
+        #expect(rehearsal.notes(under: "Atelier 1 – Le jardin") == ["une moitié de phrase"])
+        rehearsal.types("encore")
+        rehearsal.anotherDevice(.setThemeAside(try rehearsal.ledger.theme(titled: "Atelier 1 – Le jardin"), true))
+        rehearsal.sees("la note ira sous « Sans thème »")
+        rehearsal.presses(.enter)
+        #expect(rehearsal.notes(under: nil) == ["encore"])
+    }
+
+    @Test func `a theme that is set aside while one looks at it is said too, and other themes stay what they are`()
+        throws
+    {
+        var rehearsal = together()
+        rehearsal.goes(to: "Outils")
+        rehearsal.anotherDevice(.setThemeAside(try rehearsal.ledger.theme(titled: "Outils"), true))
+        rehearsal.sees("« Outils » a été écarté par Portable de Nora.")
+        #expect(rehearsal.theme == "Atelier 1 – Le jardin")
+        rehearsal.anotherDevice(.setThemeAside(try rehearsal.ledger.theme(titled: "Musique"), true))
+        #expect(rehearsal.theme == "Atelier 1 – Le jardin")
+    }
+
+    @Test func `a note that is set aside while one corrects it is said once, and the words stay`() throws {
+        var rehearsal = together()
+        rehearsal.goes(to: "Outils")
+        rehearsal.selects("Affûter les bêches")
+        let id = try #require(rehearsal.contribution("Affûter les bêches")?.id)
+        rehearsal.presses(.character("e"))
+        rehearsal.types(" au printemps")
+        rehearsal.anotherDevice(.setAside([id], true))
+        rehearsal.sees("Cette note a été écartée entre-temps par Portable de Nora")
+        rehearsal.types(",")
+        rehearsal.anotherDevice(.vote([id], label: Votes.dots, by: 1))
+        rehearsal.doesNotSee("entre-temps")
+        rehearsal.presses(.enter)
+        #expect(rehearsal.state.contributions[id]?.text == "Affûter les bêches au printemps,")
+        #expect(rehearsal.state.contributions[id]?.isSetAside == true)
+    }
+
     @Test func `a folder that vanishes is told of until it is back`() {
         var rehearsal = together()
         rehearsal.send(.folder("Le dossier n’est plus accessible."))

@@ -66,6 +66,7 @@ import Workshop
         #expect(plain.types(":fiche 1 Le verger") == "Titre\u{A0}: Le verger (enregistré)")
         #expect(plain.types(":annuler").hasPrefix("Annulé\u{A0}: Titre, Le verger."))
         #expect(plain.types(":fiche lieu =") == "Lieu\u{A0}: à remplir (enregistré)")
+        #expect(plain.types(":fiche autres personnes (nombre) = douze").hasPrefix("Il faut un nombre"))
         #expect(plain.types(":fiche rien = rien").hasPrefix(":fiche\u{A0}: la fiche"))
         plain.types(":fiche date = lundi 15 mars 2023")
         #expect(plain.state[.date] == "2023-03-15")

@@ -31,6 +31,18 @@ import Workshop
         rehearsal.sees("Des gants pour les enfants")
     }
 
+    @Test func `a search for votes that are hidden says so, and how to reveal them`() {
+        var rehearsal = Rehearsal(.usual, width: 80, height: 24)
+        rehearsal.presses(.escape, .character("H"), .character("/"))
+        rehearsal.types("voix>3")
+        rehearsal.sees("Les votes sont cachés. H les dévoile.")
+        rehearsal.presses(.enter)
+        rehearsal.sees("Rien ne correspond. Les votes sont cachés.")
+        rehearsal.presses(.character("H"))
+        rehearsal.doesNotSee("Rien ne correspond.")
+        rehearsal.sees("Un cahier de bord")
+    }
+
     @Test func `all that was found is marked with one key, and treated at once`() {
         var rehearsal = Rehearsal(.usual)
         rehearsal.searches("genre:idée -mare")

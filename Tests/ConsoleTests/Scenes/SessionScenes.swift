@@ -42,6 +42,20 @@ import Workshop
         rehearsal.sees("Repas")
     }
 
+    @Test func `a number of people takes no words, and what was typed stays to be corrected`() {
+        var rehearsal = Rehearsal()
+        rehearsal.presses(.escape, .character("s"))
+        while rehearsal.field?.hasPrefix("Autres personnes") != true { rehearsal.presses(.down) }
+        rehearsal.types("12 environ")
+        rehearsal.presses(.enter)
+        rehearsal.sees("Il faut un nombre en chiffres")
+        rehearsal.sees("12 environ")
+        #expect(rehearsal.state[.unnamed].isEmpty)
+        rehearsal.presses(.backspace, times: 7)
+        rehearsal.presses(.enter)
+        #expect(rehearsal.state[.unnamed] == "12")
+    }
+
     @Test func `dates and hours are shown as people read them`() {
         var rehearsal = Rehearsal()
         rehearsal.presses(.escape, .character("s"))

@@ -1,3 +1,4 @@
+import Foundation
 import Screen
 import Support
 import Testing
@@ -174,6 +175,112 @@ import Workshop
         #expect(rehearsal.subnotes(of: "Prêts entre voisins").contains("Les deux brouettes !"), rehearsal.story)
     }
 
+    /// A group that waits, whose title says what a note of a filed group says.
+    static let groups = Script.usual.then { ledger in
+        let one = try ledger.note("Les deux brouettes !")
+        let other = try ledger.note("Une remorque")
+        try ledger.perform(.group([one, other], title: "Deux brouettes"))
+        let group = try #require(
+            ledger.state.sequence.first {
+                ledger.state.contributions[$0]?.text == "Deux brouettes"
+                    && ledger.state.contributions[$0]?.kind == .group
+            })
+        try ledger.perform(.place(group, .first))
+    }
+
+    @Test func `a group goes into the group of its twin, which leaves nothing`() {
+        var rehearsal = Self.sorting(Self.groups)
+        rehearsal.sees("▣ Deux brouettes")
+        rehearsal.sees("▣ Prêts entre voisins\u{A0}: Deux brouettes")
+        rehearsal.presses(.character("g"))
+        #expect(
+            rehearsal.subnotes(of: "Prêts entre voisins") == [
+                "Deux brouettes", "Ce qui se prête", "La faux de Bruno", "Deux brouettes",
+            ])
+        rehearsal.sees("2\u{A0}notes → groupe «\u{A0}Prêts entre voisins\u{A0}». u annule.")
+    }
+
+    @Test func `a group that says the same is shown once`() {
+        var rehearsal = Self.sorting(
+            .garden.then { ledger in
+                for place in ["près du banc", "près des bancs", "près d’un banc"] {
+                    try ledger.note("Une boîte à livres " + place)
+                }
+                try ledger.note("Des lampes")
+            })
+        rehearsal.presses(.character("g"), .character("1"))
+        #expect(rehearsal.notes(under: nil).count == 2)
+        #expect(ScreenNotation.text(rehearsal.screen).components(separatedBy: "Une boîte à livres").count == 3)
+        rehearsal.sees("▣ Une boîte à livres")
+        rehearsal.presses(.character("g"))
+        #expect(rehearsal.notes(under: nil) == ["Des lampes"])
+    }
+
+    @Test func `undoing and redoing, one goes back and forth over groups without a false word`() {
+        var rehearsal = Self.sorting(
+            .garden.then { ledger in
+                try ledger.note("Une boîte à livres près du banc")
+                try ledger.note("Des bancs à l’ombre")
+                try ledger.note("une boite à livre près du banc")
+            })
+        rehearsal.presses(.character("g"), .character("1"))
+        rehearsal.sees("Des bancs à l’ombre")
+        rehearsal.presses(.character("u"))
+        rehearsal.sees("▣ une boite")
+        rehearsal.presses(.character("u"))
+        rehearsal.doesNotSee("entre-temps")
+        rehearsal.sees("1 sur 3")
+        #expect(rehearsal.notes(under: nil).count == 3)
+        rehearsal.presses(.control("r"))
+        rehearsal.doesNotSee("entre-temps")
+        rehearsal.sees("▣ une boite")
+        rehearsal.presses(.control("r"))
+        rehearsal.doesNotSee("entre-temps")
+        rehearsal.sees("Des bancs à l’ombre")
+        rehearsal.sees("3 sur 3")
+        rehearsal.presses(.character("u"))
+        rehearsal.sees("▣ une boite")
+        rehearsal.sees("2 sur 3")
+        rehearsal.presses(.character("u"))
+        #expect(rehearsal.notes(under: nil).count == 3)
+        rehearsal.presses(.character("u"))
+        rehearsal.sees("première")
+    }
+
+    @Test func `what was undone before the sorting and is redone in it can be undone`() {
+        var rehearsal = Rehearsal(Self.waiting, width: 80, height: 24)
+        rehearsal.presses(.escape, .character("i"), .character("1"), .character("u"), .escape, .character("i"))
+        rehearsal.presses(.control("r"))
+        #expect(rehearsal.notes(under: nil).count == 4)
+        rehearsal.doesNotSee("entre-temps")
+        rehearsal.presses(.character("u"))
+        #expect(rehearsal.notes(under: nil).count == 5)
+        rehearsal.sees("À ranger plus tard")
+    }
+
+    @Test func `skipping is gone back over, and skipped again`() {
+        var rehearsal = Self.sorting()
+        rehearsal.presses(.character("1"), .character("s"), .character("u"), .character("u"))
+        rehearsal.sees("À ranger plus tard")
+        rehearsal.presses(.control("r"), .control("r"))
+        rehearsal.sees("jamais à midi !")
+        #expect(rehearsal.notes(under: nil).count == 4)
+    }
+
+    @Test func `on the smallest screen the words of a twin and every numbered theme are seen, also under a message`() {
+        var rehearsal = Self.sorting(width: 40, height: 12)
+        rehearsal.presses(.character("s"), .character("s"))
+        rehearsal.sees("g ≈ On arrose le soir, jamais à midi")
+        #expect(rehearsal.shownNumbers == Array(1...9))
+        let message = "Une phrase qui dit ce qui vient d’être fait"
+        rehearsal.send(.notice(message + ", et comment cela se défait."))
+        rehearsal.sees("g ≈ On arrose le soir, jamais à midi")
+        #expect(rehearsal.shownNumbers == Array(1...9))
+        rehearsal.send(.notice(message + ", " + message + "."))
+        #expect(rehearsal.shownNumbers == Array(1...8))
+        rehearsal.sees("9 hors de l’écran")
+    }
+
     @Test func `where nothing says the same, that is said`() {
         var rehearsal = Self.sorting()
         rehearsal.presses(.character("g"))
@@ -215,6 +322,23 @@ import Workshop
         rehearsal.sees("encore 5")
         rehearsal.sees("Affûter les outils")
         #expect(rehearsal.footer.contains("entre-temps"), rehearsal.story)
+    }
+
+    @Test func `a theme that another device sets aside while one types is not filed under`() throws {
+        var rehearsal = Self.sorting(devices: 2)
+        let theme = try #require(rehearsal.theme(titled: "Musique"))
+        rehearsal.presses(.character("#"))
+        rehearsal.types("musi")
+        rehearsal.anotherDevice(.setThemeAside(theme, true))
+        rehearsal.sees("n’est plus là")
+        rehearsal.presses(.enter)
+        #expect(rehearsal.notes(under: nil).count == 5)
+        rehearsal.sees("↑↓ choisissent un thème")
+        rehearsal.presses(.escape, .character("#"))
+        rehearsal.types("outi")
+        rehearsal.anotherDevice(.addTheme(title: "Outillage", prompt: "", parent: nil, place: .last))
+        rehearsal.presses(.enter)
+        #expect(rehearsal.notes(under: "Outils").contains("À ranger plus tard"))
     }
 
     @Test func `after the last one it is said where all went, and one can still go back`() {
@@ -334,5 +458,10 @@ extension Rehearsal {
     fileprivate var advisedWords: [String] {
         guard case .triaging(let triage) = model.mode else { return [] }
         return triage.advice.suggestions.flatMap(\.words)
+    }
+
+    /// The numbers of the suggestions that are seen.
+    fileprivate var shownNumbers: [Int] {
+        (1...9).filter { screen.shows("│\($0) ") || screen.shows("  \($0) ") }
     }
 }

@@ -34,6 +34,35 @@ import Workshop
         rehearsal.sees("Rien à rétablir.")
     }
 
+    @Test func `the cursor is on what came back, in the list and on the board`() {
+        var rehearsal = Rehearsal(.usual)
+        rehearsal.goes(to: "Outils")
+        rehearsal.selects("Deux brouettes")
+        rehearsal.presses(.character("x"))
+        #expect(rehearsal.note != "Deux brouettes")
+        rehearsal.presses(.character("u"))
+        #expect(rehearsal.note == "Deux brouettes")
+        rehearsal.selects("Prêts entre voisins")
+        rehearsal.presses(.character("b"), .character("G"), .down, .character("u"))
+        #expect(rehearsal.note == "Prêts entre voisins")
+        rehearsal.presses(.character("b"))
+        rehearsal.marks("La faux de Bruno", "Deux brouettes")
+        rehearsal.presses(.character("g"), .enter, .character("u"))
+        #expect(rehearsal.note == "La faux de Bruno")
+    }
+
+    @Test func `so it is on a theme and on a person that came back`() {
+        var rehearsal = Rehearsal(.usual)
+        rehearsal.goes(to: "Arrosage")
+        rehearsal.presses(.character("x"))
+        #expect(rehearsal.theme != "Arrosage")
+        rehearsal.presses(.character("u"))
+        #expect(rehearsal.theme == "Arrosage")
+        rehearsal.selects(person: "Bruno Castel")
+        rehearsal.presses(.character("x"), .down, .character("u"))
+        #expect(rehearsal.model.selectedPerson?.name == "Bruno Castel")
+    }
+
     @Test func `nothing is left to undo, and that is said`() {
         var rehearsal = Rehearsal(.empty)
         rehearsal.presses(.escape, .character("u"))
