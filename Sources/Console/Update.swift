@@ -49,7 +49,7 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
         (model.isReportStale, model.reported) = (false, model.state)
         let written = model.phrases.reportWritten(file)
         let sentence = state.isClosed ? model.phrases.closedNow(model.phrases.actionReopen.sentence) : ""
-        model.say([sentence, written].filter { !$0.isEmpty }.joined(separator: " "))
+        model.say([written, sentence].filter { !$0.isEmpty }.joined(separator: " · "))
         let lines = ([sentence] + remarks).filter { !$0.isEmpty }
         if !remarks.isEmpty { model.mode = .reading(Reading(written: file, lines, model.phrases)) }
     case .reportCompared(let state, let isBehind): model.compared(state, isBehind: isBehind)

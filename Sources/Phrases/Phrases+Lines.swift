@@ -12,7 +12,9 @@ extension Phrases {
     public var noteDue: String { say("Pour quand", "By when") }
     /// - Parameter key: what makes it an action.
     public func hasNoDue(_ key: String) -> String {
-        say("Seule une action a une échéance. \(key) en fait une action.", "Only an action is due: \(key) makes it one.")
+        say(
+            "Seule une action a une échéance. \(key) en fait une action.",
+            "Only an action is due: \(key) makes it one.")
     }
     public var decisionMethod: String { say("Décidé comment", "How it was decided") }
 

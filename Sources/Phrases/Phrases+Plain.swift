@@ -65,6 +65,9 @@ extension Phrases {
     public func plainIsNotAside(_ note: String) -> String {
         say("Pas écartée\u{A0}: \(note)", "Not set aside: \(note)")
     }
+    public var plainClosedNow: String {
+        say("Séance close. :rouvrir la reprend.", "The session is closed. :reopen goes on with it.")
+    }
     public var plainIsClosed: String {
         say(
             "Séance close. :rouvrir la reprend, :cloturer écrit de nouveau le compte-rendu.",

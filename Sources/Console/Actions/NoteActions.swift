@@ -123,7 +123,8 @@ extension ActionTable {
         Action(
             .due, .notes, keys: [.character("D")], panes: [.notes], words: { $0.actionDue },
             disabled: { model in
-                noNote(model) ?? (model.selectedNote?.kind == .action ? nil : model.phrases.hasNoDue(model.key(of: .kind)))
+                noNote(model)
+                    ?? (model.selectedNote?.kind == .action ? nil : model.phrases.hasNoDue(model.key(of: .kind)))
             }
         ) { model, _ in
             guard let note = model.selectedNote else { return [] }

@@ -194,7 +194,7 @@ public struct PlainConversation: Sendable {
         case .closed(let file, let remarks, let state):
             adopt(state)
             (isReportBehind, reported) = (false, state)
-            return ([phrases.reportWritten(file)] + (state.isClosed ? [phrases.plainIsClosed] : []) + remarks)
+            return ([phrases.reportWritten(file)] + (state.isClosed ? [phrases.plainClosedNow] : []) + remarks)
                 .map { .say($0) }
         case .saving(let saving): return saved(saving)
         case .refused(let refusal):
