@@ -77,6 +77,12 @@ extension Phrases {
             "\(durations), for nobody stopped the clock: \(first).")
     }
 
+    public func longTurns(_ turns: [String]) -> String {
+        let shown = turns.prefix(3).joined(separator: "\u{A0}; ") + (turns.count > 3 ? "\u{A0}; …" : "")
+        return say(
+            "Parole très longue, peut-être pas arrêtée à temps\u{A0}: \(shown). Les temps de parole la comptent.",
+            "A very long turn, perhaps not ended in time: \(shown). The speaking times count it.")
+    }
     /// - Parameter action: what goes on with the session all the same.
     public func closedNow(_ action: String) -> String {
         say(

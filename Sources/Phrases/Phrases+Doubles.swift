@@ -21,6 +21,13 @@ extension Phrases {
 
     public var noDoubles: String { say("Personne n’y est deux fois.", "Nobody is there twice.") }
 
+    /// Of two entries of the list that are one from now on.
+    public func personMerged(_ one: String, _ other: String, undo: String) -> String {
+        one == other
+            ? say("\(one)\u{A0}: une seule fiche. \(undo) annule.", "\(one) is one entry. \(undo) undoes.")
+            : say(
+                "\(one) est désormais \(other). \(undo) annule.", "\(one) is \(other) from now on. \(undo) undoes.")
+    }
     public func doublesMerged(_ count: Int, undo: String) -> String {
         let doubles = self.count(
             count, (one: "doublon réuni", many: "doublons réunis"), (one: "double", many: "doubles"))

@@ -28,8 +28,19 @@ extension Phrases {
     public func themeSetAside(undo key: String) -> String {
         say("Thème écarté avec ce qu’il contient. \(key) annule.", "Theme set aside with what it holds. \(key) undoes.")
     }
-    public func personSetAside(undo key: String) -> String {
-        say("Personne écartée de la liste. \(key) annule.", "Person set aside. \(key) undoes.")
+    public func personSetAside(_ name: String, undo key: String) -> String {
+        say("\(name)\u{A0}: hors de la liste. \(key) annule.", "\(name) is off the list. \(key) undoes.")
+    }
+    /// - Parameter place: the theme that they are under; nil where those are several.
+    public func notesTakenBack(_ count: Int, to place: String?, undo key: String) -> String {
+        let notes = noteCount(count)
+        let arrow = place.map { " → \($0)" } ?? ""
+        return say(
+            "\(notes) \(count == 1 ? "reprise" : "reprises")\(arrow). \(key) annule.",
+            "\(notes) taken back\(arrow). \(key) undoes.")
+    }
+    public func themeTakenBack(_ theme: String, undo key: String) -> String {
+        say("\(quoted(theme)) est repris. \(key) annule.", "\(quoted(theme)) is taken back. \(key) undoes.")
     }
     public func notesFiled(_ count: Int, under theme: String, undo: String) -> String {
         notesFiled(noteCount(count), under: theme, undo: undo)

@@ -154,6 +154,12 @@ extension Phrases {
             "another program had changed \(file): it is written again, nothing is lost"
                 + (aside.map { " (the other version is in \($0))." } ?? "."))
     }
+    /// The user's own folder cannot be written to.
+    public func stateIsTemporary(_ folder: String) -> String {
+        say(
+            "Votre dossier personnel ne s’écrit pas\u{A0}: les mots pas encore envoyés sont gardés dans \(folder), tant que la machine reste allumée.",
+            "Your home folder cannot be written to: words that are not sent yet are kept in \(folder), as long as the machine stays on.")
+    }
     public func rescueWaits(_ count: Int, _ folder: String) -> String {
         say(
             "\(count) \(count == 1 ? "ligne n’a" : "lignes n’ont") pas encore pu être \(count == 1 ? "écrite" : "écrites") dans le dossier de la séance\u{A0}: gardé dans \(folder).",

@@ -22,13 +22,7 @@ extension Session {
 
         public init(stateFolder: String = Options.userStateFolder) { self.stateFolder = stateFolder }
 
-        /// `$XDG_STATE_HOME/palabre`, or `~/.local/state/palabre` (XDG Base Directory Specification).
-        public static var userStateFolder: String {
-            if let folder = environment("XDG_STATE_HOME"), folder.first == "/" { return folder + "/palabre" }
-            return (environment("HOME") ?? "") + "/.local/state/palabre"
-        }
-
-        private static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+        public static var userStateFolder: String { StateFolder.user.path }
 
         private static func hexadecimal() -> String {
             let digits = String(UInt64.random(in: .min ... .max), radix: 16)

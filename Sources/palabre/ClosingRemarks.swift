@@ -34,6 +34,7 @@ enum ClosingRemarks {
         }
         lines += document.remarks(phrases)
         if let sentence = guessedDurations(state, document, phrases) { lines.append(sentence) }
+        if let sentence = longTurns(state, phrases) { lines.append(sentence) }
         let empty = document.emptyThemes
             .map { $0.map { Wording($0).plain }.joined(separator: " › ") }
         if !empty.isEmpty { lines.append(phrases.emptyThemes(empty)) }
@@ -46,6 +47,19 @@ enum ClosingRemarks {
         }
         return lines
     }
+
+    /// Turns that nobody may have ended, where speaking times are printed.
+    private static func longTurns(_ state: State, _ phrases: Phrases) -> String? {
+        guard Tick.read(Cleaning.line(state[.speakingTimes])) == true else { return nil }
+        let long = state.floor.all.filter { $0.length() > longestTurn }
+        let names = long.compactMap { turn -> String? in
+            state.person(turn.person).map { $0.name + ", " + phrases.length(milliseconds: turn.length()) }
+        }
+        return names.isEmpty ? nil : phrases.longTurns(names)
+    }
+
+    /// Half an hour, in milliseconds: nobody is given the floor for that long in a workshop.
+    private static let longestTurn: Int64 = 1_800_000
 
     /// How many notes are not printed because they are under a memo.
     private static func notesBelowMemos(_ state: State) -> Int {

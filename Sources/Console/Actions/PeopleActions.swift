@@ -81,7 +81,10 @@ extension ActionTable {
         Action(
             .setPersonAside, .people, keys: [.character("x")], panes: [.people], words: { $0.actionSetPersonAside },
             disabled: noPerson
-        ) { model, _ in model.people.selected.map { [.perform(.changePerson($0, [.isSetAside(true)]))] } ?? [] },
+        ) { model, world in
+            guard let person = model.selectedPerson else { return [] }
+            return [model.comingOrGoing(person, [.isSetAside(true)], world)]
+        },
     ]
 
     @Sendable static func noPerson(_ model: Model) -> String? {

@@ -28,6 +28,19 @@ extension Model {
         return ThemePath.fitted(state.path(to: id).map(\.title).joined(separator: " › "), to: max(24, size.width - 32))
     }
 
+    /// What was taken back of what was set aside, and where it is now.
+    private func takingBackSentence(_ events: [any Event]) -> String? {
+        let undo = keyHere(of: .undo)
+        let notes = events.compactMap { $0 as? ContributionChanged }.filter { $0.isSetAside == .set(false) }.map(\.id)
+        if let first = notes.first {
+            let themes = Set(notes.map { state.themes(of: $0) })
+            let place = themes.count > 1 ? nil : state.themes(of: first).first.map(unmistakable) ?? phrases.withoutTheme
+            return phrases.notesTakenBack(notes.count, to: place, undo: undo)
+        }
+        let theme = events.compactMap { $0 as? ThemeChanged }.first { $0.isSetAside == .set(false) }
+        return theme.map { phrases.themeTakenBack(unmistakable($0.id), undo: undo) }
+    }
+
     /// What was set aside or filed elsewhere, and how to have it back.
     ///
     /// - Parameters:
@@ -47,6 +60,7 @@ extension Model {
         if events.contains(where: { ($0 as? ThemeMoved) != nil }), events.count == 1 {
             return phrases.themeMoved(undo: undo)
         }
+        if let sentence = takingBackSentence(events) { return sentence }
         let taken = events.compactMap { $0 as? ContributionFiled }.filter { $0.added.isEmpty && !$0.removed.isEmpty }
         if !taken.isEmpty, taken.count == events.count {
             return phrases.notesUnfiled(phrases.noteCount(taken.count) + marked.words(phrases), undo: undo)
@@ -55,12 +69,15 @@ extension Model {
         if events.contains(where: { ($0 as? ThemeChanged)?.isSetAside == .set(true) }) {
             return phrases.themeSetAside(undo: keyHere(of: .undo))
         }
-        if events.contains(where: { ($0 as? AttendeeChanged)?.isSetAside == .set(true) }) {
-            return phrases.personSetAside(undo: keyHere(of: .undo))
-        }
+        let gone = events.compactMap { $0 as? AttendeeChanged }.first { $0.isSetAside == .set(true) }
+        if let gone { return phrases.personSetAside(state.attendees[gone.id]?.name ?? "", undo: keyHere(of: .undo)) }
         // Organisations of one name are merged along with people, and alone where nobody is there twice.
-        let mergedPeople = events.count { $0 is AttendeeMerged }
-        let merged = mergedPeople > 0 ? mergedPeople : events.count { $0 is OrganisationMerged }
+        let doubles = events.compactMap { $0 as? AttendeeMerged }
+        if let double = doubles.first, doubles.count == 1 {
+            let names = [double.id, double.into].map { state.attendees[$0]?.name ?? "" }
+            return phrases.personMerged(names[0], names[1], undo: keyHere(of: .undo))
+        }
+        let merged = doubles.isEmpty ? events.count { $0 is OrganisationMerged } : doubles.count
         if merged > 0 { return phrases.doublesMerged(merged, undo: keyHere(of: .undo)) }
         let filed = events.compactMap { $0 as? ContributionFiled }
         if let theme = filed.first?.added.first, state.themes[theme] != nil {

@@ -61,6 +61,7 @@ extension Model {
             switch change {
             case .departure(let hour): !hour.isEmpty
             case .presence(let presence): presence != .present && presence != .remote
+            case .isSetAside(let isAside): isAside
             default: false
             }
         }

@@ -37,7 +37,11 @@ struct NameEntry: Hashable, Sendable {
     var chosen: Attendee.ID? { people.indices.contains(selected) ? people[selected] : nil }
 
     /// The new person that was typed.
-    var draft: PersonDraft? { PersonLine.draft(field.text) }
+    var draft: PersonDraft? {
+        // An organisation alone is nobody.
+        let isNameless = field.text.first { !$0.isWhitespace }.map { ",;".contains($0) } ?? true
+        return isNameless ? nil : PersonLine.draft(field.text)
+    }
 
     /// Whether the first two bear the same given name and nothing tells which of them is meant: nobody has chosen yet.
     func isAmbiguous(_ state: State) -> Bool {

@@ -72,6 +72,8 @@ extension Interface {
     func welcome(_ seat: Seat) {
         send(.machine(machineName, isFirstVisit: session.isFirstVisit && !seat.isSaid))
         endForgottenClocks()
+        let state = StateFolder.user
+        if state.isTemporary, session.mode == .writing { send(.notice(phrases.stateIsTemporary(state.path))) }
     }
 
     /// A clock that was left running the last time would count the night.

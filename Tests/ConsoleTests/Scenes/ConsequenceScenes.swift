@@ -33,4 +33,17 @@ import Workshop
         rehearsal.presses(.shiftUp)
         #expect(rehearsal.footer.contains("Thème déplacé. u annule"))
     }
+
+    @Test func `what is taken back says where it is now`() {
+        var rehearsal = Rehearsal(EditingScenes.written)
+        rehearsal.selects("Affûter les bêches")
+        rehearsal.presses(.character("x"))
+        rehearsal.goes(to: "Outils")
+        rehearsal.presses(.character("x"))
+        rehearsal.presses(.character("2"), .end, .character("3"))
+        rehearsal.selects("Affûter les bêches")
+        rehearsal.presses(.character("x"))
+        rehearsal.sees("1 note reprise → Sans thème. u annule.")
+        #expect(rehearsal.contribution("Affûter les bêches").map { rehearsal.state.isAside($0.id) } == false)
+    }
 }

@@ -142,11 +142,30 @@ import Workshop
         #expect(rehearsal.people.count == 4)
     }
 
+    @Test func `an organisation without a name is nobody`() {
+        var rehearsal = Rehearsal()
+        rehearsal.presses(.escape, .character("1"), .character("n"))
+        rehearsal.captures(", Mairie")
+        #expect(rehearsal.people.count == 4)
+        #expect(!rehearsal.people.contains("Mairie"))
+    }
+
+    @Test func `who is set aside while they speak has finished`() {
+        var rehearsal = Rehearsal()
+        rehearsal.selects(person: "Chloé Duquesne")
+        rehearsal.presses(.character("f"), .character("P"))
+        #expect(rehearsal.model.speakingTurn != nil)
+        rehearsal.presses(.character("x"))
+        #expect(rehearsal.model.speakingTurn == nil)
+        rehearsal.presses(.character("u"))
+        #expect(rehearsal.model.speakingTurn != nil)
+    }
+
     @Test func `nobody is deleted, only set aside`() {
         var rehearsal = Rehearsal()
         rehearsal.selects(person: "Chloé Duquesne")
         rehearsal.presses(.character("x"))
-        rehearsal.sees("Personne écartée de la liste. u annule.")
+        rehearsal.sees(" : hors de la liste. u annule.")
         #expect(!rehearsal.people.contains("Chloé Duquesne"))
         rehearsal.presses(.character("u"))
         #expect(rehearsal.people.contains("Chloé Duquesne"))
