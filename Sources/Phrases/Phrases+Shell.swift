@@ -158,7 +158,8 @@ extension Phrases {
     public func stateIsTemporary(_ folder: String) -> String {
         say(
             "Votre dossier personnel ne s’écrit pas\u{A0}: les mots pas encore envoyés sont gardés dans \(folder), tant que la machine reste allumée.",
-            "Your home folder cannot be written to: words that are not sent yet are kept in \(folder), as long as the machine stays on.")
+            "Your home folder cannot be written to: words that are not sent yet are kept in \(folder), as long as the machine stays on."
+        )
     }
     public func rescueWaits(_ count: Int, _ folder: String) -> String {
         say(
@@ -362,8 +363,9 @@ extension Phrases {
     }
     public var welcomeHow: String {
         say(
-            "Un numéro l’ouvre, un nom de dossier en prépare une nouvelle, e ouvre un exemple, Entrée quitte.",
-            "A number opens it, the name of a folder makes a new one, e opens an example, Enter leaves.")
+            "Un numéro l’ouvre, n en prépare une nouvelle (un nom de dossier, dans ce dossier), e ouvre un exemple, Entrée quitte.",
+            "A number opens it, n makes a new one (the name of a folder, in that folder), e opens an example, Enter leaves."
+        )
     }
     public var welcomeQuestion: String { say("Quelle séance\u{A0}? ", "Which session? ") }
     public func welcomeNoSuchNumber(_ number: Int) -> String {

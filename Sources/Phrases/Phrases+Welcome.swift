@@ -27,6 +27,8 @@ extension Phrases {
     // Line by line
     /// What leaves the welcome, without accents.
     public var welcomeLeaving: [String] { ["q", "0", "quitter", "quit", "exit"] }
+    /// What makes a session.
+    public var welcomeNewWords: [String] { ["n", "nouvelle", "new"] }
     /// What opens the example.
     public var welcomeSampleWords: [String] { ["e", "exemple", "example"] }
     public var welcomeMake: String {

@@ -34,12 +34,7 @@ struct Exporter {
     /// - Returns: the path.
     func write(to typed: String, _ state: State, _ options: ReportOptions) throws -> String {
         let path = Exporter.expanded(typed)
-        let ending = path.split(separator: "/").last.flatMap { $0.split(separator: ".").dropFirst().last } ?? ""
-        let exports: [Substring: ReportExport] = [
-            "html": .page, "htm": .page, "md": .markdown, "markdown": .markdown, "txt": .text, "csv": .notes,
-            "json": .json,
-        ]
-        guard let export = exports[ending] else { throw Failure(sentence: phrases.unknownEnding(typed)) }
+        guard let export = ReportExport(path: path) else { throw Failure(sentence: phrases.unknownEnding(typed)) }
         guard access(path, F_OK) != 0 else { throw Failure(sentence: phrases.neverOverwritten(path)) }
         try OutputFile(path, phrases).write(try text(export, state, options))
         return path

@@ -73,6 +73,27 @@ import Workshop
         #expect(access(place.path + "/99", F_OK) != 0 && access(place.path + "/neuve", F_OK) != 0)
     }
 
+    @Test func `line by line, n makes a session under its day and title, where that name is free`() throws {
+        let place = try Place()
+        for (number, name) in ["2031-03-12-la-fete-du-pain", "2031-03-12-la-fete-du-pain-2"].enumerated() {
+            let terminal = try place.welcome(setting: ["TERM": "dumb"])
+            try terminal.see("Quelle séance ?")
+            terminal.type("n\n")
+            try terminal.see("Son titre, ou 0 pour revenir")
+            terminal.type("La fête du pain\n")
+            try terminal.see("Son modèle")
+            terminal.type("\n")
+            try terminal.see("Date")
+            terminal.type("12/03/2031\n")
+            try terminal.see("Lieu")
+            terminal.type("\n")
+            try terminal.see(name)
+            try terminal.see("Une ligne")
+            terminal.type(":quitter\n")
+            #expect(terminal.waitForExit() == .exited(0), "\(number)")
+        }
+    }
+
     @Test func `a list of people is taken from a file, as one step`() throws {
         let place = try Place()
         try place.prepare()

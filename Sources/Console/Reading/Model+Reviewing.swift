@@ -241,8 +241,12 @@ extension Model {
             return []
         case .enter:
             let path = Cleaning.line(entry.field.text)
-            mode = path.isEmpty ? below : mode
-            return path.isEmpty ? [] : leave(for: below, [.exportTo(path: path)])
+            guard path.isEmpty || ReportExport(path: path) != nil else {
+                // What is typed next corrects it.
+                warn(phrases.unknownEnding(path))
+                return []
+            }
+            return leave(for: below, path.isEmpty ? [] : [.exportTo(path: path)])
         default: return nil
         }
     }

@@ -19,6 +19,18 @@ public enum ReportExport: String, Hashable, Sendable, CaseIterable {
         }
     }
 
+    /// What a file is that somebody named, by its ending; nil for an ending that says nothing.
+    public init?(path: String) {
+        switch path.split(separator: "/").last.flatMap({ $0.split(separator: ".").dropFirst().last }) {
+        case "html", "htm": self = .page
+        case "md", "markdown": self = .markdown
+        case "txt": self = .text
+        case "csv": self = .notes
+        case "json": self = .json
+        default: return nil
+        }
+    }
+
     public var isNameless: Bool {
         switch self {
         case .namelessPage, .namelessMarkdown, .namelessText: true

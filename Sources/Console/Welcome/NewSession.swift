@@ -11,6 +11,12 @@ public struct NewSession: Hashable, Sendable {
     public var date = ""
     /// Where it is kept.
     public var folder = ""
+
+    /// What a session's folder is called: its day, then its title.
+    public static func folderName(title: String, date: String) -> String {
+        let dated = CalendarDay(typed: date).map { $0.iso + "-" } ?? ""
+        return dated + Folded.slug(title.isEmpty ? "seance" : title, limit: 48)
+    }
 }
 
 /// The three questions that make a session: what it is called, what kind it is, on which day. Enter on any of them goes on;
@@ -28,6 +34,8 @@ struct NewSessionForm: Hashable, Sendable {
     let packs: [Welcome.PackChoice]
     /// The folder that the session's own will stand in.
     let parent: String
+    /// The names that are taken there.
+    let taken: Set<String>
     /// Why it could not be made, as a sentence.
     var problem: String?
 
@@ -37,8 +45,8 @@ struct NewSessionForm: Hashable, Sendable {
         case made(NewSession)
     }
 
-    init(_ packs: [Welcome.PackChoice], in parent: String) {
-        (self.packs, self.parent) = (packs, parent)
+    init(_ packs: [Welcome.PackChoice], in parent: String, taken: Set<String> = []) {
+        (self.packs, self.parent, self.taken) = (packs, parent, taken)
     }
 
     mutating func press(_ key: Key, today: CalendarDay) -> Outcome {
@@ -100,9 +108,9 @@ struct NewSessionForm: Hashable, Sendable {
     func answer(today: CalendarDay) -> NewSession {
         let date = day.isEmpty ? today.iso : DateEntry(day.text, today: today).value
         let title = Cleaning.line(title.text)
-        let name = Folded.slug(title.isEmpty ? (chosen?.title ?? "seance") : title, limit: 48)
-        let dated = CalendarDay(typed: date).map { $0.iso + "-" } ?? ""
-        return NewSession(title: title, pack: chosen?.name, date: date, folder: parent + "/" + dated + name)
+        let name = NewSession.folderName(title: title.isEmpty ? chosen?.title ?? "" : title, date: date)
+        let free = ([name] + (2...99).map { "\(name)-\($0)" }).first { !taken.contains($0) } ?? name
+        return NewSession(title: title, pack: chosen?.name, date: date, folder: parent + "/" + free)
     }
 
     var chosen: Welcome.PackChoice? { packs.indices.contains(pack) ? packs[pack] : nil }

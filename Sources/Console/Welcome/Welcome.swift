@@ -52,6 +52,8 @@ public struct Welcome: Sendable {
     let packs: [PackChoice]
     /// The folder that new sessions are kept in.
     let parent: String
+    /// The names that are taken there.
+    private let taken: Set<String>
     private(set) var size: Size
     private(set) var page: Page
     private(set) var today: CalendarDay
@@ -67,14 +69,15 @@ public struct Welcome: Sendable {
     ///   - isNew: whether a new session is wanted at once.
     ///   - origin: the session that one came from, and goes back to without making another one.
     public init(
-        recent: [Recent], packs: [PackChoice], parent: String, isNew: Bool = false, from origin: String? = nil,
+        recent: [Recent], packs: [PackChoice], parent: String, taken: Set<String> = [], isNew: Bool = false,
+        from origin: String? = nil,
         phrases: Phrases, size: Size, today: CalendarDay, palette: Palette
     ) {
         (self.recent, self.packs, self.parent, self.phrases) = (recent, packs, parent, phrases)
-        self.origin = origin
+        (self.origin, self.taken) = (origin, taken)
         (self.size, self.today) = (size, today)
         self.palette = palette
-        page = recent.isEmpty || isNew ? .asking(NewSessionForm(packs, in: parent)) : .home(selected: 0)
+        page = recent.isEmpty || isNew ? .asking(NewSessionForm(packs, in: parent, taken: taken)) : .home(selected: 0)
     }
 
     /// What can be chosen on the first page.
@@ -182,7 +185,7 @@ public struct Welcome: Sendable {
     private mutating func choose(_ item: Item) -> Choice? {
         switch item {
         case .recent(let index): return .open(recent[index].path)
-        case .new: page = .asking(begun ?? NewSessionForm(packs, in: parent))
+        case .new: page = .asking(begun ?? NewSessionForm(packs, in: parent, taken: taken))
         case .folder:
             page = .picking(FilePicker(.opening))
             return .look("")

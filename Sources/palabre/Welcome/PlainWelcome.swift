@@ -23,6 +23,18 @@ enum PlainWelcome {
         return "\(number). " + [session.title, date, session.path].filter { !$0.isEmpty }.joined(separator: ", ")
     }
 
+    /// Makes a session that nobody named a folder for, and says where.
+    private static func make(_ preparation: Preparation, _ phrases: Phrases) throws -> String {
+        let date = DateEntry(preparation.date, today: Clockwork.now.today).value
+        let title = Cleaning.line(preparation.title)
+        let name = NewSession.folderName(title: title.isEmpty ? preparation.pack?.pack.title ?? "" : title, date: date)
+        let path = SessionsFolder.free(SessionsFolder.path + "/" + name)
+        try SessionsFolder.make(phrases)
+        try preparation.make(Folder(path, phrases), phrases)
+        Output.say(phrases.newSessionMade(path))
+        return path
+    }
+
     /// Asks until there is something to open; nil where somebody leaves.
     private static func choose(_ recent: [Welcome.Recent], _ phrases: Phrases) throws -> String? {
         while let line = StandardInput.line(asking: phrases.welcomeQuestion) {
@@ -33,6 +45,12 @@ enum PlainWelcome {
             if let number = Int(answer) {
                 if recent.indices.contains(number - 1) { return recent[number - 1].path }
                 Output.say(phrases.welcomeNoSuchNumber(number))
+            } else if phrases.welcomeNewWords.contains(word) {
+                guard let preparation = try Preparation.asked(try PackShelf(nil, phrases), phrases, isPlain: true)
+                else {
+                    continue
+                }
+                return try make(preparation, phrases)
             } else if answer.first == ":" {
                 Output.say(phrases.welcomeHow)
             } else {

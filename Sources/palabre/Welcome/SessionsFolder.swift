@@ -45,6 +45,9 @@ enum SessionsFolder {
         }
     }
 
+    /// What stands there already.
+    static var names: Set<String> { Set((try? FileSystem.system.list(path)) ?? []) }
+
     /// A path that nothing is at yet: `name`, `name-2`…
     static func free(_ path: String) -> String {
         ([path] + (2...99).map { "\(path)-\($0)" }).first { access($0, F_OK) != 0 } ?? path

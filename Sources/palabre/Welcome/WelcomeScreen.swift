@@ -23,7 +23,7 @@ struct WelcomeScreen {
         let shelf = try? PackShelf(nil, phrases)
         var welcome = Welcome(
             recent: RecentFolders().sessions, packs: shelf.map(Welcome.PackChoice.all) ?? [],
-            parent: SessionsFolder.path,
+            parent: SessionsFolder.path, taken: SessionsFolder.names,
             isNew: isNew, from: origin, phrases: phrases, size: terminal.size, today: Clockwork.now.today,
             palette: palette)
         if let problem { welcome.fail(problem) }

@@ -133,6 +133,23 @@ import Workshop
         #expect(rehearsal.model.mode == .reviewing(find: nil))
     }
 
+    @Test func `a path whose ending says nothing is corrected where it was typed`() {
+        var rehearsal = Rehearsal(.usual)
+        rehearsal.presses(.escape, .character("r"), .character("e"))
+        rehearsal.chooses("Ailleurs")
+        rehearsal.types("essai.pdf")
+        rehearsal.presses(.enter)
+        rehearsal.sees("ne dit pas quoi écrire")
+        #expect(rehearsal.effects.isEmpty)
+        rehearsal.presses(.backspace, .backspace, .backspace)
+        rehearsal.types("html")
+        rehearsal.presses(.enter)
+        #expect(
+            rehearsal.effects.contains {
+                if case .exportTo(let path) = $0 { path.hasSuffix("essai.html") } else { false }
+            })
+    }
+
     @Test func `exporting is in the palette too`() {
         var rehearsal = Rehearsal(.usual)
         rehearsal.presses(.escape, .character(":"))
