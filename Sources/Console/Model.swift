@@ -185,8 +185,15 @@ public struct Model: Sendable {
     func ask(under id: Theme.ID) -> String { pack?.ask(at: state.path(to: id).map(\.title)) ?? "" }
 
     /// The theme that new notes go under; nil for none.
-    var selectedTheme: Theme.ID? {
+    public var selectedTheme: Theme.ID? {
         if case .theme(let id) = themes.shelf, state.themes[id] != nil { id } else { nil }
+    }
+
+    /// Shows a theme again, where it is still there: of a session that was left for a moment.
+    public mutating func goBack(to theme: Theme.ID) {
+        guard book.hues[theme] != nil else { return }
+        themes.select(theme, in: state, book)
+        notes.list(self)
     }
 
     /// The atelier that this device captures for; nil for the whole session.

@@ -14,7 +14,9 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
         effects = model.take(event, world)
         model.attempt = effects.isEmpty ? nil : attempt
     case .workshop(let state): model.adopt(state)
-    case .performed(let events, let state): model.performed(events, state, world)
+    case .performed(let events, let state):
+        model.notes.forgetSleepingMarks()
+        model.performed(events, state, world)
     case .refused(let refusal):
         model.giveBackWords()
         model.warn(model.phrases.refusal(refusal))
@@ -27,6 +29,7 @@ public func update(_ model: inout Model, _ message: Message, _ world: World) -> 
         let step = StepWords(without: state, with: model.state, model.phrases).sentence
         model.adopt(state)
         model.followStep(from: before, selected, on: shelf)
+        model.notes.wakeMarks(model.state)
         model.say(model.phrases.undone(step, redo: model.keyHere(of: .redo)))
         model.noteStep(from: before)
     case .redone(let state):

@@ -118,8 +118,8 @@ public enum Effect: Sendable {
 /// Where one goes from a session.
 public enum Destination: Hashable, Sendable {
     case folder(String)
-    /// Back to the same one, to write where it could only be read, or once these folders are taken in.
-    case again(gathering: [String] = [])
+    /// Back to the same one, to write where it could only be read, or once these folders are taken in; under this theme.
+    case again(Theme.ID?, gathering: [String] = [])
     /// To the questions that make a new one.
     case new
 }

@@ -98,13 +98,6 @@ extension Phrases {
             "\(names) dans les notes\u{A0}: qui est-ce\u{A0}? Demandé sous la ligne vide.",
             "\(names) in the notes: who is it? Asked under the empty line.")
     }
-    /// Before a compte-rendu is sent.
-    public func namesLeft(_ marks: [String], _ action: String) -> String {
-        let shown = marks.prefix(3).joined(separator: ", ") + (marks.count > 3 ? ", …" : "")
-        return say(
-            "Resté dans les notes\u{A0}: \(shown). \(quoted(action)).",
-            "Left in the notes: \(shown). \(quoted(action)).")
-    }
     public func markStays(_ mark: String) -> String {
         say("\(mark) reste du texte.", "\(mark) stays text.")
     }

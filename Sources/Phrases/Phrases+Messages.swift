@@ -96,8 +96,8 @@ extension Phrases {
     }
     public var refusedThemeAside: String {
         say(
-            "Ce thème vient d’être écarté\u{A0}: rien n’y est mis.",
-            "That theme was just set aside: nothing is put there.")
+            "C’est écarté, peut-être par un autre poste\u{A0}: rien n’y est mis.",
+            "That is set aside, perhaps by another computer: nothing is put there.")
     }
     public var refusedUnderItself: String { say("Cela ne peut pas aller sous soi-même.", "It cannot go under itself.") }
     public func refusedTooLong(_ kilobytes: Int) -> String {

@@ -104,6 +104,8 @@ extension Phrases {
     public var contributionsLabel: String { say("Contributions", "Contributions") }
     public var themeLabel: String { say("Thème", "Theme") }
     public var totalLabel: String { say("Total", "Total") }
+    /// Where a note stands under several themes, and their rows make more than the total.
+    public var totalOnceLabel: String { say("Total, chaque note une fois", "Total, each note once") }
     public var votesLabel: String { say("Votes", "Votes") }
     public var dotsLabel: String { say("Voix", "Dots") }
 
@@ -113,8 +115,9 @@ extension Phrases {
         count(number, ("contribution", "contributions"), ("contribution", "contributions"))
     }
     public func voteCount(_ number: Int) -> String { count(number, ("voix", "voix"), ("vote", "votes")) }
-    /// Of dots of several colours those of none.
-    public func plainDots(_ number: Int) -> String { say("\(number) sans couleur", "\(number) without a colour") }
+    /// Behind a sum: the colours that are told apart.
+    public func ofWhich(_ colours: String) -> String { say("dont \(colours)", "of which \(colours)") }
+    public var byHand: String { say("à main levée", "by show of hands") }
     public func votesInFavour(_ number: Int) -> String { say("\(number)\u{A0}pour", "\(number) for") }
     public func votesAgainst(_ number: Int) -> String { say("\(number)\u{A0}contre", "\(number) against") }
     public func abstentions(_ number: Int) -> String {

@@ -169,11 +169,10 @@ extension Phrases {
             "\(file) s’arrête au milieu d’une ligne, il en manque la fin\u{A0}: le recopier depuis son ordinateur",
             "\(file) stops in the middle of a line, its end is missing: copy it again from its computer")
     }
-    public func namesStayedBehind(_ notes: Int) -> String {
-        let notes = count(notes, ("note", "notes"), ("note", "notes"))
-        return say(
-            "\(notes) sans le nom de qui l’a dit\u{A0}: le dossier people n’est pas venu, ou pas entier",
-            "\(notes) without the name of who said it: the people folder did not come, or not whole")
+    public func namesStayedBehind(_ people: Int) -> String {
+        say(
+            "\(personCount(people)) sans nom\u{A0}: le dossier people n’est pas venu, ou pas entier",
+            "\(personCount(people)) without a name: the people folder did not come, or not whole")
     }
     public func keyIsGone(_ folder: String) -> String {
         say(

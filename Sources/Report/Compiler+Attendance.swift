@@ -36,13 +36,14 @@ extension Compiler {
 
     /// The head-counts of the ateliers: numbers are added up, words stay words.
     private var inWorkshops: String? {
-        var sum = 0
+        var sum: Int? = 0
         var parts: [String] = []
         var alone = ""
         for (theme, _) in state.outline {
             let count = Cleaning.line(state.headCount(of: theme))
             guard !count.isEmpty else { continue }
-            sum += Int(count) ?? 0
+            // « une quinzaine » and two make nobody knows how many.
+            sum = Int(count).flatMap { number in sum.map { $0 + number } }
             let title = Wording(Cleaning.line(theme.title)).plain
             parts.append(phrases.labelled(title, count))
             alone = phrases.inTheme(title, Int(count).map(phrases.personCount) ?? count)
@@ -51,7 +52,7 @@ extension Compiler {
         // A sum of one number says nothing.
         if parts.count == 1 { return alone }
         let detail = parts.joined(separator: ", ")
-        return sum > 0 ? "\(phrases.inWorkshops(sum)) (\(detail))" : detail
+        return sum.map { "\(phrases.inWorkshops($0)) (\(detail))" } ?? detail
     }
 
     private func organisations(of people: [Attendee]) -> [String] {

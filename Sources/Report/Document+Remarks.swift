@@ -4,14 +4,17 @@ import Workshop
 extension Document {
     /// What whoever sends the compte-rendu would want to know of its words first: each in one sentence, with how often it
     /// occurs and where first. Nothing of it is a fault for sure.
-    public func remarks(_ phrases: Phrases) -> [String] {
+    /// - Parameter asking: what asks about names that were typed and are nobody's, as it is called; empty for nothing.
+    public func remarks(_ phrases: Phrases, asking: String = "") -> [String] {
         let notes = printedNotes
         var remarks: [String] = []
         func remark(_ found: [String], _ sentence: (Int, String) -> String) {
             if let first = found.first { remarks.append(sentence(found.count, first)) }
         }
         let marks = notes.flatMap { LooseMark.all(in: $0.text) }
-        remark(marks.filter { $0.sign == .person }.map(\.word), phrases.looseNames)
+        var seen = Set<String>()
+        let names = marks.filter { $0.sign == .person }.map(\.word).filter { seen.insert(Folded.key($0)).inserted }
+        remark(names) { phrases.looseNames($0, $1) + (asking.isEmpty ? "" : " " + phrases.quoted(asking) + ".") }
         remark(marks.filter { $0.sign == .theme }.map(\.word), phrases.looseThemes)
         remark(notes.filter(\.beginsWithSign).map { phrases.beginning(of: $0.text) }, phrases.unreadSigns)
         remark(notes.flatMap { Contact.all(in: $0.text) }, phrases.publishedContacts)

@@ -91,6 +91,8 @@ public struct Document: Hashable, Sendable {
     public let noteCount: Int
     /// How many dots are on them, of any colour.
     public let dotCount: Int
+    /// Whether some stand under several of the themes that ``figures`` counts.
+    public var hasRepeats: Bool { figures.reduce(0) { $0 + $1.notes } > noteCount }
     /// How many groups are not printed, for nothing is in them.
     public let emptyGroups: Int
     public let sessions: [Session]

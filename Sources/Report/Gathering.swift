@@ -129,28 +129,26 @@ struct Gathering {
         return Passage(compiler.quotation(Passage(note.wording).blocks)).text
     }
 
-    /// « 19 voix »; of several colours the sum comes first: « 21 voix (9 sans couleur, rouge : 8, verte : 4) ».
+    /// « 19 voix »; of several colours the sum comes first: « 21 voix, dont rouge : 8, verte : 4 ».
     private func votes(_ votes: Votes) -> String {
         let phrases = compiler.phrases
-        let (dots, answers) = (
-            votes.all.filter { !Votes.answers.contains($0.label) },
-            votes.all.filter { Votes.answers.contains($0.label) }
-        )
-        let colours = dots.map { label, count in
-            label == Votes.dots
-                ? (dots.count > 1 ? phrases.plainDots(count) : phrases.voteCount(count))
-                : phrases.labelled(Cleaning.line(label), "\(count)")
-        }.joined(separator: ", ")
-        let placed =
-            dots.count > 1 ? [phrases.voteCount(votes.allDots) + " (\(colours))"] : [colours].filter { !$0.isEmpty }
-        let counted = answers.map { label, count in
+        let colours = votes.all.filter { $0.label != Votes.dots && !Votes.answers.contains($0.label) }
+            .map { phrases.labelled(Cleaning.line($0.label), "\($0.count)") }
+        let isMixed = colours.count > 1 || (votes.dots > 0 && !colours.isEmpty)
+        var parts: [String] = []
+        if isMixed {
+            parts = [phrases.voteCount(votes.allDots), phrases.ofWhich(colours.joined(separator: ", "))]
+        } else {
+            parts = (votes.dots > 0 ? [phrases.voteCount(votes.dots)] : []) + colours
+        }
+        for (label, count) in votes.all where Votes.answers.contains(label) {
             switch label {
-            case Votes.inFavour: phrases.votesInFavour(count)
-            case Votes.against: phrases.votesAgainst(count)
-            default: phrases.abstentions(count)
+            case Votes.inFavour: parts.append(phrases.votesInFavour(count))
+            case Votes.against: parts.append(phrases.votesAgainst(count))
+            default: parts.append(phrases.abstentions(count))
             }
         }
-        return (placed + counted).joined(separator: ", ")
+        return parts.joined(separator: ", ")
     }
 
     private func figure(of section: Document.Section) -> Document.Figure {
@@ -194,8 +192,12 @@ struct Gathering {
         return entries.compactMap { entry in
             places[entry.note].map { index in
                 var row = row(printed[index].note, printed[index].themes, printed[index].text, entry.votes)
+                guard hasDots, entry.isShowOfHands else {
+                    row.rank = entry.rank
+                    return row
+                }
                 // Hands were counted at another moment: beside dots their ranks would be read as those of the same list.
-                row.rank = hasDots && entry.isShowOfHands ? nil : entry.rank
+                row.votes = compiler.phrases.labelled(compiler.phrases.byHand, row.votes)
                 return row
             }
         }

@@ -193,7 +193,10 @@ struct LineReport {
             add(.words, lead: "- ", phrases.labelled(plain(figure.title), "\(figure.notes)" + dots))
         }
         let dots = document.dotCount == 0 ? "" : ", " + phrases.voteCount(document.dotCount)
-        add(.words, lead: "- ", phrases.labelled(phrases.totalLabel, "\(document.noteCount)" + dots))
+        add(
+            .words, lead: "- ",
+            phrases.labelled(
+                document.hasRepeats ? phrases.totalOnceLabel : phrases.totalLabel, "\(document.noteCount)" + dots))
     }
 
     private mutating func passage(_ blocks: [Passage.Block], margin: String = "") {

@@ -24,11 +24,24 @@ extension Timeline {
         return .all(inOrder.map { .time(.endGuessed($0.id), at: forgotten[$0.id] ?? $0.started) })
     }
 
-    /// The running clocks of a device that noted nothing for longer than any step takes, with when it was heard of last.
+    /// The running clocks of a device that noted nothing for longer than any step takes, with when it was heard of last before
+    /// that: what somebody does the next morning does not make the night a part of the evening.
     private func forgottenClocks(of device: Device.ID, at now: Int64) -> [Timing.ID: Int64] {
         let running = state.timed.filter { $0.device == device && $0.ended == nil && $0.paused == nil }
-        guard !running.isEmpty, let heard = lastHeard(of: device), now - heard > Timeline.silence else { return [:] }
-        return Dictionary(uniqueKeysWithValues: running.map { ($0.id, max(heard, $0.started)) })
+        guard let first = running.map(\.started).min() else { return [:] }
+        let heard = entries.filter { $0.device == device && $0.clock.milliseconds >= first }.map(\.clock.milliseconds)
+        var forgotten: [Timing.ID: Int64] = [:]
+        for timing in running {
+            var last = timing.started
+            for moment in heard + [now] where moment > last {
+                if moment - last > Timeline.silence {
+                    forgotten[timing.id] = last
+                    break
+                }
+                last = moment
+            }
+        }
+        return forgotten
     }
 
     private func lastHeard(of device: Device.ID) -> Int64? {

@@ -15,24 +15,19 @@ enum ClosingRemarks {
     ) -> [String] {
         var lines: [String] = []
         if notices.contains(where: \.isDamage) { lines.append(phrases.reportOfDamagedFile) }
-        let aside = state.contributionsAside.count
-        let memos = state.contributions.values.count { $0.kind == .memo && !$0.isSetAside }
+        let aside = state.contributions.values.count { $0.kind != .group && state.isAside($0.id) }
+        let memos = state.contributions.values.count { $0.kind == .memo && !state.isAside($0.id) }
         let below = notesBelowMemos(state)
         if state.voting.isHidden { lines.append(phrases.votesStillHidden) }
         let twice = Gatherer.twice(in: state)
         if !twice.isEmpty { lines.append(phrases.namesakes(twice, phrases.actionMergeDoubles.sentence)) }
-        let left = LeftoverNames(
-            in: CaptureContext(
-                state: state, selected: nil, today: Clockwork.now.today, language: phrases.language)
-        ).marks
-        if !left.isEmpty { lines.append(phrases.namesLeft(left, phrases.actionAskNames.sentence)) }
         let document = Document(state, options: options)
         if aside + memos + document.emptyGroups > 0 {
             lines.insert(
                 phrases.asideCounts(notes: aside, memos: memos, below: below, groups: document.emptyGroups),
                 at: lines.first == phrases.reportOfDamagedFile ? 1 : 0)
         }
-        lines += document.remarks(phrases)
+        lines += document.remarks(phrases, asking: phrases.actionAskNames.sentence)
         if let sentence = guessedDurations(state, document, phrases) { lines.append(sentence) }
         if let sentence = longTurns(state, phrases) { lines.append(sentence) }
         let empty = document.emptyThemes
@@ -77,7 +72,8 @@ enum ClosingRemarks {
         guard document.agenda.contains(where: { !$0.actual.isEmpty }), let first = guessed.first,
             let phase = first.phase.flatMap({ state.phases[$0] })
         else { return nil }
-        let took = phrases.minutes(State.minutes(first.elapsed(at: first.started)))
+        let spent = state.spent(on: phase.id, at: first.table) ?? first.elapsed(at: first.started)
+        let took = phrases.minutes(State.minutes(spent))
         let place = first.table.flatMap { state.themes[$0]?.title }
         let example = [place, phase.title, took].compactMap(\.self).joined(separator: ", ")
         return phrases.durationsGuessed(guessed.count, first: example)

@@ -87,8 +87,12 @@ import Testing
         #expect(try place.palabre("add", key, "Sur le clone").status == 0)
         let terminal = try place.open(size: Size(width: 120, height: 40))
         try terminal.capture("Sur celui-ci")
+        terminal.type("#besoins")
+        terminal.press(.tab)
+        terminal.press(.enter)
+        try terminal.see("Besoins ▏")
         terminal.type("Des mots en route")
-        try terminal.see("Des mots en route")
+        try terminal.see("Besoins ▏ Des mots en route")
         try terminal.browse()
         terminal.press(.character(":"))
         terminal.type("rassembler")
@@ -98,7 +102,7 @@ import Testing
         terminal.press(.enter)
         try terminal.see { $0.text.contains("1 note") && $0.text.contains("la séance se rouvre") }
         terminal.press(.enter)
-        try terminal.see { $0.noteCount == 3 && $0.saysSaved && $0.text.contains("Des mots en route") }
+        try terminal.see { $0.noteCount == 3 && $0.saysSaved && $0.text.contains("Besoins ▏ Des mots en route") }
         try terminal.see("1 note – deux ordinateurs")
         terminal.press(.enter)
         try terminal.see { $0.noteCount == 4 && $0.saysSaved }

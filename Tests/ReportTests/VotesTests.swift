@@ -44,7 +44,7 @@ struct VotesTests {
         #expect(document.dotCount == 34)
         #expect(
             document.ranking.map(\.votes) == [
-                "17\u{A0}voix", "17\u{A0}voix (9 sans couleur, rouge\u{A0}: 8)", "4\u{A0}pour",
+                "17\u{A0}voix", "17\u{A0}voix, dont rouge\u{A0}: 8", "à main levée\u{A0}: 4\u{A0}pour",
             ])
     }
 

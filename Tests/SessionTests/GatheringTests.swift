@@ -241,7 +241,7 @@ struct GatheringTests {
         #expect(try Set(texts()) == ["préparée", "entière"])
     }
 
-    @Test func `notes whose authors stayed behind are counted`() throws {
+    @Test func `people whose names stayed behind are counted, until they come`() throws {
         try prepare()
         let key = sessions.folder("cle")
         copy(sessions.path, to: key)
@@ -250,9 +250,14 @@ struct GatheringTests {
         draft.authors = [.new(name: "Awa Diop")]
         try session.append(session.state.decide(.capture([draft, Draft("sans nom")]), ids: .system))
         session.finish()
-        #expect(try survey(key).notesOfUnknown == 0)
-        for name in Disk.names(in: key + "/people") { Disk.write(key + "/people/" + name, []) }
-        #expect(try survey(key).notesOfUnknown == 1)
+        #expect(try survey(key).peopleWithoutName == 0)
+        let names = Disk.names(in: key + "/people").map { ($0, Disk.read(key + "/people/" + $0)) }
+        for (name, _) in names { Disk.write(key + "/people/" + name, []) }
+        #expect(try survey(key).peopleWithoutName == 1)
+        try survey(key).copy(into: sessions.path, fileSystem: Sessions.quick)
+        #expect(try survey(key).counts().events == 0 && survey(key).peopleWithoutName == 1)
+        for (name, bytes) in names { Disk.write(key + "/people/" + name, bytes) }
+        #expect(try survey(key).peopleWithoutName == 0)
     }
 
     @Test func `another session says what would be joined, and no file of it is copied`() throws {

@@ -232,6 +232,9 @@ import Workshop
         let last = try #require(ledger.perform(.capture([Draft("Dit à la fin")])).last?.clock.milliseconds)
         #expect(ledger.timeline.endingForgottenClocks(of: device(ledger), at: last + 2 * 3_600_000) == nil)
         let command = try #require(ledger.timeline.endingForgottenClocks(of: device(ledger), at: at(54_000)))
+        // What is done in the morning before anything else does not make the night a part of the evening.
+        ledger.wallClock.advance(milliseconds: 50_000_000)
+        try ledger.perform(.capture([Draft("Corrigé le lendemain")]))
         for command in [command, ledger.timeline.closing(by: device(ledger), at: at(54_000))] {
             try ledger.perform(command)
             #expect(ledger.state.timed.map(\.ended) == [last, last])

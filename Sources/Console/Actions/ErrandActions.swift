@@ -22,7 +22,7 @@ extension ActionTable {
         Action(
             .reopenFolder, .session, words: { $0.actionReopenFolder },
             disabled: { readOnly($0) == nil ? $0.phrases.isWritten : nil }
-        ) { _, _ in [.leave(for: .again())] },
+        ) { model, _ in [.leave(for: .again(model.selectedTheme))] },
         Action(.summary, .session, words: { $0.actionSummary }) { model, _ in model.send(.summary) },
         Action(.verify, .session, words: { $0.actionVerify }) { model, _ in model.send(.verify) },
         Action(.readPacks, .session, words: { $0.actionReadPacks }) { _, _ in [.listPacks] },

@@ -15,7 +15,8 @@ enum LeadingWords {
     private static let words: Set<String> = [
         "a", "au", "aux", "avec", "chez", "contre", "dans", "de", "des", "du", "en", "entre", "et", "la", "le", "les",
         "mon", "nos", "notre", "ou", "par", "pour", "sans", "ses", "sous", "sur", "un", "une", "vers", "via", "vos",
-        "votre", "an", "and", "at", "between", "by", "for", "from", "in", "of", "on", "or", "our", "the", "to",
-        "under", "with", "without", "your",
+        "votre", "dit", "disait", "demande", "propose", "selon", "comme", "que", "qui", "an", "and", "at", "between",
+        "by", "for", "from", "in", "of", "on", "or", "our", "the", "to",
+        "under", "with", "without", "your", "says", "said", "asks", "like", "than",
     ]
 }

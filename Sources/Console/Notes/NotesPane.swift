@@ -7,6 +7,8 @@ struct NotesPane: Sendable {
     /// Which row is meant where the selected note is listed under several themes.
     private var chosen: Int?
     var marked: Set<Contribution.ID> = []
+    /// Those of the notes that were set aside by what was done last.
+    private var sleeping: Set<Contribution.ID> = []
     var viewport = Viewport()
     /// What the list is filtered by; nil when it shows a shelf.
     var query: String?
@@ -67,7 +69,21 @@ struct NotesPane: Sendable {
             if let near = rows.nearestNote(to: before) { choose(row: near) }
         }
         marked = marked.filter { model.state.contributions[$0] != nil }
+        guard !marked.isEmpty, model.themes.shelf != .aside else { return }
+        // What is set aside, here or elsewhere, is not acted on out of sight; in that list it can be marked.
+        let aside = marked.filter { model.state.isAside($0) }
+        marked.subtract(aside)
+        sleeping.formUnion(aside)
     }
+
+    /// An undo brings the marks back with the notes that were set aside.
+    mutating func wakeMarks(_ state: State) {
+        marked.formUnion(sleeping.filter { state.contributions[$0] != nil && !state.isAside($0) })
+        sleeping = []
+    }
+
+    /// After anything else they are gone.
+    mutating func forgetSleepingMarks() { sleeping = [] }
 
     /// Lists the notes where it is other ones than before.
     mutating func listAnew(_ model: Model) {

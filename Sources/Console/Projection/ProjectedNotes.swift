@@ -8,10 +8,12 @@ struct ProjectedNotes {
     private let model: Model
     private let projection: Projection
     private let palette: Palette
+    private let discretion: Discretion
     private let width: Int
 
-    init(_ model: Model, _ projection: Projection, _ palette: Palette, width: Int) {
+    init(_ model: Model, _ projection: Projection, _ palette: Palette, _ discretion: Discretion, width: Int) {
         (self.model, self.projection, self.palette, self.width) = (model, projection, palette, width)
+        self.discretion = discretion
     }
 
     /// What stays together on a page: the prompt, a heading with its first note, a note with what is under it.
@@ -36,7 +38,7 @@ struct ProjectedNotes {
         let text = prompt.isEmpty ? model.ask(under: id) : prompt
         let style = palette.text.with(bold: true, italic: true)
         return text.split(separator: "\n", omittingEmptySubsequences: true).flatMap { line in
-            wrap(Discretion.words(String(line)), width: width).map { Projection.Row(spans: [Span($0, style)]) }
+            wrap(discretion.words(String(line)), width: width).map { Projection.Row(spans: [Span($0, style)]) }
         }
     }
 
@@ -60,7 +62,7 @@ struct ProjectedNotes {
 
     private func heading(_ theme: Theme.ID, below id: Theme.ID) -> [Projection.Row] {
         let path = model.state.path(to: theme).drop { $0.id != id }.dropFirst()
-        let title = Discretion.words(path.map(\.title).joined(separator: " › "))
+        let title = discretion.words(path.map(\.title).joined(separator: " › "))
         let style = palette.hue(model.book.hues[theme]).with(bold: true, underline: true)
         return wrap(title, width: width).map { Projection.Row(spans: [Span($0, style)]) }
     }
@@ -92,14 +94,14 @@ struct ProjectedNotes {
 
     private func words(of note: Contribution) -> String {
         if note.isRedacted { return "" }
-        let words = note.kind == .quote ? Discretion.quotation(note.wording) : Discretion.words(note.wording)
+        let words = note.kind == .quote ? discretion.quotation(note.wording) : discretion.words(note.wording)
         return Cleaning.text(words)
     }
 
     /// By when, whether it is done, what it got once that may be seen.
     private func facts(of note: Contribution) -> String {
         var facts: [String] = []
-        if !note.due.isEmpty { facts.append(Discretion.words(model.phrases.due(note.due))) }
+        if !note.due.isEmpty { facts.append(discretion.words(model.phrases.due(note.due))) }
         if note.isDone { facts.append(model.phrases.done) }
         facts += model.shownVotes(of: note).map { model.phrases.votes($0.count, label: $0.label) }
         return facts.joined(separator: " · ")

@@ -7,8 +7,10 @@ struct ProjectionView {
     let model: Model
     let projection: Projection
     let palette: Palette
+    private let discretion: Discretion
 
     init(_ model: Model, _ projection: Projection) {
+        discretion = Discretion(model.state)
         (self.model, self.projection) = (model, projection)
         palette = projection.isLight ? ProjectionView.opposite(of: model.palette, model.palettes) : model.palette
     }
@@ -28,7 +30,7 @@ struct ProjectionView {
     private var title: String {
         if projection.content == .ranking { return model.phrases.ranking }
         return switch projection.subject {
-        case .theme(let id): Discretion.words(Cleaning.line(model.state.themes[id]?.title ?? ""))
+        case .theme(let id): discretion.words(Cleaning.line(model.state.themes[id]?.title ?? ""))
         case .unfiled: model.phrases.withoutTheme
         }
     }
@@ -38,7 +40,7 @@ struct ProjectionView {
         guard case .theme(let id) = projection.subject, !(projection.content == .ranking && projection.ranksAll) else {
             return ""
         }
-        let path = model.state.path(to: id).map { Discretion.words($0.title) }
+        let path = model.state.path(to: id).map { discretion.words($0.title) }
         return (projection.content == .ranking ? path : path.dropLast()).joined(separator: " › ")
     }
 
@@ -78,7 +80,7 @@ struct ProjectionView {
         let room = max(1, model.size.height - top - head.count - bottom - (isSmall ? 0 : 1))
         var blocks: [[Projection.Row]] = []
         switch projection.content {
-        case .notes: blocks = ProjectedNotes(model, projection, palette, width: width).blocks()
+        case .notes: blocks = ProjectedNotes(model, projection, palette, discretion, width: width).blocks()
         case .ranking: blocks = rankingBlocks()
         }
         return ProjectionView.pages(of: blocks, room: room, gap: isSmall ? 0 : 1)
@@ -121,7 +123,7 @@ struct ProjectionView {
             let heading = isFirstByHand ? [[Span(model.phrases.showOfHands, palette.faint.with(bold: true))]] : []
             let rank = String(repeating: " ", count: rankWidth - "\(entry.rank)".count) + "\(entry.rank)  "
             let words = wrap(
-                Discretion.words(Cleaning.line(note.wording)), width: width, firstIndent: rank,
+                discretion.words(Cleaning.line(note.wording)), width: width, firstIndent: rank,
                 indent: String(repeating: " ", count: rank.count))
             let style = note.isHighlighted || entry.rank == 1 ? palette.strong : palette.text
             return
@@ -167,10 +169,10 @@ struct ProjectionView {
         // Which device something came from is often somebody’s name.
         if let flash = model.flash, flash.text != model.newsroom.told {
             let style = flash.isWarning ? palette.warning : palette.accent
-            grid.put(Discretion.words(flash.text), at: Position(x: margin, y: y), style: style, width: room)
+            grid.put(discretion.words(flash.text), at: Position(x: margin, y: y), style: style, width: room)
         } else {
             grid.put(
-                Discretion.words(Cleaning.line(model.state[.title])), at: Position(x: margin, y: y),
+                discretion.words(Cleaning.line(model.state[.title])), at: Position(x: margin, y: y),
                 style: palette.faint, width: room)
         }
     }

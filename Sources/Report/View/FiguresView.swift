@@ -6,6 +6,7 @@ struct FiguresView: View {
     let figures: [Document.Figure]
     let noteCount: Int
     let dotCount: Int
+    let hasRepeats: Bool
     let caption: String
     let label: String
     let charts: [ChartView]
@@ -15,7 +16,7 @@ struct FiguresView: View {
     init?(_ document: Document, _ phrases: Phrases) {
         figures = document.figures.filter { $0.notes > 0 }
         guard figures.count > 1 else { return nil }
-        (noteCount, dotCount) = (document.noteCount, document.dotCount)
+        (noteCount, dotCount, hasRepeats) = (document.noteCount, document.dotCount, document.hasRepeats)
         self.phrases = phrases
         let level = document.levelName
         caption = level.isEmpty ? phrases.figuresByTheme : phrases.figuresBy(level)
@@ -43,6 +44,17 @@ struct FiguresView: View {
                 "total", "Le nombre de contributions, chacune une fois.", "How many contributions there are, each once."
             ) {
                 "\($0.noteCount)"
+            },
+            .text(
+                "totalLabel", "« Total », ou « Total, chaque note une fois ».", "“Total”, or “Total, each note once”."
+            ) {
+                $0.hasRepeats ? $0.phrases.totalOnceLabel : $0.phrases.totalLabel
+            },
+            .text(
+                "totals", "« 19 contributions, 10 voix » en tout.", "“19 contributions, 10 votes” in all."
+            ) {
+                let dots = $0.dotCount > 0 ? [$0.phrases.voteCount($0.dotCount)] : []
+                return ([$0.phrases.contributionCount($0.noteCount)] + dots).joined(separator: ", ")
             },
             .text("totalDots", "Le nombre de voix en tout.", "How many dots there are in all.") {
                 $0.dotCount > 0 ? "\($0.dotCount)" : ""

@@ -25,12 +25,14 @@ extension Survey {
         return devices
     }
 
-    /// How many notes come that were said by somebody whose name does not, for a people file is not there or not whole.
-    public var notesOfUnknown: Int {
+    /// Whether something of the folder cannot be had.
+    public var isIncomplete: Bool { !lacks.isEmpty || peopleWithoutName > 0 }
+
+    /// How many people are on the list whose names have not come, for a people file is not there or not whole.
+    public var peopleWithoutName: Int {
         guard isShortOfNames else { return 0 }
-        return news.count { entry in
-            guard case .event(let event) = entry.content, let added = event as? ContributionAdded else { return false }
-            return added.authors.contains { merged.attendees[$0]?.name.isEmpty ?? true }
+        return merged.attendees.values.count {
+            $0.name.isEmpty && !$0.isErased && $0.mergedInto == nil && !$0.isSetAside
         }
     }
 

@@ -137,7 +137,10 @@ extension Decision {
     }
 
     mutating func nest(_ ids: [Contribution.ID], _ parent: Contribution.ID?) throws(Refusal) {
-        if let parent { guard state.contributions[parent] != nil else { throw .notThere } }
+        if let parent {
+            guard state.contributions[parent] != nil else { throw .notThere }
+            guard !state.isAside(parent) else { throw .themeAside }
+        }
         for id in parent == nil ? ids : try branches(ids) {
             guard let note = state.contributions[id] else { throw .notThere }
             if let parent {
@@ -154,7 +157,11 @@ extension Decision {
     mutating func group(_ ids: [Contribution.ID], _ title: String) throws(Refusal) {
         let title = try line(title)
         guard !title.isEmpty else { throw .nothingTyped }
-        guard let first = try branches(ids).first else { throw .notThere }
+        // What was set aside meanwhile is not taken back by being grouped, nor takes the others with it.
+        let all = try branches(ids)
+        guard !all.isEmpty else { throw .notThere }
+        let ids = all.filter { !state.isAside($0) }
+        guard let first = ids.first else { throw .themeAside }
         var event = ContributionAdded()
         event.id = self.ids.contribution()
         event.kind = .group

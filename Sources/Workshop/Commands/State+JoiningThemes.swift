@@ -5,6 +5,8 @@ extension State {
     /// What this session says of such a theme stays; its prompt is taken where there is none here.
     public func joiningThemes(in events: [any Event]) -> [any Event] {
         var same: [Theme.ID: Theme.ID] = [:]
+        // Two sections of one name are two themes, the first one the first one.
+        var taken = Set<Theme.ID>()
         func joined(_ themes: [Theme.ID]) -> [Theme.ID] {
             themes.reduce(into: []) { ids, id in
                 let id = same[id] ?? id
@@ -18,8 +20,12 @@ extension State {
                 event.parent = event.parent.map { same[$0] ?? $0 }
                 if case .after(let theme) = event.place { event.place = .after(same[theme] ?? theme) }
                 let key = Folded.key(event.title)
-                let twin = isBelowNewOne ? nil : themes(under: event.parent).first { Folded.key($0.title) == key }
+                let twin =
+                    isBelowNewOne
+                    ? nil
+                    : themes(under: event.parent).first { Folded.key($0.title) == key && !taken.contains($0.id) }
                 guard let twin else { return event }
+                taken.insert(twin.id)
                 same[event.id] = twin.id
                 guard twin.prompt.isEmpty, !event.prompt.isEmpty else { return nil }
                 var changed = ThemeChanged()

@@ -38,7 +38,7 @@ struct Gatherer: Sendable {
         } else {
             (offer.notes, offer.people, offer.events) = survey.counts()
             if survey.isClosing { offer.remarks.append(phrases.closedElsewhere(phrases.actionReopen.sentence)) }
-            offer.isIncomplete = !survey.lacks.isEmpty
+            offer.isIncomplete = survey.isIncomplete
             offer.needsReopening = writing.map { survey.forks.contains($0) } ?? false
         }
         return offer
@@ -62,7 +62,7 @@ struct Gatherer: Sendable {
                 GatheredFolder(
                     name: name, notes: notes, people: people, events: events, isClosing: survey.isClosing,
                     twice: Gatherer.twice(in: survey.merged), remarks: remarks(survey),
-                    isIncomplete: !survey.lacks.isEmpty))
+                    isIncomplete: survey.isIncomplete))
         } catch {
             guard (try? FileSystem.system.statusOfPath(path)) != nil else { return .failed(phrases.keyIsGone(name)) }
             return .failed(name + phrases.colon + phrases.fault(error).withoutFullStop)
@@ -84,7 +84,7 @@ struct Gatherer: Sendable {
     }
 
     private func remarks(_ survey: Survey) -> [String] {
-        let unknown = survey.notesOfUnknown
+        let unknown = survey.peopleWithoutName
         return survey.lacks.map { phrases.lack($0) } + (unknown > 0 ? [phrases.namesStayedBehind(unknown)] : [])
             + survey.forks.map { $0 == writing ? phrases.forkHere($0.rawValue) : phrases.forkBeside($0.rawValue) }
     }

@@ -71,7 +71,7 @@ extension Interface {
             }
             if !gathered.sentence.isEmpty { send(.gathered(.joined(gathered))) }
             let waiting = outcomes.compactMap { if case .waits(let path) = $0 { path } else { nil } }
-            if !waiting.isEmpty { carryOut(.leave(for: .again(gathering: waiting))) }
+            if !waiting.isEmpty { carryOut(.leave(for: .again(model.selectedTheme, gathering: waiting))) }
         }
     }
 

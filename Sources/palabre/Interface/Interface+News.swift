@@ -76,6 +76,14 @@ extension Interface {
         if state.isTemporary, session.mode == .writing { send(.notice(phrases.stateIsTemporary(state.path))) }
     }
 
+    /// A laptop that slept: before anything is done in the morning, the evening's clocks end.
+    func endClocksOfTheEvening() {
+        let now = Clockwork.now.now
+        defer { lastInput = now }
+        // Finding out takes a walk over all events: not for every key.
+        if now - lastInput > 3_600_000 { endForgottenClocks() }
+    }
+
     /// A clock that was left running the last time would count the night.
     private func endForgottenClocks() {
         guard session.mode == .writing, !session.state.isClosed,

@@ -34,14 +34,18 @@ final class Interface {
     var gathering: [BackgroundJob<GatherAnswer>] = []
     /// Whether the compte-rendu of a closed session is found to lack something.
     private var comparing: BackgroundJob<(state: State, isBehind: Bool)>?
+    /// When a key was pressed last, in milliseconds since 1970.
+    var lastInput = Clockwork.now.now
     private var indexing: BackgroundJob<(index: SearchIndex, revision: Int)>?
 
     /// Opens a workshop on the terminal, until it is left.
-    /// - Parameter said: what there is to say at once.
+    /// - Parameters:
+    ///   - theme: under which one was, where it is opened again.
+    ///   - said: what there is to say at once.
     /// - Returns: where one goes from it; nil for nowhere.
     static func open(
         _ folder: String, on terminal: Terminal, _ comfort: Comfort, _ phrases: Phrases, asked: Language?, seat: Seat,
-        said: String = ""
+        theme: Theme.ID? = nil, said: String = ""
     ) throws -> Destination? {
         let session: Session
         do throws(SessionFault) {
@@ -53,6 +57,7 @@ final class Interface {
         try seat.take(in: session, phrases)
         let interface = Interface(session, terminal, folder, phrases, asked, comfort)
         interface.welcome(seat)
+        if let theme { interface.model.goBack(to: theme) }
         if !said.isEmpty { interface.send(.notice(said + ".")) }
         interface.run()
         session.finish()
@@ -115,6 +120,7 @@ final class Interface {
             takeErrand()
             let events = terminal.events()
             if events.isEmpty { send(.tick) }
+            if !events.isEmpty { endClocksOfTheEvening() }
             for event in events {
                 send(.input(event))
                 if isEnding { break }

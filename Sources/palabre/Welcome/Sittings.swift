@@ -10,8 +10,10 @@ struct Sittings {
     enum Sitting {
         /// - Parameter origin: the session that one came from.
         case welcome(isNew: Bool, problem: String?, from: String? = nil)
-        /// - Parameter said: what there is to say once it is open.
-        case folder(String, said: String = "")
+        /// - Parameters:
+        ///   - theme: where one was, of a session that is opened again.
+        ///   - said: what there is to say once it is open.
+        case folder(String, theme: Theme.ID? = nil, said: String = "")
     }
 
     private let terminal: Terminal
@@ -31,7 +33,7 @@ struct Sittings {
     ) throws {
         let comfort = try Comfort(palette: palette, phrases)
         if let reason = try PlainInterface.reason(isAsked: isPlain || comfort.isPlain, phrases) {
-            guard case .folder(let folder, _) = sitting else {
+            guard case .folder(let folder, _, _) = sitting else {
                 return try PlainWelcome.run(phrases, asked: asked, because: reason)
             }
             return try PlainInterface.open(folder, phrases, asked: asked, because: reason, seat: seat)
@@ -53,12 +55,12 @@ struct Sittings {
         var hasChosen = false
         while let current = sitting {
             switch current {
-            case .folder(let folder, let said):
+            case .folder(let folder, let theme, let said):
                 do {
                     // The table that was named is one of the session that was.
                     let seat = hasChosen ? Seat() : seat
                     sitting = try Interface.open(
-                        folder, on: terminal, comfort, phrases, asked: asked, seat: seat, said: said
+                        folder, on: terminal, comfort, phrases, asked: asked, seat: seat, theme: theme, said: said
                     ).map { next($0, after: folder) }
                 } catch let failure as Failure where hasChosen {
                     sitting = .welcome(isNew: false, problem: failure.sentence)
@@ -87,7 +89,7 @@ struct Sittings {
     private func next(_ destination: Destination, after folder: String) -> Sitting {
         switch destination {
         case .folder(let path): .folder(path)
-        case .again(let paths): .folder(folder, said: gathered(paths, into: folder))
+        case .again(let theme, let paths): .folder(folder, theme: theme, said: gathered(paths, into: folder))
         case .new: .welcome(isNew: true, problem: nil, from: folder)
         }
     }

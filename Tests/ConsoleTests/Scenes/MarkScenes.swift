@@ -71,4 +71,29 @@ import Workshop
         rehearsal.presses(.character("3"), .character("b"), .character("<"), .character("x"))
         rehearsal.sees("2\u{A0}notes sous Écartées.")
     }
+
+    @Test func `what was set aside is not acted on with the next key, nor grouped with what is seen`() throws {
+        var rehearsal = Self.rehearsal(on: "Outils")
+        rehearsal.presses(.character("x"))
+        rehearsal.doesNotSee("marquées")
+        rehearsal.selects("Un bac plus haut")
+        rehearsal.presses(.character("x"))
+        #expect(rehearsal.contribution("Un bac plus haut")?.isSetAside == true)
+        #expect(rehearsal.contribution("Affûter les bêches")?.isSetAside == true)
+    }
+
+    @Test func `what another device sets aside is no group to put notes into`() throws {
+        var rehearsal = Rehearsal(EditingScenes.written, devices: 2)
+        rehearsal.goes(to: "Outils")
+        rehearsal.marks("Des gants pour les enfants", "Affûter les bêches")
+        rehearsal.presses(.character("g"))
+        rehearsal.types("Petit matériel")
+        rehearsal.presses(.enter)
+        let group = try #require(rehearsal.state.contributions.values.first { $0.kind == .group }).id
+        rehearsal.anotherDevice(.setAside([group], true))
+        #expect(throws: Refusal.themeAside) {
+            let note = try #require(rehearsal.contribution("Fermer l’eau le soir")).id
+            _ = try rehearsal.state.decide(.nest([note], under: group), ids: .seeded(1))
+        }
+    }
 }

@@ -203,7 +203,7 @@ import Workshop
         #expect(rehearsal.authors(of: "et @Lou sont d’accord") == ["Nadia"])
         rehearsal.sees("Qui est @Awa\u{A0}?")
         rehearsal.captures("2")
-        #expect(rehearsal.contribution("? Que dit")?.kind == .idea)
+        #expect(rehearsal.contribution("? Que dit Awa")?.kind == .idea)
         #expect(rehearsal.model.nameQuestion == nil)
     }
 
