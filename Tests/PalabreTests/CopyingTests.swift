@@ -63,7 +63,7 @@ import Testing
         // That it was corrected is a page to read, for the new name stands at its end.
         try terminal.see("╭ Exporter")
         terminal.press(.escape)
-        try terminal.see("╭ Compte-rendu")
+        try terminal.see { !$0.text.contains("╭ Exporter") && $0.text.contains("╭ Compte-rendu") }
         terminal.press(.escape)
         try terminal.see { !$0.text.contains("╭ Compte-rendu") }
         try export("personnes")
@@ -79,7 +79,7 @@ import Testing
         let nameless = place.read(place.workshop + "/compte-rendu/cafe-compte-rendu-anonyme.txt")
         #expect(nameless.contains("- Mme … prête sa cour à Zorglub") && nameless.contains("- Un arbre"))
         terminal.press(.escape)
-        try terminal.see("╭ Compte-rendu")
+        try terminal.see { !$0.text.contains("╭ Exporter") && $0.text.contains("╭ Compte-rendu") }
         terminal.press(.escape)
         try terminal.see { !$0.text.contains("╭ Compte-rendu") }
         try terminal.leave()
@@ -106,7 +106,7 @@ import Testing
             guard ending == "txt" else { continue }
             try terminal.see("Les votes sont cachés")
             terminal.press(.escape)
-            try terminal.see("╭ Compte-rendu")
+            try terminal.see { !$0.text.contains("╭ Exporter") && $0.text.contains("╭ Compte-rendu") }
         }
         let folder = place.workshop + "/compte-rendu/cafe-compte-rendu."
         #expect(place.read(folder + "txt").contains("- Un arbre") && !place.read(folder + "txt").contains("7"))
