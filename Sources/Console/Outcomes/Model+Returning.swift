@@ -11,7 +11,9 @@ extension Model {
         returnToThemeOrPerson(from: before)
         let changed = Set(state.contributions.differences(from: before.contributions))
         func first(where isWanted: (Contribution.ID) -> Bool) -> Contribution.ID? {
-            changed.isEmpty ? nil : state.sequence.first { changed.contains($0) && isWanted($0) }
+            let wanted = changed.filter(isWanted)
+            // Among many notes the walk over their order takes its time: where there is one, it is that one.
+            return wanted.count < 2 ? wanted.first : state.sequence.first { wanted.contains($0) }
         }
         let back = first { id in
             let wasThere = before.contributions[id].map { !$0.isSetAside } ?? false
