@@ -91,8 +91,10 @@ public struct Document: Hashable, Sendable {
     public let noteCount: Int
     /// How many dots are on them, of any colour.
     public let dotCount: Int
-    /// Whether some stand under several of the themes that ``figures`` counts.
-    public var hasRepeats: Bool { figures.reduce(0) { $0 + $1.notes } > noteCount }
+    /// What the last row of ``figures`` is called: where a note stands under several themes, the rows make more than it.
+    func totalLabel(_ phrases: Phrases) -> String {
+        figures.reduce(0) { $0 + $1.notes } > noteCount ? phrases.totalOnceLabel : phrases.totalLabel
+    }
     /// How many groups are not printed, for nothing is in them.
     public let emptyGroups: Int
     public let sessions: [Session]

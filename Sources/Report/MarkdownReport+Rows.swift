@@ -71,7 +71,7 @@ extension MarkdownReport {
         let rows = figures.map {
             [MarkdownWords.plainLine(plain($0.title)), "\($0.notes)", $0.dots == 0 ? "" : "\($0.dots)"]
         }
-        let label = document.hasRepeats ? phrases.totalOnceLabel : phrases.totalLabel
+        let label = document.totalLabel(phrases)
         let total = [label, "\(document.noteCount)", document.dotCount == 0 ? "" : "\(document.dotCount)"]
         let titles = [phrases.themeLabel, phrases.contributionsLabel, phrases.dotsLabel]
         return title(of: plan) + [MarkdownTable.lines(titles, rows + [total], numbers: [1, 2])]

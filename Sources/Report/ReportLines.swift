@@ -195,8 +195,7 @@ struct LineReport {
         let dots = document.dotCount == 0 ? "" : ", " + phrases.voteCount(document.dotCount)
         add(
             .words, lead: "- ",
-            phrases.labelled(
-                document.hasRepeats ? phrases.totalOnceLabel : phrases.totalLabel, "\(document.noteCount)" + dots))
+            phrases.labelled(document.totalLabel(phrases), "\(document.noteCount)" + dots))
     }
 
     private mutating func passage(_ blocks: [Passage.Block], margin: String = "") {

@@ -15,7 +15,7 @@ extension Timeline {
         return .all(endings + [.close])
     }
 
-    /// What ends the clocks that `device` left running when the evening was over: where it was heard of last, as guessed.
+    /// What ends the clocks that `device` left running when the evening was over: where anybody was heard of last, as guessed.
     /// - Returns: nil where there are none.
     public func endingForgottenClocks(of device: Device.ID, at now: Int64) -> Command? {
         let forgotten = forgottenClocks(of: device, at: now)
@@ -24,12 +24,12 @@ extension Timeline {
         return .all(inOrder.map { .time(.endGuessed($0.id), at: forgotten[$0.id] ?? $0.started) })
     }
 
-    /// The running clocks of a device that noted nothing for longer than any step takes, with when it was heard of last before
-    /// that: what somebody does the next morning does not make the night a part of the evening.
+    /// The running clocks of a device during which nobody noted anything for longer than any step takes, with when somebody was
+    /// heard of last before that: what is done the next morning does not make the night a part of the evening.
     private func forgottenClocks(of device: Device.ID, at now: Int64) -> [Timing.ID: Int64] {
         let running = state.timed.filter { $0.device == device && $0.ended == nil && $0.paused == nil }
         guard let first = running.map(\.started).min() else { return [:] }
-        let heard = entries.filter { $0.device == device && $0.clock.milliseconds >= first }.map(\.clock.milliseconds)
+        let heard = entries.map(\.clock.milliseconds).filter { $0 >= first }
         var forgotten: [Timing.ID: Int64] = [:]
         for timing in running {
             var last = timing.started

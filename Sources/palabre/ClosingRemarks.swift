@@ -17,16 +17,15 @@ enum ClosingRemarks {
         if notices.contains(where: \.isDamage) { lines.append(phrases.reportOfDamagedFile) }
         let aside = state.contributions.values.count { $0.kind != .group && state.isAside($0.id) }
         let memos = state.contributions.values.count { $0.kind == .memo && !state.isAside($0.id) }
-        let below = notesBelowMemos(state)
+        let document = Document(state, options: options)
+        if aside + memos + document.emptyGroups > 0 {
+            lines.append(
+                phrases.asideCounts(
+                    notes: aside, memos: memos, below: notesBelowMemos(state), groups: document.emptyGroups))
+        }
         if state.voting.isHidden { lines.append(phrases.votesStillHidden) }
         let twice = Gatherer.twice(in: state)
         if !twice.isEmpty { lines.append(phrases.namesakes(twice, phrases.actionMergeDoubles.sentence)) }
-        let document = Document(state, options: options)
-        if aside + memos + document.emptyGroups > 0 {
-            lines.insert(
-                phrases.asideCounts(notes: aside, memos: memos, below: below, groups: document.emptyGroups),
-                at: lines.first == phrases.reportOfDamagedFile ? 1 : 0)
-        }
         lines += document.remarks(phrases, asking: phrases.actionAskNames.sentence)
         if let sentence = guessedDurations(state, document, phrases) { lines.append(sentence) }
         if let sentence = longTurns(state, phrases) { lines.append(sentence) }

@@ -243,6 +243,17 @@ import Workshop
         }
     }
 
+    @Test func `a clock goes on while others note, however long its own device says nothing`() throws {
+        var (ledger, phases) = try prepared(devices: 2)
+        try ledger.perform(.time(.start(phases[0], on: device(ledger)), at: at(0)))
+        for _ in 0..<4 {
+            ledger.wallClock.advance(milliseconds: 7_200_000)
+            try ledger.perform(.capture([Draft("D’un autre poste")]), on: 1)
+        }
+        let last = try #require(ledger.entries.last?.clock.milliseconds)
+        #expect(ledger.timeline.endingForgottenClocks(of: device(ledger), at: last + 60_000) == nil)
+    }
+
     @Test func `whether durations are printed is chosen, or left to the pack`() throws {
         var ledger = Ledger()
         #expect(ledger.state.printsDurations == nil)

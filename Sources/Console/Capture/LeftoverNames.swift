@@ -2,7 +2,7 @@ import Workshop
 
 /// The `@names` that stayed in the words of notes: pasted, imported or added, typed before somebody was on the list, or asked
 /// about when the program ended.
-public struct LeftoverNames: Sendable {
+struct LeftoverNames: Sendable {
     /// A note, its words as a line in which nothing but the names is read.
     struct Note: Sendable {
         let id: Contribution.ID
@@ -13,7 +13,7 @@ public struct LeftoverNames: Sendable {
 
     let notes: [Note]
 
-    public init(in context: CaptureContext) {
+    init(in context: CaptureContext) {
         let state = context.state
         notes = state.sequence.compactMap { id in
             guard let note = state.contributions[id], !note.isRedacted, note.text.utf8.contains(UInt8(ascii: "@")),
@@ -24,7 +24,7 @@ public struct LeftoverNames: Sendable {
     }
 
     /// All of them as typed first, each once.
-    public var marks: [String] {
+    var marks: [String] {
         var seen = Set<String>()
         return notes.flatMap(\.marks).filter { seen.insert(NameQuestions.key($0)).inserted }
     }

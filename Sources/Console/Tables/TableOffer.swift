@@ -24,8 +24,6 @@ public struct TableOffer: Hashable, Sendable {
     public var events = 0
     /// Whether something of it cannot be had: a file that is damaged, or was not copied whole.
     public var isIncomplete = false
-    /// Whether the session has to be opened again for it to be taken.
-    public var needsReopening = false
     /// What else there is to know, in sentences: a file that is damaged, two histories of one device.
     public var remarks: [String] = []
 

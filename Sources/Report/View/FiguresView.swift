@@ -6,7 +6,7 @@ struct FiguresView: View {
     let figures: [Document.Figure]
     let noteCount: Int
     let dotCount: Int
-    let hasRepeats: Bool
+    let totalLabel: String
     let caption: String
     let label: String
     let charts: [ChartView]
@@ -16,7 +16,7 @@ struct FiguresView: View {
     init?(_ document: Document, _ phrases: Phrases) {
         figures = document.figures.filter { $0.notes > 0 }
         guard figures.count > 1 else { return nil }
-        (noteCount, dotCount, hasRepeats) = (document.noteCount, document.dotCount, document.hasRepeats)
+        (noteCount, dotCount, totalLabel) = (document.noteCount, document.dotCount, document.totalLabel(phrases))
         self.phrases = phrases
         let level = document.levelName
         caption = level.isEmpty ? phrases.figuresByTheme : phrases.figuresBy(level)
@@ -48,7 +48,7 @@ struct FiguresView: View {
             .text(
                 "totalLabel", "« Total », ou « Total, chaque note une fois ».", "“Total”, or “Total, each note once”."
             ) {
-                $0.hasRepeats ? $0.phrases.totalOnceLabel : $0.phrases.totalLabel
+                $0.totalLabel
             },
             .text(
                 "totals", "« 19 contributions, 10 voix » en tout.", "“19 contributions, 10 votes” in all."

@@ -39,7 +39,6 @@ struct Gatherer: Sendable {
             (offer.notes, offer.people, offer.events) = survey.counts()
             if survey.isClosing { offer.remarks.append(phrases.closedElsewhere(phrases.actionReopen.sentence)) }
             offer.isIncomplete = survey.isIncomplete
-            offer.needsReopening = writing.map { survey.forks.contains($0) } ?? false
         }
         return offer
     }

@@ -30,8 +30,8 @@ extension Interface {
         attempt {
             let files = Exporter(folder: self.folder, phrases: self.phrases)
             let file = try files.write(to: path, self.session.state, self.exportOptions)
-            let isWithoutVotes = self.session.state.voting.isHidden && !file.hasSuffix(".json")
-            self.send(.said(self.phrases.exported(file) + (isWithoutVotes ? ". " + self.phrases.votesLeftOut : "")))
+            let lacksVotes = self.session.state.voting.isHidden && ReportExport(path: file)?.tellsVotes == true
+            self.send(.said(self.phrases.exported(file) + (lacksVotes ? ". " + self.phrases.votesLeftOut : "")))
         }
     }
 
