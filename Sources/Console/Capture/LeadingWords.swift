@@ -9,14 +9,17 @@ enum LeadingWords {
         guard text[place - 1].isWhitespace else { return true }
         let before = text[..<place].reversed().drop { $0.isWhitespace && !$0.isNewline }
         let word = before.prefix { $0.isLetter }
-        return words.contains(Folded.text(String(word.reversed())))
+        let key = Folded.text(String(word.reversed()))
+        // « …, dit @Zoé » names who; « c’est dit #moyens » does not.
+        return words.contains(key) || (text[place] == "@" && sayings.contains(key))
     }
+
+    private static let sayings: Set<String> = ["dit", "disait", "says", "said", "asks"]
 
     private static let words: Set<String> = [
         "a", "au", "aux", "avec", "chez", "contre", "dans", "de", "des", "du", "en", "entre", "et", "la", "le", "les",
         "mon", "nos", "notre", "ou", "par", "pour", "sans", "ses", "sous", "sur", "un", "une", "vers", "via", "vos",
-        "votre", "dit", "disait", "demande", "propose", "selon", "comme", "que", "qui", "an", "and", "at", "between",
-        "by", "for", "from", "in", "of", "on", "or", "our", "the", "to",
-        "under", "with", "without", "your", "says", "said", "asks", "like", "than",
+        "votre", "an", "and", "at", "between", "by", "for", "from", "in", "of", "on", "or", "our", "the", "to",
+        "under", "with", "without", "your", "selon", "comme", "like", "than",
     ]
 }

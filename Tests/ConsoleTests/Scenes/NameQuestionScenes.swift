@@ -207,6 +207,14 @@ import Workshop
         #expect(rehearsal.model.nameQuestion == nil)
     }
 
+    @Test func `behind who says it a name stays in the words, and a theme goes`() {
+        var rehearsal = Rehearsal()
+        rehearsal.captures("Il faut un four, dit @Bruno", "Voilà, c’est dit #buvette", "Une vraie demande #musique")
+        #expect(rehearsal.authors(of: "Il faut un four, dit Bruno") == ["Bruno Castel"])
+        #expect(rehearsal.notes(under: "Buvette") == ["Voilà, c’est dit"])
+        #expect(rehearsal.notes(under: "Musique") == ["Une vraie demande"])
+    }
+
     @Test func `somebody who came on the list since is asked about too, nearest first`() {
         var rehearsal = Rehearsal(devices: 2)
         rehearsal.captures("Un abri à vélos @Gontran")
