@@ -247,6 +247,19 @@ import Workshop
         #expect(table.ledger.state.isAside(group))
     }
 
+    @Test func `a note is seen again also where it is under two things that are aside`() throws {
+        var table = try Table()
+        try table.ledger.perform(.nest([table.tomatoes], under: table.soup))
+        try table.ledger.perform(.group([table.tomatoes], title: "Repas"))
+        let group = try #require(table.ledger.state.contributions.values.first { $0.kind == .group }).id
+        #expect(table[group]?.parent == table.soup)
+        for aside in [table.tomatoes, group] { try table.ledger.perform(.setAside([aside], true)) }
+        try table.ledger.perform(.setThemeAside(table.kitchen, true))
+        try table.ledger.perform(.setAside([table.tomatoes], false))
+        #expect(table[table.tomatoes]?.parent == nil && table[table.tomatoes]?.themes == [])
+        #expect(!table.ledger.state.isAside(table.tomatoes))
+    }
+
     @Test func `a theme that is taken back from under one that is aside is seen again`() throws {
         var table = try Table()
         try table.ledger.perform(.addTheme(title: "Four", prompt: "", parent: table.kitchen, place: .last))

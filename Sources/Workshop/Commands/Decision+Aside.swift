@@ -9,7 +9,11 @@ extension Decision {
     /// A note that is taken back is seen again: where what it is under is set aside, it leaves that. It comes to where the
     /// note above it stood; from under a theme that is aside, among those without one.
     private mutating func bringToLight(_ id: Contribution.ID) throws(Refusal) {
-        if let hidden = state.branch(of: id).first(where: \.isSetAside) { try nest([id], hidden.parent) }
+        if let hidden = state.branch(of: id).first(where: \.isSetAside),
+            hidden.parent.map({ !state.isAside($0) }) ?? true
+        {
+            try nest([id], hidden.parent)
+        }
         if state.isAside(id) { try file([id], []) }
     }
 
