@@ -19,6 +19,21 @@ import Testing
         #expect(screen.isCursorVisible && !screen.isAlternate)
     }
 
+    @Test func `half of what is being written is not a screen`() throws {
+        let script = "printf moi; n=0; while [ $n -lt 30000 ]; do n=$((n+1)); done; printf tié; read x"
+        let terminal = try shell(script)
+        #expect(terminal.waitUntil { $0.text.contains("moi") })
+        #expect(terminal.screenText().contains("moitié"))
+    }
+
+    @Test func `a letter that arrives in two parts is one letter`() throws {
+        let half = "n=0; while [ $n -lt 30000 ]; do n=$((n+1)); done"
+        let parts = [#"s\303"#, #"\251ance \360\237"#, #"\214\263|"#].map { "printf '\($0)'" }
+        let terminal = try shell(parts.joined(separator: "; \(half); ") + "; read x")
+        #expect(terminal.waitUntil { $0.text.contains("|") })
+        #expect(terminal.screen.rows[0] == "séance 🌳|")
+    }
+
     @Test func `what is typed reaches the program, and its status comes back`() throws {
         let terminal = try shell("read name; echo \"bonjour $name\"; exit 3")
         terminal.type("Zoé\n")

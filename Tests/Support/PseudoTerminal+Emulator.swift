@@ -7,6 +7,7 @@ final class VTEmulator {
     private let vtScreen: OpaquePointer
     private let callbacks: UnsafeMutablePointer<VTermScreenCallbacks>
     private(set) var size: Size
+    private var begun: [UInt8] = []
     fileprivate var isAlternate = false
     fileprivate var showsCursor = true
     fileprivate var bells = 0
@@ -41,9 +42,22 @@ final class VTEmulator {
     }
 
     func write(_ bytes: ArraySlice<UInt8>) {
-        bytes.withUnsafeBytes { raw in
+        // libvterm shows a letter of which a write brings only the first bytes as broken.
+        let arrived = begun + bytes
+        let whole = arrived.count - Self.begunLetter(at: arrived)
+        begun = Array(arrived[whole...])
+        arrived[..<whole].withUnsafeBytes { raw in
             _ = vterm_input_write(terminal, raw.baseAddress?.assumingMemoryBound(to: CChar.self), raw.count)
         }
+    }
+
+    /// How many bytes at the end are the beginning of a letter of UTF-8.
+    private static func begunLetter(at bytes: [UInt8]) -> Int {
+        for (count, byte) in zip(1..., bytes.suffix(3).reversed()) where byte & 0xC0 != 0x80 {
+            let length = (~byte).leadingZeroBitCount
+            return (2...4).contains(length) && length > count ? count : 0
+        }
+        return 0
     }
 
     func resize(_ size: Size) {

@@ -100,9 +100,9 @@ public final class PseudoTerminal {
 
     // MARK: What a person sees
 
-    /// What is on the screen, of all that was written until now.
+    /// What is on the screen, of all that was written until now; no frame of which only a part has come.
     public var screen: VTScreen {
-        drain()
+        settle()
         return emulator.screen
     }
 
@@ -162,24 +162,43 @@ public final class PseudoTerminal {
 }
 
 extension PseudoTerminal {
-    /// Feeds the emulator with all that the program wrote, and the program with what the emulator answers.
     /// What the program put into the terminal's clipboard last; nil where it has put nothing there.
     public var copied: String? {
         drain()
         return clipboard.text
     }
 
-    private func drain() {
-        guard master >= 0 else { return }
+    /// Reads until the program has nothing to add by itself: a frame comes in several writes, and half of one tells half.
+    ///
+    /// A program that never comes to rest is looked at after two seconds as it is.
+    private func settle() {
+        let deadline = Self.now + 2
+        repeat {
+            let waited = Self.waits(processID)
+            if !drain(), waited { return }
+            var polled = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+            poll(&polled, 1, 1)
+        } while Self.now < deadline && master >= 0
+    }
+
+    /// Feeds the emulator with all that the program wrote, and the program with what the emulator answers.
+    ///
+    /// - Returns: whether there was something.
+    @discardableResult
+    private func drain() -> Bool {
+        guard master >= 0 else { return false }
+        var isRead = false
         var buffer = [UInt8](repeating: 0, count: 65536)
         while true {
             let count = read(master, &buffer, buffer.count)
             guard count > 0 else { break }
+            isRead = true
             emulator.write(buffer[..<count])
             clipboard.read(buffer[..<count])
         }
         let answers = emulator.takeAnswers()
         if !answers.isEmpty { send(answers) }
+        return isRead
     }
 
     private func send(_ text: String) { send(Array(text.utf8)) }
