@@ -80,8 +80,8 @@ let package = Package(
         .testTarget(
             name: "ConsoleTests",
             dependencies: [
-                "Workshop", "Packs", "Notes", "Console", "Palettes", "Screen", "Report", "Phrases", "Support",
-                "Keystrokes",
+                "Workshop", "Packs", "Notes", "Console", "Palettes", "Screen", "Report", "Phrases", "Suggestions",
+                "Support", "Keystrokes",
             ],
             exclude: ["Goldens", "Cases"], swiftSettings: strict),
         .testTarget(

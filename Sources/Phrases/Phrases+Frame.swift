@@ -18,6 +18,20 @@ extension Phrases {
     public func searched(_ query: String) -> String { say("Chercher : \(query)", "Search: \(query)") }
     public var paste: String { say("Coller", "Paste") }
     public var nothingFound: String { say("Rien ne correspond.", "Nothing matches.") }
+
+    /// Said where a search finds nothing: what is set aside is in a list of its own.
+    public func asideNotSearched(_ count: Int) -> String {
+        self.count(
+            count,
+            (
+                "note écartée n’est pas cherchée\u{A0}: elle est sous «\u{A0}\(setAside)\u{A0}».",
+                "notes écartées ne sont pas cherchées\u{A0}: elles sont sous «\u{A0}\(setAside)\u{A0}»."
+            ),
+            (
+                "note is set aside and not searched: it is under “\(setAside)”.",
+                "notes are set aside and not searched: they are under “\(setAside)”."
+            ))
+    }
     public var noNotesHere: String {
         say("Pas encore de note ici.", "No note here yet.")
     }

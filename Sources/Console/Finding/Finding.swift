@@ -69,7 +69,8 @@ extension Model {
     /// What is said where a search shows no note.
     var nothingFound: String {
         if waitsForIndex { return phrases.searching }
-        return hiddenVotesSearched.map { phrases.nothingFound + " " + $0 } ?? phrases.nothingFound
+        let aside = book.aside.isEmpty ? nil : phrases.asideNotSearched(book.aside.count)
+        return [phrases.nothingFound, hiddenVotesSearched, aside].compactMap { $0 }.joined(separator: " ")
     }
 
     /// That votes are searched for which may not be seen, and how they may be; nil where that is not so.

@@ -5,7 +5,7 @@ import Workshop
 struct OperatorReader {
     private let context: QueryReading.Context
     private var phrases: Phrases { context.phrases }
-    private var state: State { context.state }
+    var state: State { context.state }
 
     init(_ context: QueryReading.Context) { self.context = context }
 

@@ -27,11 +27,17 @@ struct QueryReading: Hashable, Sendable {
     }
 
     init(_ text: String, in context: Context) {
-        for word in QueryWord.all(in: Array(text)) { take(word, context) }
+        var words = QueryWord.all(in: Array(text))[...]
+        let reader = OperatorReader(context)
+        while let first = words.first {
+            let name = reader.name(beginning: words)
+            take(name ?? first, reader, context)
+            words = words.drop { $0.range.upperBound <= (name ?? first).range.upperBound }
+        }
     }
 
-    private mutating func take(_ word: QueryWord, _ context: Context) {
-        let meaning = word.isQuoted ? .words : OperatorReader(context).meaning(of: word)
+    private mutating func take(_ word: QueryWord, _ reader: OperatorReader, _ context: Context) {
+        let meaning = word.isQuoted ? .words : reader.meaning(of: word)
         switch meaning {
         case .words: search(for: word, context.phrases)
         case .pending: mark(word, .plain)

@@ -80,7 +80,12 @@ struct FloorView {
         let organisation = model.state.organisation(of: person)?.name ?? ""
         var spans = [Span("\(place < 10 ? " " : "")\(place) ", palette.accent), Span(person.name, palette.text)]
         if turn.isPlaced { spans.append(Span(" ✎", palette.mark)) }
-        if !organisation.isEmpty { spans.append(Span(" · " + organisation, palette.faint)) }
+        if model.hasLeft(turn) {
+            let left = model.phrases.plainLeftAt(model.phrases.shortHour(person.departure))
+            spans.append(Span(" · " + left, palette.warning))
+        } else if !organisation.isEmpty {
+            spans.append(Span(" · " + organisation, palette.faint))
+        }
         grid.put(spans, at: row.origin, width: max(4, row.width - columns - 2))
         grid.put(right, at: Position(x: row.maxX - columns - 1, y: row.y), style: palette.faint)
     }

@@ -85,7 +85,7 @@ extension Model {
     }
 
     /// Whether whoever waits was there and is gone.
-    private func hasLeft(_ turn: Turn) -> Bool {
+    func hasLeft(_ turn: Turn) -> Bool {
         state.speaker(of: turn).map { $0.came && !$0.departure.isEmpty } ?? false
     }
 

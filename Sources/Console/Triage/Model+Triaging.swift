@@ -14,7 +14,7 @@ extension Model {
             if isGone, isByOthers, flash?.isWarning != true { say(phrases.filedMeanwhile) }
         }
         if triage.current != nil { refreshIndex() }
-        triage.take(triage.current.map { advice(on: $0) } ?? Advice())
+        triage.take(triage.current.map { advice(on: $0) } ?? Advice(), isSteady: isByOthers)
         if var entry = triage.entry {
             let label = entry.current?.label ?? ""
             if !entry.refresh(captureContext) { warn(phrases.themeIsGone(label)) }

@@ -67,9 +67,17 @@ struct Triage: Hashable, Sendable {
     /// Whether something is to be said of another note, or of another workshop, than was said last.
     func wantsAdvice(at revision: Int) -> Bool { self.revision != revision || advised != current }
 
-    mutating func take(_ advice: Advice) {
-        if advised != current { (twin, top, entry) = (0, 0, nil) }
+    /// - Parameter isSteady: whether what stays suggested keeps its digit, and the chosen twin stays chosen: others have
+    ///   changed something while a finger was on its way.
+    mutating func take(_ advice: Advice, isSteady: Bool) {
+        let (before, chosen) = (self.advice, chosenTwin?.note)
         self.advice = advice
+        if advised != current {
+            (twin, top, entry) = (0, 0, nil)
+        } else if isSteady {
+            self.advice.suggestions = advice.suggestions.inPlaces(of: before.suggestions)
+            twin = advice.twins.firstIndex { $0.note == chosen } ?? twin
+        }
         advised = current
         twin = min(twin, max(0, advice.twins.count - 1))
     }

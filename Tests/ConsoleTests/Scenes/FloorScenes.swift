@@ -45,6 +45,15 @@ import Workshop
         #expect(rehearsal.state.people(called: "Bruno Castel").first?.isThere == true)
     }
 
+    @Test func `who waits and has left is seen to have`() throws {
+        var rehearsal = room()
+        rehearsal.presses(.character("F"))
+        rehearsal.doesNotSee("départ à")
+        let bruno = try #require(rehearsal.person("Bruno Castel")).id
+        rehearsal.anotherDevice(.changePerson(bruno, [.departure("20:15")]))
+        rehearsal.sees("2 Bruno Castel · départ à 20h15")
+    }
+
     @Test func `a given name that two people bear is asked, and both are seen`() {
         var rehearsal = Rehearsal(
             .garden.then { ledger in

@@ -148,6 +148,29 @@ import Workshop
         rehearsal.doesNotSee("Rien ne correspond.")
     }
 
+    @Test func `where nothing is found it is said that what is set aside was not looked at`() {
+        var rehearsal = Rehearsal(.usual, width: 100, height: 30)
+        rehearsal.searches("doublon")
+        rehearsal.sees("Rien ne correspond. 1 note écartée n’est pas cherchée")
+        rehearsal.doesNotSee("Un doublon")
+    }
+
+    @Test(arguments: [
+        ("#la fête de", "Atelier 2 – La fête de juin", ""), ("#fête musique", "La fête de juin", "musique"),
+        ("-#la fête de juin outils", "sauf", "outils"), ("@amina khelif", "Amina Khelif", ""),
+        ("@amina mare", "Amina Khelif", "mare"),
+    ])
+    func `a name of several words is one name, and other words are searched for`(
+        query: String, name: String, words: String
+    ) throws {
+        var rehearsal = Rehearsal(.usual, width: 120, height: 40)
+        rehearsal.searches(query)
+        let reading = try #require(rehearsal.model.notes.finding?.reading)
+        #expect(reading.query.conditions.count == 1)
+        #expect(reading.chips.first?.text.contains(name) == true, "\(reading.chips)")
+        #expect(reading.query.words.map { String(decoding: $0.bytes, as: UTF8.self) }.joined(separator: " ") == words)
+    }
+
     @Test func `giving the search up brings one back to where one was`() {
         var rehearsal = Rehearsal(.usual)
         rehearsal.goes(to: "Arrosage")

@@ -1,5 +1,6 @@
 import Foundation
 import Screen
+import Suggestions
 import Support
 import Testing
 import Workshop
@@ -324,6 +325,19 @@ import Workshop
         #expect(rehearsal.footer.contains("entre-temps"), rehearsal.story)
     }
 
+    @Test func `what others file does not move a digit under the finger`() throws {
+        var rehearsal = Self.sorting(devices: 2)
+        rehearsal.presses(.character("s"))
+        let before = rehearsal.advised.map(\.theme)
+        let last = try #require(before.last)
+        for _ in 1...6 {
+            rehearsal.anotherDevice(.capture([Draft("Affûter les outils avant l’été, tous", under: last)]))
+        }
+        #expect(rehearsal.advised.map(\.theme) == before)
+        rehearsal.presses(.escape, .character("i"), .character("s"))
+        #expect(rehearsal.advised.first?.theme == last, "who comes anew sees what is likeliest now")
+    }
+
     @Test func `a theme that another device sets aside while one types is not filed under`() throws {
         var rehearsal = Self.sorting(devices: 2)
         let theme = try #require(rehearsal.theme(titled: "Musique"))
@@ -455,9 +469,10 @@ import Workshop
 
 extension Rehearsal {
     /// The reasons of the suggestions for the note that is sorted.
-    fileprivate var advisedWords: [String] {
-        guard case .triaging(let triage) = model.mode else { return [] }
-        return triage.advice.suggestions.flatMap(\.words)
+    fileprivate var advisedWords: [String] { advised.flatMap(\.words) }
+
+    fileprivate var advised: [Suggestion] {
+        if case .triaging(let triage) = model.mode { triage.advice.suggestions } else { [] }
     }
 
     /// The numbers of the suggestions that are seen.
