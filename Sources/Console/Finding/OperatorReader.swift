@@ -25,8 +25,10 @@ struct OperatorReader {
         case "#", "²": return rest.isEmpty ? .pending : theme(rest)
         case "@": return rest.isEmpty ? .pending : person(rest)
         case "*" where rest.isEmpty: return .condition(.highlighted, chip: phrases.searchHighlighted, .kind)
-        // A question mark after a blank ends a question; at the start it is a kind, as in the capture line.
-        case _ where rest.isEmpty && word.isFirst && first != "\"": return kinds(word.text, orElse: .words)
+        // A question mark after a blank ends a question; at the start it is a kind, as in the capture line. A letter there is a
+        // word: « à l’ombre ».
+        case _ where rest.isEmpty && word.isFirst && first != "\"" && !first.isLetter && !first.isNumber:
+            return kinds(word.text, orElse: .words)
         default: break
         }
         guard let place = word.text.firstIndex(where: { ":<>=≤≥".contains($0) }) else { return .words }

@@ -46,22 +46,22 @@ struct QueryReading: Hashable, Sendable {
             mark(word, role)
             chips.append(.init(text: word.isExcluded ? context.phrases.searchExcept(chip) : chip, role: role))
         case .misunderstood:
-            search(for: word, context.phrases)
-            mark(word, .unresolved)
+            search(for: word, context.phrases, as: .unresolved)
             chips.append(.init(text: context.phrases.searchNotUnderstood(word.text), role: .unresolved))
         }
     }
 
-    private mutating func search(for word: QueryWord, _ phrases: Phrases) {
+    /// - Parameter role: how it is shown where it is neither excluded nor between quotation marks.
+    private mutating func search(for word: QueryWord, _ phrases: Phrases, as role: CaptureRole = .plain) {
         var bytes = FoldedBytes.of(word.text)
         if InclusiveForms.words(in: bytes[...]) == [bytes.indices] { bytes = InclusiveForms.dotted(bytes[...]) }
-        guard !bytes.isEmpty else { return }
+        guard !bytes.isEmpty else { return mark(word, role) }
         query.words.append(Query.Words(bytes: bytes, isExcluded: word.isExcluded))
+        // Each word is marked once: parts that overlap cannot be shown.
+        mark(word, role == .plain && (word.isExcluded || word.isQuoted) ? .kind : role)
         if word.isExcluded {
-            mark(word, .kind)
             chips.append(.init(text: phrases.searchWithout(word.text), role: .kind))
         } else if word.isQuoted {
-            mark(word, .kind)
             chips.append(.init(text: phrases.searchExactly(word.text), role: .kind))
         }
     }

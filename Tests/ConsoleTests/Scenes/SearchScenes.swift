@@ -64,6 +64,15 @@ import Workshop
         #expect(rehearsal.model.notes.count == count && count > 0)
     }
 
+    @Test(arguments: ["à l’ombre", "a l’om", "b"])
+    func `a letter at the start is a word, and no kind`(query: String) {
+        var rehearsal = Rehearsal(
+            SearchScenes.written.then { ledger in try ledger.note("Un banc à l’ombre", under: "Musique") })
+        rehearsal.searches(query)
+        rehearsal.sees("Un banc à l’ombre")
+        #expect(rehearsal.model.notes.finding?.query.conditions.isEmpty == true)
+    }
+
     @Test func `the key that marks all takes the marks off`() {
         var rehearsal = Rehearsal(.usual)
         rehearsal.searches("jardin")
@@ -128,6 +137,21 @@ import Workshop
         var rehearsal = Rehearsal(.usual)
         rehearsal.searches("voix>trop")
         rehearsal.sees("« voix>trop » n’est pas compris")
+    }
+
+    @Test(arguments: [
+        "-@karim", "-#zzz", "-sans:auteur", "-sans:thème", "-avant:hier", "-depuis:x", "-genre:xyz", "-voix>a",
+        "pluie -sans:auteur jardin", "-\"deux mots\" -a", "--", "-- -", "-@ -# -*", "«-#»",
+    ])
+    func `whatever stands behind a minus is typed letter by letter, understood or not`(query: String) {
+        var rehearsal = Rehearsal(SearchScenes.written, width: 80, height: 24)
+        rehearsal.presses(.escape, .character("/"))
+        for letter in query {
+            rehearsal.types(String(letter))
+            rehearsal.sees("▏")
+        }
+        rehearsal.presses(.enter)
+        #expect(rehearsal.model.notes.query == query)
     }
 
     @Test func `minutes go by, and what was said lately is no longer`() {
