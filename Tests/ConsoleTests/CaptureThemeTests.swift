@@ -32,6 +32,45 @@ struct CaptureThemeTests {
         #expect(try #require(line.note).themes.isEmpty)
     }
 
+    @Test(
+        "The first words of one title alone name it, its article left out or not",
+        arguments: ["#arbres", "#Arbres-et", "#verger", "#le-verger", "#îlots"])
+    func begunTitle(mark: String) throws {
+        var place = CapturePlace.village
+        place.addThemes(["Arbres et fraîcheur", "Le verger du haut", "L’îlots de fraîcheur"])
+        let meant = ["a": "Arbres et fraîcheur", "v": "Le verger du haut", "l": "Le verger du haut"]
+        let title = meant[String(mark.lowercased().dropFirst().prefix(1))] ?? "L’îlots de fraîcheur"
+        let note = try #require(typing("Planter en novembre \(mark)", Key.enter, under: "Cantine", in: place).note)
+        #expect(note.text == "Planter en novembre")
+        #expect(note.themes == place.themes(title))
+    }
+
+    @Test("Two titles that begin so are asked about, and half a word never counts")
+    func begunTwice() throws {
+        var place = CapturePlace.village
+        place.addThemes(["Arbres et fraîcheur", "Cantine/Arbres fruitiers"])
+        for mark in ["#arbres", "#arb"] {
+            let note = try #require(typing("Planter \(mark)", Key.enter, under: "Cantine", in: place).note)
+            #expect(note.themes == place.themes("Cantine"))
+            #expect(note.text == "Planter \(mark)")
+        }
+    }
+
+    @Test(
+        "A whole title of several words may stand with its spaces, at the end, at the beginning and inside",
+        arguments: [
+            ("Planter #arbres et fraîcheur", "Planter"), ("#Arbres et fraîcheur : planter", "planter"),
+            ("Planter, #arbres et fraîcheur.", "Planter, arbres et fraîcheur."),
+            ("Des #arbres et fraîcheur pour tous", "Des arbres et fraîcheur pour tous"),
+        ])
+    func titleWithSpaces(typed: String, text: String) throws {
+        var place = CapturePlace.village
+        place.addThemes(["Arbres", "Arbres et fraîcheur"])
+        let note = try #require(typing(typed, Key.enter, under: "Cantine", in: place).note)
+        #expect(note.themes == place.themes("Arbres et fraîcheur"))
+        #expect(note.text == text)
+    }
+
     @Test("Enter takes a candidate only when it was moved to, and does not send the note then")
     func enterTakesWhatWasMovedTo() throws {
         var line = typing("Des gants #outils", under: "Cantine")

@@ -14,8 +14,11 @@ extension LineReading {
             if let mark = chosen.last(where: { $0.range.lowerBound == start }) {
                 return Part(range: mark.range, meaning: meaning(of: mark.target, in: context.state))
             }
-            if word.sign == .person, let (end, person) = people.whole(from: word.range, in: text) {
+            if word.sign == .person, let (end, person) = people.whole(word, in: text) {
                 return Part(range: start..<end, meaning: .person(.existing(person.id), title: person.name))
+            }
+            if word.sign == .theme, let (end, theme) = themes.whole(word, in: text) {
+                return Part(range: start..<end, meaning: .theme(.existing(theme.id), title: theme.title))
             }
             for end in word.ends(in: text) {
                 let typed = String(text[(start + 1)..<end])

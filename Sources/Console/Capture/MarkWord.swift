@@ -33,10 +33,30 @@ struct MarkWord {
         }
     }
 
+    /// Where the word may end together with words behind it, « @Zoé Bertin », the nearest first, without the punctuation
+    /// there.
+    ///
+    /// - Parameter most: so many words behind it are looked at.
+    func farEnds(in text: [Character], most: Int) -> [Int] {
+        // A sign that stands alone begins no name.
+        guard range.count > 1 else { return [] }
+        var ends: [Int] = []
+        var end = range.upperBound
+        while ends.count < most, end < text.count, text[end] == " " || text[end] == "\u{A0}" {
+            end = text[(end + 1)...].firstIndex(where: \.isWhitespace) ?? text.count
+            ends.append(end)
+        }
+        return ends.map { end in
+            text[..<end].lastIndex { !MarkWord.punctuation.contains($0) }.map { $0 + 1 } ?? end
+        }
+    }
+
+    private static let punctuation = ".,;:!?…)]}»”\"'’"
+
     /// The ends that the word may have: all of it, then without each punctuation sign behind it.
     func ends(in text: [Character]) -> [Int] {
         var ends = [range.upperBound]
-        while let end = ends.last, end > range.lowerBound + 1, ".,;:!?…)]}»”\"'’".contains(text[end - 1]) {
+        while let end = ends.last, end > range.lowerBound + 1, MarkWord.punctuation.contains(text[end - 1]) {
             ends.append(end - 1)
         }
         return ends.filter { $0 > range.lowerBound + 1 }

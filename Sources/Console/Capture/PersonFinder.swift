@@ -21,18 +21,11 @@ struct PersonFinder {
 
     /// Somebody of the list whose whole name stands behind the sign with its spaces, « @Zoé Bertin », and where it ends. It is
     /// surer than what a given name alone means.
-    func whole(from word: Range<Int>, in text: [Character]) -> (end: Int, person: Attendee)? {
-        var ends: [Int] = []
-        var end = word.upperBound
-        while ends.count < 4, end < text.count, text[end] == " " || text[end] == "\u{A0}" {
-            end = text[(end + 1)...].firstIndex(where: \.isWhitespace) ?? text.count
-            ends.append(end)
-        }
-        for end in ends.reversed() {
-            let trimmed = text[..<end].lastIndex { !".,;:!?…)]}»”\"'’".contains($0) }.map { $0 + 1 } ?? end
-            let key = Matching.key(String(text[(word.lowerBound + 1)..<trimmed]))
+    func whole(_ word: MarkWord, in text: [Character]) -> (end: Int, person: Attendee)? {
+        for end in word.farEnds(in: text, most: 4).reversed() {
+            let key = Matching.key(String(text[(word.range.lowerBound + 1)..<end]))
             let found = rows.filter { $0.key == key }
-            if found.count == 1, let row = found.first { return (trimmed, row.person) }
+            if found.count == 1, let row = found.first { return (end, row.person) }
         }
         return nil
     }

@@ -61,8 +61,23 @@ struct ThemeFinder {
     /// The themes that the word names exactly and as nearly: several where it is to be asked which is meant.
     func named(_ typed: String) -> [Theme.ID] { nearest(typed).map(\.theme.id) }
 
+    /// The theme whose whole title of several words stands behind the sign with its spaces, « #Vie locale », and where it
+    /// ends.
+    func whole(_ word: MarkWord, in text: [Character]) -> (end: Int, theme: Theme)? {
+        for end in word.farEnds(in: text, most: ThemeFinder.longestTitle).reversed() {
+            let key = Matching.key(String(text[(word.range.lowerBound + 1)..<end]))
+            let found = rows.filter { $0.key == key }
+            let nearest = found.map(\.distance).min()
+            let meant = found.filter { $0.distance == nearest }
+            if meant.count == 1, let row = meant.first { return (end, row.theme) }
+        }
+        return nil
+    }
+
     private func nearest(_ typed: String) -> [Row] {
         let matching = exact(typed)
+        // Themes that only begin so are all as likely, the far ones too.
+        guard !matching.isEmpty else { return begun(typed) }
         let nearest = matching.map(\.distance).min()
         return matching.filter { $0.distance == nearest }
     }
@@ -80,6 +95,29 @@ struct ThemeFinder {
         guard !bare.contains("") else { return [] }
         return rows.filter { ThemeFinder.isExact(bare, $0.names.map { $0.map(Folded.words) }) }
     }
+
+    /// Those whose title goes on behind the word, or behind an article and the word: `#circulation` for *Circulation et
+    /// stationnement*, `#jardin` for *Le jardin*.
+    private func begun(_ typed: String) -> [Row] {
+        let key = Matching.key(typed)
+        guard key.count >= ThemeFinder.shortestBeginning, key.first?.isLetter == true, !key.contains("/") else {
+            return []
+        }
+        return rows.filter { $0.names.last?.contains { ThemeFinder.begins($0, with: key) } == true }
+    }
+
+    private static func begins(_ name: String, with key: String) -> Bool {
+        let bare = articles.first { name.hasPrefix($0) }.map { name.dropFirst($0.count) } ?? name[...]
+        return [name[...], bare].contains { words in
+            words.hasPrefix(key) && words.dropFirst(key.count).first.map { !$0.isLetter && !$0.isNumber } ?? true
+        }
+    }
+
+    private static let articles = ["le ", "la ", "les ", "l'", "un ", "une ", "des ", "the ", "a "]
+    /// « #eau » may begin a title; « #t » is a slip.
+    private static let shortestBeginning = 3
+    /// In words behind the first.
+    private static let longestTitle = 12
 
     /// What a search for the word is about: every theme that it names exactly, else all that it fits best, in their order.
     func meant(_ typed: String) -> [Theme.ID] {
