@@ -96,7 +96,8 @@ public struct Model: Sendable {
     }
 
     public init(
-        state: State, device: Device.ID, pack: Pack? = nil, unsent: String = "", phrases: Phrases, size: Size,
+        state: State, device: Device.ID, pack: Pack? = nil, unsent: String = "", place: String = "",
+        phrases: Phrases, size: Size,
         today: CalendarDay, now: Int64, palette: Palette = .terminal,
         palettes: @autoclosure @escaping @Sendable () -> [Palette] = [.terminal, .colourless],
         keymap: Keymap = .standard
@@ -113,6 +114,7 @@ public struct Model: Sendable {
         capture = CaptureLine(unsent)
         themes.selectFirst(book)
         if let table { themes.select(table, in: state, book) }
+        takeUp(place)
         notes.list(self)
         // A word that was not finished has its list again.
         if !unsent.isEmpty { capture.refresh(in: captureContext) }

@@ -8,6 +8,7 @@ extension Phrases {
         case .nothingTyped: refusedNothingTyped
         case .notThere: refusedNotThere
         case .underItself: refusedUnderItself
+        case .sameAlready: refusedSameAlready
         case .notAGroup: notAGroup
         case .isAGroup: refusedIsAGroup
         case .themeAside: refusedThemeAside

@@ -74,6 +74,15 @@ extension FileSystem {
         }
     }
 
+    /// Makes a folder with those above it, where they are missing.
+    public func ensureFolders(to path: String) throws(SystemFault) {
+        if let status = try? statusOfPath(path), status.kind != .file { return }
+        if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
+            try ensureFolders(to: String(path[..<slash]))
+        }
+        try ensureFolder(path)
+    }
+
     /// Makes a new file private to its owner.
     /// - Returns: false on a file system without modes.
     func makePrivate(_ descriptor: Int32) throws(SystemFault) -> Bool {

@@ -12,6 +12,11 @@ extension Phrases {
     public var actionCapture: ActionWords {
         words(("noter", "Noter ce qui se dit"), ("capture", "Capture what is said"))
     }
+    public var actionCaptureUnfiled: ActionWords {
+        words(
+            ("noter sans thème", "Noter sans thème, pour ranger plus tard"),
+            ("capture unfiled", "Capture without a theme, to file later"))
+    }
     public var actionSearch: ActionWords {
         words(
             ("chercher", "Chercher dans toutes les notes\u{A0}; depuis leur volet, une personne"),

@@ -50,6 +50,11 @@ extension Phrases {
         let ordinal = say(place == 1 ? "1re" : "\(place)e", "no. \(place)")
         return say("\(name) demande la parole (\(ordinal) place).", "\(name) asks for the floor (\(ordinal)).")
     }
+    /// Said behind ``tookPlace(_:_:)`` where that noted somebody as there.
+    public func nowPresent(_ hour: String) -> String {
+        let when = hour.isEmpty ? "" : say(" à \(hour)", " at \(hour)")
+        return say("Présence notée\(when).", "Noted as present\(when).")
+    }
     /// Who has left, and who has the floor instead.
     public func passedOver(_ names: String, next: String?) -> String {
         let next = next.map { " " + hasFloor($0) } ?? ""

@@ -99,6 +99,7 @@ extension Phrases {
             "C’est écarté, peut-être par un autre poste\u{A0}: rien n’y est mis.",
             "That is set aside, perhaps by another computer: nothing is put there.")
     }
+    public var refusedSameAlready: String { say("Les deux ne font déjà plus qu’un.", "The two are one already.") }
     public var refusedUnderItself: String { say("Cela ne peut pas aller sous soi-même.", "It cannot go under itself.") }
     public func refusedTooLong(_ kilobytes: Int) -> String {
         say(

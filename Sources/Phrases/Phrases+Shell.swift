@@ -198,7 +198,7 @@ extension Phrases {
     }
     public var secondProgram: String {
         say(
-            "la séance est déjà ouverte sur cette machine : chacun voit les notes de l’autre.",
+            "la séance est déjà ouverte sur cette machine : dans un même dossier, chacun voit les notes de l’autre.",
             "the session is open on this machine already: in the same folder each sees the other’s notes.")
     }
     public func syncRefused(_ folder: String) -> String {

@@ -67,11 +67,23 @@ extension Phrases {
             "«\u{A0}\(title)\u{A0}» a été écarté par \(who)\(note ?? "").",
             "“\(title)” was set aside by \(who)\(note ?? "").")
     }
+    /// The theme that one captured under when the program was left was set aside since.
+    public func themeWasSetAside(_ title: String, notesGoTo place: String) -> String {
+        say(
+            "«\u{A0}\(title)\u{A0}» a été écarté depuis\u{A0}: les notes vont sous «\u{A0}\(place)\u{A0}».",
+            "“\(title)” was set aside since: notes go under “\(place)”.")
+    }
     /// The note that one corrects was set aside.
     public func noteAsideMeanwhile(by who: String) -> String {
         say(
             "Cette note a été écartée entre-temps par \(who)\u{A0}; Entrée garde vos mots, sous Écartées.",
             "This note was set aside meanwhile by \(who); Enter keeps your words, with it.")
+    }
+    /// A sub-note was added to a note that is set aside.
+    public func notedAside(under title: String, undo key: String) -> String {
+        say(
+            "Noté sous «\u{A0}\(title)\u{A0}», qui est parmi les écartées. \(key) annule.",
+            "Noted under “\(title)”, which is set aside. \(key) undoes.")
     }
     public func changedMeanwhile(by who: String, _ words: String) -> String {
         let line = words.split(whereSeparator: \.isNewline).joined(separator: " ")

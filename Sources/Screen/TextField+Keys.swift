@@ -2,7 +2,7 @@ extension TextField {
     /// Edits as the key says.
     ///
     /// Characters are typed; arrows, Home, End, Backspace and Delete do what they say; Ctrl-A, Ctrl-E go to the ends of the
-    /// line, Ctrl-U, Ctrl-K delete as far as there, Ctrl-W deletes a word; Ctrl or Alt with an arrow goes by words. In a
+    /// line, Ctrl-U, Ctrl-K delete as far as there, Ctrl-W deletes a word with its # or @; Ctrl or Alt with an arrow goes by words. In a
     /// field of several lines Alt+Enter breaks the line, and Up and Down go through the rows as they show.
     ///
     /// - Returns: false when the key means nothing here (Enter, Tab, Up in the first row), so that its owner can use it.
@@ -14,7 +14,7 @@ extension TextField {
         case .down where isMultiline: return moveRow(by: 1)
         case .backspace: delete(from: cursor - 1, to: cursor)
         case .delete: delete(from: cursor, to: cursor + 1)
-        case .control("w"): delete(from: wordStart(before: cursor), to: cursor)
+        case .control("w"): delete(from: signStart(before: wordStart(before: cursor)), to: cursor)
         case .control("u"): delete(from: lineStart, to: cursor)
         case .control("k"): delete(from: cursor, to: lineEnd)
         default: return move(key)
@@ -78,6 +78,15 @@ extension TextField {
         let before = text.prefix(position).reversed()
         let word = before.drop { !Self.isOfWord($0) }.drop { Self.isOfWord($0) }
         return word.count
+    }
+
+    /// With the sign that a word begins with: `#jardin` goes whole.
+    private func signStart(before start: Int) -> Int {
+        let before = text.prefix(start)
+        guard let sign = before.last, "#@²".contains(sign), before.dropLast().last?.isWhitespace != false else {
+            return start
+        }
+        return start - 1
     }
 
     private func wordEnd(after position: Int) -> Int {

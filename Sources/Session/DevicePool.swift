@@ -25,16 +25,7 @@ struct DevicePool {
     init(_ options: Session.Options) throws(SessionFault) {
         folder = options.stateFolder + "/devices"
         (fileSystem, ids, machine) = (options.fileSystem, options.ids, options.machine())
-        try DevicePool.makeFolders(to: folder, fileSystem)
-    }
-
-    /// Makes a folder with those above it, where they are missing.
-    private static func makeFolders(to path: String, _ fileSystem: FileSystem) throws(SessionFault) {
-        if let status = try? fileSystem.statusOfPath(path), status.kind != .file { return }
-        if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
-            try makeFolders(to: String(path[..<slash]), fileSystem)
-        }
-        do throws(SystemFault) { try fileSystem.ensureFolder(path) } catch { throw .cannotCreate(path, error) }
+        do throws(SystemFault) { try fileSystem.ensureFolders(to: folder) } catch { throw .cannotCreate(folder, error) }
     }
 
     /// This machine's ids so far, in order.

@@ -4,7 +4,8 @@ extension State {
         attendeeOrder.compactMap { attendees[$0] }.filter { !$0.isSetAside && !$0.isErased && $0.mergedInto == nil }
     }
 
-    /// Those whom a name means, without regard to case or accents: all who bear it whole, else all whose given name it is.
+    /// Those whom a name means, without regard to case or accents: all who bear it whole, else all whose given name it is. Of
+    /// several that one alone bears as it is written, it is that one.
     public func people(called name: String) -> [Attendee] {
         let key = Folded.key(name)
         guard !key.isEmpty else { return [] }
@@ -16,7 +17,8 @@ extension State {
             else { continue }
             whole.append(person)
         }
-        guard whole.isEmpty else { return whole }
+        let exact = whole.count > 1 ? whole.filter { $0.name == name } : []
+        guard whole.isEmpty else { return exact.count == 1 ? exact : whole }
         return people.filter { person in
             person.name.split(whereSeparator: \.isWhitespace).first.map { Folded.key(String($0)) } == key
         }

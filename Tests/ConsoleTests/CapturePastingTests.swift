@@ -51,6 +51,8 @@ struct CapturePastingTests {
     func suggestions() {
         #expect(Pasted("une chose\nune autre", people: []).suggested == .lines)
         #expect(Pasted("- une\n- deux\n\n- trois", people: []).suggested == .lines)
+        #expect(Pasted("- une\n- deux\nsuite\n\n1. trois\n2. quatre", people: []).suggested == .lines)
+        #expect(Pasted("une\ndeux\n\n- trois\n- quatre\n- cinq", people: []).suggested == .lines)
         #expect(Pasted("Il pleut.\nOn rentre.\n\nIl fait beau.", people: []).suggested == .paragraphs)
     }
 

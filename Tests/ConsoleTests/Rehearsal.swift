@@ -162,10 +162,11 @@ struct Rehearsal {
     }
 
     /// The program is left and opened again, with what was being typed.
-    mutating func restarts(resuming line: InterruptedLine? = nil) {
+    mutating func restarts(resuming line: InterruptedLine? = nil, at place: String? = nil) {
         model = Model(
             state: ledger.state, device: model.device, pack: Rehearsal.pack(of: ledger.state), unsent: model.unsent,
-            phrases: model.phrases, size: model.size, today: world.today, now: world.now, palette: model.palette)
+            place: place ?? model.place, phrases: model.phrases, size: model.size, today: world.today, now: world.now,
+            palette: model.palette)
         send(.saving(saving))
         if let line { model.resume(line) }
         note("the program is opened again")

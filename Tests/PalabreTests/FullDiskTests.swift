@@ -143,5 +143,8 @@ import Testing
 
 extension Place {
     /// Whether words are kept that were not sent.
-    fileprivate var hasDrafts: Bool { Executable.works("ls '\(path)/state/palabre/drafts/'*.txt") }
+    /// Whether words are kept that were not sent; which theme they go under is no such word.
+    fileprivate var hasDrafts: Bool {
+        Executable.works("ls '\(path)/state/palabre/drafts/'*.txt | grep -v -e -theme.txt")
+    }
 }

@@ -56,8 +56,9 @@ import Testing
             """
             exec unshare -m sh -c 'mount --bind "$atelier" "$atelier"; mount -o remount,bind,ro "$atelier"
             (read x <"$0/go"; mount -o remount,bind,rw "$atelier"; echo >"$0/done") &
-            exec "$palabre" open "$atelier"' '\(place.path)'
+            exec env XDG_STATE_HOME="$0/ailleurs/neuf" "$palabre" open "$atelier"' '\(place.path)'
             """)
+        // A computer that has never held a session.
         try terminal.see { $0.header.contains("lecture seule") && $0.text.contains("Un banc") }
         terminal.type("Tapée trop tôt")
         try terminal.see("Tapée trop tôt")

@@ -80,6 +80,39 @@ import Testing
         try third.leave()
     }
 
+    @Test func `after kill -9 one goes on under the theme that one noted under`() throws {
+        let place = try Place()
+        try place.prepare()
+        let first = try place.open()
+        try first.browse()
+        first.press(.character("2"))
+        first.press(.character("n"))
+        for title in ["Une chose", "Une autre"] {
+            first.type(title)
+            first.press(.enter)
+            try first.see { $0.text.contains(title) && !$0.footer.contains(title) }
+        }
+        try first.browse()
+        first.press(.character("c"))
+        try first.see("Une autre ▏")
+        first.type("des mots qui ne sont pas encore partis, il y en a plus de quarante lettres")
+        try first.see("lettres")
+        first.kill()
+        #expect(first.waitForExit() == .killed(by: SIGKILL))
+        let second = try place.open()
+        try second.see("Une autre ▏ des mots")
+        try second.browse()
+        second.press(.character("2"))
+        second.press(.home)
+        second.press(.character("c"))
+        try second.see("Une chose ▏ des mots")
+        second.press(.enter)
+        try second.see { $0.noteCount == 1 && $0.saysSaved }
+        try second.leave()
+        let third = try place.open()
+        try third.see("Une chose ▏")
+    }
+
     @Test func `a correction that was not sent is open again after kill -9`() throws {
         let place = try Place()
         try place.prepare(notes: ["Un banc"])

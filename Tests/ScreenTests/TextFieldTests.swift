@@ -41,6 +41,14 @@ import Testing
         #expect(edited.cursor == cursor)
     }
 
+    @Test(arguments: [
+        ("un banc #parc", "un banc "), ("#parc", ""), ("à @zoé ", "à "), ("²eau", ""), ("n#eau", "n#"),
+        ("50 # 3", "50 # "),
+    ])
+    func `a word goes with the sign that it begins with`(text: String, left: String) {
+        #expect(field(text, .control("w")).text == left)
+    }
+
     @Test func `words are jumped and deleted one by one`() {
         #expect(field("l'eau, vive", .home, .ctrlRight).cursor == 1)
         #expect(field("l'eau, vive", .home, .ctrlRight, .ctrlRight).cursor == 5)

@@ -47,12 +47,21 @@ import Workshop
         #expect((person.name, person.email, person.presence) == ("Ana Blum", "ana@exemple.fr", .present))
         #expect(ledger.state.organisation(of: person)?.name == "MJC")
         #expect(ledger.state.person(alias)?.id == target)
-        #expect(throws: Refusal.underItself) { try ledger.perform(.mergePeople(alias, into: target)) }
+        #expect(throws: Refusal.sameAlready) { try ledger.perform(.mergePeople(alias, into: target)) }
         try ledger.perform(.changePerson(alias, [.function("trésorière")]))
         #expect(ledger.state.people.map(\.function) == ["trésorière"])
         ledger.undo()
         ledger.undo()
         #expect(ledger.state == before)
+    }
+
+    @Test func `of names that differ in accents alone the one that is written is meant`() throws {
+        var ledger = Ledger()
+        try ledger.perform(.addPeople([person("Zoé Blum", of: "MJC"), person("Zoe Blum", of: "MJC")]))
+        let ids = ledger.state.attendeeOrder
+        #expect(ledger.state.people(called: "Zoe Blum").map(\.id) == [ids[1]])
+        #expect(ledger.state.people(called: "Zoé Blum").map(\.id) == [ids[0]])
+        #expect(ledger.state.people(called: "ZOE BLUM").count == 2)
     }
 
     @Test func `organisations are renamed and merged for all who come for them`() throws {
@@ -65,7 +74,7 @@ import Workshop
             ledger.state.people.compactMap { ledger.state.organisation(of: $0)?.name } == [
                 "MJC des Tilleuls", "MJC des Tilleuls",
             ])
-        #expect(throws: Refusal.underItself) { try ledger.perform(.mergeOrganisations(ids[0], into: ids[1])) }
+        #expect(throws: Refusal.sameAlready) { try ledger.perform(.mergeOrganisations(ids[0], into: ids[1])) }
         let same = try ledger.perform(.changePerson(ledger.state.attendeeOrder[1], [.organisation("MJC des Tilleuls")]))
         #expect(same.isEmpty)
     }

@@ -46,7 +46,8 @@ enum ActionSection: String, CaseIterable, Sendable {
 }
 
 enum ActionName: String, CaseIterable, Sendable {
-    case capture, triage, search, palette, help, form, showPack, report, export, close, reopen, compile, sheet, undo,
+    case capture, captureUnfiled, triage, search, palette, help, form, showPack, report, export, close, reopen, compile,
+        sheet, undo,
         redo,
         quit, saved,
         interrupt

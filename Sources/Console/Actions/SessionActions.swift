@@ -10,6 +10,14 @@ extension ActionTable {
             model.knowsOfLoss = false
             return []
         },
+        Action(.captureUnfiled, .session, words: { $0.actionCaptureUnfiled }, disabled: readOnly) { model, _ in
+            model.themes.shelf = .unfiled
+            model.notes.query = nil
+            if model.showsBoard { model.settleBoard() }
+            model.notes.list(model)
+            model.mode = .capturing
+            return []
+        },
         ActionTable.triage,
         Action(.search, .session, keys: [.character("/")], words: { $0.actionSearch }) { model, _ in
             model.beginSearch()

@@ -7,6 +7,8 @@ import Workshop
 struct CaptureView {
     let lines: [[Span]]
     let cursor: Position
+    /// How many of the lines are what is typed; those under them say what it means.
+    let typed: Int
 
     init(_ model: Model, width: Int) {
         let palette = model.palette
@@ -17,6 +19,7 @@ struct CaptureView {
         let (texts, cursor) = model.capture.field.layout(width: room)
         let hue = palette.hue(model.selectedTheme.flatMap { model.book.hues[$0] }).with(bold: true)
         var lines: [[Span]] = []
+        typed = max(1, texts.count)
         if model.capture.isEmpty {
             lines = [[Span(label, hue), Span(model.phrases.captureHint, palette.faint)]]
             lines += NameQuestionView.lines(model, palette, width: width - 2).map { [Span(" ", .plain)] + $0 }

@@ -21,7 +21,7 @@ struct Capturing: Responder {
 
     func entry(_ model: Model, width: Int) -> EntryText? {
         let view = CaptureView(model, width: width)
-        return EntryText(lines: view.lines, cursor: view.cursor)
+        return EntryText(lines: view.lines, cursor: view.cursor, typed: view.typed)
     }
 
     var hasHelp: Bool { true }

@@ -42,7 +42,10 @@ public struct Pasted: Hashable, Sendable {
         if chat != nil { return .lines }
         let blocks = PastedText.paragraphs(of: text)
         let isProse = blocks.contains { $0.count > 1 && !$0.contains { PastedText.isBulleted($0) } }
-        return blocks.count > 1 && isProse ? .paragraphs : .lines
+        // In a list with a blank line in it the bullets say what a note is.
+        let lines = blocks.joined()
+        let isList = lines.count { PastedText.isBulleted($0) } * 2 > lines.count
+        return blocks.count > 1 && isProse && !isList ? .paragraphs : .lines
     }
 
     /// - Parameters:

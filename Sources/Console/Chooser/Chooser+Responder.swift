@@ -29,7 +29,11 @@ extension Chooser: Responder {
         return []
     }
 
-    func draw(_ model: Model, _ layout: Layout, on grid: inout Grid) { draw(model, in: layout.body, on: &grid) }
+    func draw(_ model: Model, _ layout: Layout, on grid: inout Grid) {
+        // What is chosen for the note that is sorted is chosen in view of it.
+        if case .triage(let triage) = over { triage.draw(model, layout, on: &grid) }
+        draw(model, in: layout.body, on: &grid)
+    }
 
     func hints(_ model: Model) -> [Hint] {
         [.enter(model.phrases.verbDo, model), .closes(model), .arrows(model.phrases.verbChoose)]

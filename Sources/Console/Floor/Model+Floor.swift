@@ -125,7 +125,12 @@ extension Model {
             switch event {
             case let event as FloorAsked:
                 let place = queue.firstIndex { $0.id == event.id } ?? 0
-                return phrases.tookPlace(name(event.id), place + 1)
+                let asks = phrases.tookPlace(name(event.id), place + 1)
+                // Who asks is there, also where they had not been noted, or were excused.
+                let person = state.floor.turns[event.id].flatMap { state.speaker(of: $0) }
+                let comes = events.contains { ($0 as? AttendeeChanged)?.presence == .set(.present) }
+                guard comes, let person else { return asks }
+                return asks + " " + phrases.nowPresent(phrases.shortHour(person.arrival))
             case let event as FloorGiven: return phrases.hasFloor(name(event.id))
             case let event as FloorEnded:
                 let length = state.floor.turns[event.id]?.length() ?? 0

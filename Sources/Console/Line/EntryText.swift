@@ -4,8 +4,12 @@ import Screen
 struct EntryText {
     var lines: [[Span]]
     var cursor: Position
+    /// How many of the lines are what is typed; under them stands what it means.
+    private let typed: Int
 
-    init(lines: [[Span]], cursor: Position) { (self.lines, self.cursor) = (lines, cursor) }
+    init(lines: [[Span]], cursor: Position, typed: Int? = nil) {
+        (self.lines, self.cursor, self.typed) = (lines, cursor, typed ?? lines.count)
+    }
 
     /// A field behind its label.
     init(_ field: TextField, _ label: String, width: Int) {
@@ -15,16 +19,22 @@ struct EntryText {
         lines = texts.enumerated().map { index, text in
             [Span(index == 0 ? label : String(repeating: " ", count: indent), Style(bold: true)), Span(text, .plain)]
         }
+        typed = lines.count
         self.cursor = cursor.moved(dx: indent)
     }
 
-    /// Draws it; a text higher than the area shows the lines around the cursor.
+    /// Draws it; a text higher than the area shows the lines around the cursor, and under them the first of what it means.
     func draw(in area: Rect, on grid: inout Grid) {
         guard !area.isEmpty else { return }
-        let first = max(0, min(cursor.y - area.height + 1, lines.count - area.height))
-        for (offset, spans) in lines.dropFirst(first).prefix(area.height).enumerated() {
+        let isCut = lines.count > area.height
+        let below = isCut && area.height > 2 ? lines.dropFirst(typed).prefix(1) : []
+        let room = area.height - below.count
+        let height = below.isEmpty ? lines.count : typed
+        let first = max(0, min(cursor.y - room + 1, height - room))
+        for (offset, spans) in (lines.prefix(height).dropFirst(first).prefix(room) + below).enumerated() {
             grid.put(spans, at: Position(x: area.x, y: area.y + offset), width: area.width)
         }
+        if first > 0 { grid.put(" …", at: area.origin) }
         grid.cursor = Position(
             x: min(area.maxX - 1, area.x + cursor.x), y: min(area.maxY - 1, area.y + cursor.y - first))
     }

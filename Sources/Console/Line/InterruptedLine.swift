@@ -46,7 +46,7 @@ extension Model {
     public mutating func resume(_ line: InterruptedLine) {
         guard ActionTable.readOnly(self) == nil, let mode = mode(of: line) else { return }
         self.mode = mode
-        say(phrases.resumed)
+        if flash?.isWarning != true { say(phrases.resumed) }
         settle()
     }
 

@@ -187,7 +187,7 @@ struct NotesPane: Sendable {
             count = model.book.unfiled
         case .aside:
             for theme in model.book.asideThemes { rows.append(.themeAside(theme.id)) }
-            rows.append(shelves.tops(on: .aside)[...])
+            rows.append(shelves.lines(on: .aside)[...])
             count = shelves.tops(on: .aside).count
         }
     }

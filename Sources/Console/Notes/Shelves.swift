@@ -88,7 +88,7 @@ struct Shelves: Sendable, NoteTree {
     }
 
     private mutating func spread(_ shelf: Shelf) {
-        guard shelf != .aside, let tops = tops[shelf], tops.contains(where: { below[$0.note] != nil }) else {
+        guard let tops = tops[shelf], tops.contains(where: { below[$0.note] != nil }) else {
             whole[shelf] = nil
             return
         }
@@ -183,8 +183,21 @@ struct Shelves: Sendable, NoteTree {
             for shelf in self.shelves(of: top) where note.parent != nil || below[id] != nil || whole[shelf] != nil {
                 shelves.insert(shelf)
             }
+            // What is set aside stands there with all under it, whatever it was taken from.
+            if isAside(note) { shelves.insert(.aside) }
         }
         return shelves
+    }
+
+    private func isAside(_ note: Contribution) -> Bool {
+        var note: Contribution? = note
+        var steps = 0
+        while let current = note, steps < 1_000 {
+            if current.isSetAside { return true }
+            note = current.parent.flatMap { contributions[$0] }
+            steps += 1
+        }
+        return false
     }
 
     /// Takes the touched notes out of where they were and puts them where they are.

@@ -12,13 +12,15 @@ extension Model {
         }
         if added.count > 1 {
             say(phrases.notesAdded(added.count, undo: keyHere(of: .undo)))
+        } else if let note = added.first, let parent = note.parent, state.isAside(note.id) {
+            warn(phrases.notedAside(under: shortTitle(of: parent), undo: keyHere(of: .undo)))
         } else if let note = added.first, notes.selected != note.id, let theme = state.themes(of: note.id).first {
             let path = state.path(to: theme).map(\.title).joined(separator: " › ")
             say(phrases.notesFiled(1, under: path, undo: keyHere(of: .undo)))
         }
         // While sorting, a new theme is for the note that is sorted, and not for the next ones.
         if let theme = events.compactMap({ $0 as? ThemeAdded }).first, added.isEmpty, !isSorting {
-            themes.select(theme.id, in: state, book)
+            themes.select(new: theme.id, in: state, book)
             notes.list(self)
             if case .typing(var entry) = mode {
                 entry.goOn(behind: theme)

@@ -39,14 +39,20 @@ public struct PlainConversation: Sendable {
 
     static let pageLength = 10
 
+    /// - Parameter place: where notes went when the program was left (``place``); where that is gone, the first theme.
     public init(
-        state: State, device: Device.ID, pack: Pack? = nil, phrases: Phrases, world: World
+        state: State, device: Device.ID, pack: Pack? = nil, place: String = "", phrases: Phrases, world: World
     ) {
         (self.state, self.device, self.pack, self.phrases, self.world) = (state, device, pack, phrases, world)
         number(all: state)
         let outline = state.outline.map(\.theme.id)
         theme = state.tables[device].flatMap { outline.contains($0) ? $0 : nil } ?? outline.first
+        if place == "-" { theme = nil }
+        if let left = Theme.ID(place), outline.contains(left) { theme = left }
     }
+
+    /// Where notes go, for the next opening on this machine: a theme's id, or `-` for none.
+    public var place: String { theme?.rawValue ?? "-" }
 
     /// What is said first: what session this is, and how to go on.
     ///

@@ -7,6 +7,8 @@ struct ThemesPane: Hashable, Sendable {
     var folded: Set<Theme.ID> = []
     var viewport = Viewport()
     private(set) var rows: [Row] = []
+    /// What was selected when a theme was made, to be selected again where that is taken back.
+    private var origins: [Theme.ID: Shelf] = [:]
 
     struct Row: Hashable, Sendable {
         let shelf: Shelf
@@ -40,7 +42,18 @@ struct ThemesPane: Hashable, Sendable {
             listed.append(Row(shelf: .aside, depth: 0, hasChildren: false))
         }
         rows = listed
-        if !rows.contains(where: { $0.shelf == shelf }) { shelf = rows[min(before, rows.count - 1)].shelf }
+        guard !rows.contains(where: { $0.shelf == shelf }) else { return }
+        if case .theme(let gone) = shelf, let origin = origins[gone], rows.contains(where: { $0.shelf == origin }) {
+            shelf = origin
+        } else {
+            shelf = rows[min(before, rows.count - 1)].shelf
+        }
+    }
+
+    /// Selects a theme that was just made.
+    mutating func select(new id: Theme.ID, in state: State, _ book: Book) {
+        if shelf != .theme(id) { origins[id] = shelf }
+        select(id, in: state, book)
     }
 
     mutating func move(by steps: Int) {

@@ -11,7 +11,10 @@ extension Model {
         guard case .triaging(var triage) = mode, triage.wantsAdvice(at: revision) else { return }
         if triage.revision != revision {
             let isGone = triage.take(book.arrangement.notes(under: nil).map(\.id), revision: revision)
-            if isGone, isByOthers, flash?.isWarning != true { say(phrases.filedMeanwhile) }
+            if isGone, isByOthers {
+                triage.noteSwap(at: now)
+                if flash?.isWarning != true { say(phrases.filedMeanwhile) }
+            }
         }
         if triage.current != nil { refreshIndex() }
         triage.take(triage.current.map { advice(on: $0) } ?? Advice(), isSteady: isByOthers)
@@ -70,6 +73,10 @@ extension Model {
         guard let id = triage.current, let note = state.contributions[id] else { return [] }
         if let why = ActionTable.readOnly(self) {
             warn(why)
+            return []
+        }
+        guard !triage.isUnread(at: now) else {
+            warn(phrases.filedMeanwhile)
             return []
         }
         switch act {
@@ -170,6 +177,11 @@ extension Model {
         switch key {
         case .escape, .control("c"): triage.entry = nil
         case .enter:
+            // Nothing typed and nothing chosen is no answer.
+            guard !entry.isUntouched else {
+                warn(phrases.chooseATheme)
+                return []
+            }
             guard let target = entry.current?.target, case .theme(let theme) = target, let id = triage.current else {
                 warn(entry.candidates.isEmpty ? phrases.nothingFound : phrases.chooseATheme)
                 return []

@@ -7,6 +7,9 @@ struct ThemeEntry: Hashable, Sendable {
     private(set) var candidates: [Completion.Candidate] = []
     /// Nowhere in the list where what was selected is gone from it.
     private(set) var selected = 0
+    private var isMoved = false
+    /// Whether nothing was typed, nor chosen.
+    var isUntouched: Bool { field.isEmpty && !isMoved }
 
     init(_ context: CaptureContext) { find(context) }
 
@@ -14,6 +17,7 @@ struct ThemeEntry: Hashable, Sendable {
 
     mutating func move(by step: Int) {
         guard !candidates.isEmpty else { return }
+        isMoved = true
         guard selected >= 0 else { return selected = 0 }
         selected = (selected + step + candidates.count) % candidates.count
     }
@@ -31,7 +35,10 @@ struct ThemeEntry: Hashable, Sendable {
         return place != nil
     }
 
-    mutating func select(_ index: Int) { selected = min(max(0, index), max(0, candidates.count - 1)) }
+    mutating func select(_ index: Int) {
+        isMoved = true
+        selected = min(max(0, index), max(0, candidates.count - 1))
+    }
 
     mutating func type(_ key: Key, _ context: CaptureContext) {
         let before = field.text

@@ -22,6 +22,8 @@ struct Triage: Hashable, Sendable {
     private(set) var twin = 0
     /// The first line of it that is shown.
     var top = 0
+    /// When others took the note that was shown away, by the world's clock: for a moment no key sorts what came instead.
+    private var swapped: Int64?
     /// The line in which a theme is typed, while there is one.
     var entry: ThemeEntry?
 
@@ -37,6 +39,15 @@ struct Triage: Hashable, Sendable {
 
     /// The note that is shown; nil when nothing is left.
     var current: Contribution.ID? { queue.first }
+
+    /// Others have just put another note under the finger of whoever sorts.
+    mutating func noteSwap(at now: Int64) { swapped = now }
+
+    /// Whether nobody can have read the note that is shown: it has only just come.
+    func isUnread(at now: Int64) -> Bool { swapped.map { (0..<Triage.readingTime).contains(now - $0) } ?? false }
+
+    /// In milliseconds: a finger that was on its way arrives within it.
+    private static let readingTime: Int64 = 900
 
     /// Those that wait no more, in order.
     var handled: [Contribution.ID] {

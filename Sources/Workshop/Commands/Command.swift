@@ -192,6 +192,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case notThere
     /// A theme cannot go under itself, nor a note under its own sub-note.
     case underItself
+    /// The two to be merged are one already.
+    case sameAlready
     /// The note is not a group.
     case notAGroup
     /// Every note that it is about is a group, which has its notes' kinds.

@@ -13,7 +13,8 @@ extension Decision {
         var event = ContributionAdded()
         event.id = ids.contribution()
         event.kind = draft.kind
-        event.themes = parent == nil ? try themes(of: draft) : []
+        // Of a sub-note, where it goes should what it stands under be taken back.
+        event.themes = if let parent { state.themes(of: parent) } else { try themes(of: draft) }
         try refuseAside(event.themes)
         event.parent = parent
         event.place = draft.place
@@ -166,7 +167,7 @@ extension Decision {
         event.id = self.ids.contribution()
         event.kind = .group
         event.parent = state.contributions[first]?.parent
-        event.themes = event.parent == nil ? state.themes(of: first) : []
+        event.themes = state.themes(of: first)
         event.place = .after(first)
         event.text = title
         happen(event)

@@ -121,7 +121,7 @@ extension Decision {
 
     mutating func mergePeople(_ id: Attendee.ID, _ other: Attendee.ID) throws(Refusal) {
         guard let one = state.person(id), let target = state.person(other) else { throw .notThere }
-        guard one.id != target.id else { throw .underItself }
+        guard one.id != target.id else { throw .sameAlready }
         var event = AttendeeMerged()
         (event.id, event.into) = (one.id, target.id)
         happen(event)
@@ -171,7 +171,7 @@ extension Decision {
 
     mutating func mergeOrganisations(_ id: Organisation.ID, _ other: Organisation.ID) throws(Refusal) {
         guard let one = state.organisation(id), let target = state.organisation(other) else { throw .notThere }
-        guard one.id != target.id else { throw .underItself }
+        guard one.id != target.id else { throw .sameAlready }
         var event = OrganisationMerged()
         (event.id, event.into) = (one.id, target.id)
         happen(event)

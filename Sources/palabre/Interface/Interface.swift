@@ -20,6 +20,8 @@ final class Interface {
     private var unsent: UnsentLine
     /// Likewise of any other line.
     private var interrupted: UnsentLine
+    /// Where they would go.
+    private var place: UnsentLine
     private var isEnding = false
     /// Where one goes when this session is left.
     private var destination: Destination?
@@ -89,10 +91,11 @@ final class Interface {
         askedLanguage = asked
         unsent = UnsentLine(of: session)
         interrupted = UnsentLine(of: session, part: "-line")
+        place = UnsentLine(of: session, part: "-theme")
         let colours = terminal.colours
         model = Model(
             state: session.state, device: session.device, pack: session.state.packRead, unsent: unsent.kept,
-            phrases: phrases,
+            place: place.kept, phrases: phrases,
             size: terminal.size,
             today: Clockwork.now.today, now: Clockwork.now.now,
             palette: comfort.palette(colours: colours),
@@ -140,6 +143,7 @@ final class Interface {
     private var patience: Int32 {
         let isBehind =
             unsent.isBehind(model.unsent) || interrupted.isBehind(model.interrupted?.written ?? "")
+            || place.isBehind(model.place)
         let waits = [
             isBehind ? UnsentLine.patience : 60_000, running == nil ? nil : Interface.errandPause,
             model.patience(at: Clockwork.now.now), session.isImpatient ? Session.patience : nil,
@@ -150,8 +154,10 @@ final class Interface {
     /// Words that were sent are kept until their note is, on the disk or beside it; those that wait where the folder can only
     /// be read, all the same.
     private func keepUnsent(atOnce: Bool) {
-        if !model.unsent.isEmpty || session.isKept { unsent.keep(model.unsent, atOnce: atOnce) }
         let line = model.interrupted?.written ?? ""
+        // Before the words, so that they never come back under another theme.
+        place.keep(model.place, atOnce: atOnce || !model.unsent.isEmpty || !line.isEmpty)
+        if !model.unsent.isEmpty || session.isKept { unsent.keep(model.unsent, atOnce: atOnce) }
         if !line.isEmpty || session.isKept { interrupted.keep(line, atOnce: atOnce) }
     }
 

@@ -14,6 +14,8 @@ final class PlainInterface {
     private let askedLanguage: Language?
     private var conversation: PlainConversation
     private var unsent: UnsentLine
+    /// Where notes go.
+    private var place: UnsentLine
     private var isEnding = false
     private var shownNotices = 0
 
@@ -59,8 +61,11 @@ final class PlainInterface {
         (self.session, self.input, self.folder, self.phrases) = (session, input, folder, phrases)
         askedLanguage = asked
         unsent = UnsentLine(of: session)
+        place = UnsentLine(of: session, part: "-theme")
+        // A program that speaks begins where it always does.
         conversation = PlainConversation(
-            state: session.state, device: session.device, pack: session.state.packRead, phrases: phrases,
+            state: session.state, device: session.device, pack: session.state.packRead,
+            place: session.mode == .writing && input.isTerminal ? place.kept : "", phrases: phrases,
             world: Clockwork.now)
     }
 
@@ -116,7 +121,9 @@ final class PlainInterface {
 
     /// Words that were sent are kept until their note is on the disk.
     private func keepDraft(atOnce: Bool) {
-        guard keepsDrafts, !draft.isEmpty || session.isKept else { return }
+        guard keepsDrafts else { return }
+        place.keep(conversation.place, atOnce: true)
+        guard !draft.isEmpty || session.isKept else { return }
         unsent.keep(draft, atOnce: atOnce)
     }
 

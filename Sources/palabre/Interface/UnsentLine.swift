@@ -62,7 +62,8 @@ struct UnsentLine {
     /// Aside and renamed, so that the old words or the new ones are there at any moment.
     private func write(_ words: String) -> Bool {
         let system = FileSystem.system
-        _ = try? system.ensureFolder(folder)
+        // Whoever has only read so far has no folder here yet.
+        _ = try? system.ensureFolders(to: folder)
         let aside = path + ".part"
         unlink(aside)
         guard let descriptor = try? system.open(aside, .creating) else { return false }

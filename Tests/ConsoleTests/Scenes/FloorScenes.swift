@@ -45,6 +45,14 @@ import Workshop
         #expect(rehearsal.state.people(called: "Bruno Castel").first?.isThere == true)
     }
 
+    @Test func `who was excused and asks for the floor is there, and that is said`() {
+        var rehearsal = room([])
+        rehearsal.presses(.character("f"))
+        rehearsal.types("dounia")
+        rehearsal.presses(.enter)
+        rehearsal.sees("Dounia Œuvrard demande la parole (1re place). Présence notée à 18h05.")
+    }
+
     @Test func `who waits and has left is seen to have`() throws {
         var rehearsal = room()
         rehearsal.presses(.character("F"))

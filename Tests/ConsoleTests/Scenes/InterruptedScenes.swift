@@ -36,6 +36,45 @@ import Workshop
         #expect(rehearsal.model.interrupted == nil)
     }
 
+    @Test func `what goes on being typed goes where it would have gone`() throws {
+        var noting = Rehearsal()
+        noting.goes(to: "Buvette")
+        noting.presses(.character("c"))
+        noting.types("du cidre")
+        noting.restarts()
+        noting.sees("Buvette ▏ du cidre")
+        noting.presses(.enter)
+        #expect(noting.notes(under: "Buvette") == ["du cidre"])
+
+        var pasting = Rehearsal()
+        pasting.goes(to: "Buvette")
+        pasting.presses(.character("c"))
+        pasting.pastes("- un fût\n- des verres")
+        try revives(&pasting)
+        pasting.sees("Repris là où c’était")
+        pasting.presses(.enter)
+        #expect(pasting.notes(under: "Buvette") == ["un fût", "des verres"])
+
+        var unfiled = Rehearsal()
+        unfiled.presses(.escape, .character("2"), .end, .character("c"))
+        unfiled.types("à ranger")
+        unfiled.restarts()
+        unfiled.sees("Sans thème ▏ à ranger")
+    }
+
+    @Test func `a theme that was set aside since takes nothing up, and it is said where the words go`() throws {
+        var rehearsal = Rehearsal(devices: 2)
+        rehearsal.goes(to: "Buvette")
+        rehearsal.presses(.character("c"))
+        rehearsal.types("du cidre")
+        let place = rehearsal.model.place
+        rehearsal.anotherDevice(.setThemeAside(try #require(rehearsal.theme(titled: "Buvette")), true))
+        rehearsal.restarts(at: place)
+        rehearsal.sees("« Buvette » a été écarté depuis : les notes vont sous « Atelier 2 – La fête de juin ».")
+        rehearsal.presses(.enter)
+        #expect(rehearsal.notes(under: "Atelier 2 – La fête de juin") == ["du cidre"])
+    }
+
     @Test func `a word that was not finished has its list again`() {
         var rehearsal = Rehearsal()
         rehearsal.types("encore #bru")

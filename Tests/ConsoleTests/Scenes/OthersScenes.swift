@@ -173,6 +173,50 @@ import Workshop
         #expect(rehearsal.state.contributions[id]?.isSetAside == true)
     }
 
+    @Test func `a sub-note of what others set aside is seen among what is set aside, and that is said`() throws {
+        var rehearsal = together()
+        rehearsal.goes(to: "Outils")
+        rehearsal.selects("Un bac plus haut")
+        rehearsal.presses(.character("+"))
+        rehearsal.types("sur pieds")
+        rehearsal.anotherDevice(.setAside([try #require(rehearsal.contribution("Un bac plus haut")?.id)], true))
+        rehearsal.presses(.enter)
+        rehearsal.sees("Noté sous « Un bac plus haut », qui est parmi les écartées.")
+        rehearsal.types("à deux")
+        rehearsal.presses(.enter)
+        rehearsal.sees("parmi les écartées.")
+        rehearsal.presses(.escape, .escape, .character("2"), .end)
+        rehearsal.sees("sur pieds")
+        rehearsal.sees("à deux")
+    }
+
+    @Test func `what others put into a group stays under its theme when the group is undone`() throws {
+        var rehearsal = together()
+        rehearsal.goes(to: "Outils")
+        let notes = rehearsal.notes(under: "Outils").prefix(3).compactMap { rehearsal.contribution($0)?.id }
+        try #require(notes.count == 3)
+        rehearsal.marks(rehearsal.notes(under: "Outils")[0], rehearsal.notes(under: "Outils")[1])
+        rehearsal.presses(.character("g"))
+        rehearsal.types("Le nôtre")
+        rehearsal.presses(.enter)
+        rehearsal.anotherDevice(.group([notes[1], notes[2]], title: "Le leur"))
+        rehearsal.presses(.character("u"))
+        #expect(rehearsal.notes(under: nil).isEmpty)
+        #expect(rehearsal.notes(under: "Outils").contains("Le leur"))
+    }
+
+    @Test func `a sub-note stays under the theme when what it stood under is undone`() throws {
+        var rehearsal = together()
+        rehearsal.goes(to: "Outils")
+        rehearsal.presses(.character("c"))
+        rehearsal.captures("une échelle")
+        var draft = Draft("de trois mètres")
+        draft.parent = try #require(rehearsal.contribution("une échelle")?.id)
+        rehearsal.anotherDevice(.capture([draft]))
+        rehearsal.presses(.control("z"))
+        #expect(rehearsal.notes(under: "Outils").contains("de trois mètres"))
+    }
+
     @Test func `a folder that vanishes is told of until it is back`() {
         var rehearsal = together()
         rehearsal.send(.folder("Le dossier n’est plus accessible."))

@@ -6,6 +6,29 @@ import Workshop
 
 /// The tree of themes.
 @Suite struct ThemeTreeScenes {
+    @Test(arguments: ["n", "N"])
+    func `a theme that is taken back leaves one where one was`(key: String) {
+        var rehearsal = Rehearsal()
+        rehearsal.goes(to: "Outils")
+        rehearsal.presses(.character("2"), .character(Character(key)))
+        rehearsal.types("Semis")
+        rehearsal.presses(.enter)
+        rehearsal.types("Récoltes")
+        rehearsal.presses(.enter, .escape, .character("u"))
+        #expect(rehearsal.model.selectedTheme == rehearsal.theme(titled: "Semis"))
+        rehearsal.presses(.character("u"), .character("c"))
+        rehearsal.sees("Outils ▏")
+    }
+
+    @Test func `the palette opens the line without a theme, for what is filed later`() {
+        var rehearsal = Rehearsal()
+        rehearsal.presses(.control("p"))
+        rehearsal.types("sans thème")
+        rehearsal.presses(.enter)
+        rehearsal.captures("à voir")
+        #expect(rehearsal.notes(under: nil) == ["à voir"])
+    }
+
     @Test func `n adds themes after the selected one, in the order they are typed`() {
         var rehearsal = Rehearsal()
         rehearsal.goes(to: "Outils")

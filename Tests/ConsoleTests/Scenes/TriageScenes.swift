@@ -325,6 +325,35 @@ import Workshop
         #expect(rehearsal.footer.contains("entre-temps"), rehearsal.story)
     }
 
+    @Test func `what comes in place of a note that others filed is not filed by a finger that was on its way`() throws {
+        var rehearsal = Self.sorting(devices: 2)
+        let note = try #require(rehearsal.contribution("À ranger plus tard")?.id)
+        let tools = try #require(rehearsal.theme(titled: "Outils"))
+        rehearsal.anotherDevice(.file([note], into: [.existing(tools)]))
+        rehearsal.world.now += 300
+        rehearsal.presses(.character("1"))
+        #expect(rehearsal.notes(under: nil).count == 4)
+        rehearsal.sees("entre-temps")
+        rehearsal.world.now += 900
+        rehearsal.presses(.character("1"))
+        #expect(rehearsal.notes(under: nil).count == 3)
+    }
+
+    @Test func `Enter where no theme was typed nor chosen files nowhere`() {
+        var rehearsal = Self.sorting()
+        rehearsal.presses(.character("#"), .enter)
+        #expect(rehearsal.notes(under: nil).count == 5)
+        rehearsal.presses(.down, .enter)
+        #expect(rehearsal.notes(under: nil).count == 4)
+    }
+
+    @Test func `a kind is chosen in view of the note that is sorted`() {
+        var rehearsal = Self.sorting(width: 100, height: 30)
+        rehearsal.presses(.character("K"))
+        rehearsal.sees("À ranger plus tard")
+        rehearsal.sees("1 sur 5")
+    }
+
     @Test func `what others file does not move a digit under the finger`() throws {
         var rehearsal = Self.sorting(devices: 2)
         rehearsal.presses(.character("s"))
