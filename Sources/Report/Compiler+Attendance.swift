@@ -21,7 +21,7 @@ extension Compiler {
         let byProxy = people.filter { $0.presence == .proxy }
         if !byProxy.isEmpty { attendance.counts.append(phrases.peopleByProxy(byProxy.count)) }
         attendance.organisations = organisations(of: came + byProxy)
-        guard Layout.plans(options).contains(where: { $0.form == .names }) else { return attendance }
+        guard Layout.plans(options, state).contains(where: { $0.form == .names }) else { return attendance }
         let writing = (options.pack?.inclusive ?? .epicene).phrasing
         let groups = [
             (phrases.presentLabel(writing), came), (phrases.excusedLabel(writing), excused),

@@ -20,7 +20,7 @@ extension Compiler {
 
     /// By person, where those who came are named.
     var speakers: String {
-        let areNamed = Layout.plans(options).contains { $0.form == .names } && !options.isAnonymous
+        let areNamed = Layout.plans(options, state).contains { $0.form == .names } && !options.isAnonymous
         guard areSpeakingTimesWanted, areNamed else { return "" }
         return SpeakingTimes(state).people.filter { $0.share.milliseconds > 0 }.compactMap { row in
             let name = Cleaning.line(state.attendees[row.person]?.name ?? "")

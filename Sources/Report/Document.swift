@@ -109,7 +109,7 @@ public struct Document: Hashable, Sendable {
         let compiler = Compiler(state, options: options)
         let gathered = Gathering(compiler)
         language = options.language
-        layout = Layout.plans(options, printsDurations: state.printsDurations == true)
+        layout = Layout.plans(options, state)
         letterhead = compiler.letterhead
         levelName = compiler.levelName
         title = Cleaning.line(state[.title])

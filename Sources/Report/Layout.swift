@@ -5,23 +5,40 @@ import Workshop
 enum Layout {
     /// - A section counts once, where it is named first.
     /// - The themes are there even where the pack forgot them: before what usually comes after them.
+    /// - So is what somebody filled in: no pack makes it disappear.
     /// - Every plan has a form that its section can be printed in, where there is a choice.
     /// - The agenda is there where the session asks for its durations.
-    static func plans(_ options: ReportOptions, printsDurations: Bool = false) -> [SectionPlan] {
+    static func plans(_ options: ReportOptions, _ state: State) -> [SectionPlan] {
         var plans: [SectionPlan] = []
         for plan in options.pack?.sections ?? [] where !plans.contains(where: { $0.section == plan.section }) {
             plans.append(plan)
         }
         if plans.isEmpty { plans = ReportSection.usual.map { SectionPlan($0) } }
-        if !plans.contains(where: { $0.section == .themes }) {
-            let later = ReportSection.usual.drop { $0 != .themes }
-            let place = plans.firstIndex { later.contains($0.section) } ?? plans.endIndex
-            plans.insert(SectionPlan(.themes), at: place)
+        func add(_ section: ReportSection, at place: Int) {
+            guard !plans.contains(where: { $0.section == section }) else { return }
+            plans.insert(SectionPlan(section), at: place)
         }
-        if printsDurations, !plans.contains(where: { $0.section == .agenda }) {
-            plans.insert(SectionPlan(.agenda), at: plans.firstIndex { $0.section == .themes } ?? plans.endIndex)
+        add(.themes, at: place(before: .themes, in: plans))
+        if state.printsDurations == true {
+            add(.agenda, at: plans.firstIndex { $0.section == .themes } ?? plans.endIndex)
+        }
+        for section in state.filledSections {
+            let isAfterThemes = section == .sessions || section == .contact
+            add(section, at: isAfterThemes ? place(behind: section, in: plans) : place(before: section, in: plans))
         }
         return plans.map { settled($0, options) }
+    }
+
+    /// Before the first of what usually comes after a section.
+    private static func place(before section: ReportSection, in plans: [SectionPlan]) -> Int {
+        let later = ReportSection.usual.drop { $0 != section }
+        return plans.firstIndex { later.contains($0.section) } ?? plans.endIndex
+    }
+
+    /// Behind the last of what usually comes before a section.
+    private static func place(behind section: ReportSection, in plans: [SectionPlan]) -> Int {
+        let earlier = ReportSection.usual.prefix { $0 != section }
+        return plans.lastIndex { earlier.contains($0.section) }.map { $0 + 1 } ?? plans.endIndex
     }
 
     private static func settled(_ plan: SectionPlan, _ options: ReportOptions) -> SectionPlan {
@@ -34,6 +51,34 @@ enum Layout {
             if options.isAnonymous { plan.form = .counts }
         }
         return plan
+    }
+}
+
+extension State {
+    /// The sections that print a field of the session's form in which something stands, in their usual order.
+    fileprivate var filledSections: [ReportSection] {
+        var filled: Set<ReportSection> = []
+        for (detail, value) in details where !Cleaning.text(value).isEmpty {
+            if let section = detail.section { filled.insert(section) }
+        }
+        if !meetings(.session).isEmpty || !meetings(.next).isEmpty { filled.insert(.sessions) }
+        return ReportSection.usual.filter(filled.contains)
+    }
+}
+
+extension Detail {
+    /// The section that it is printed in; nil for what stands at the head of every page, and what is not for print.
+    fileprivate var section: ReportSection? {
+        switch self {
+        case .title, .subtitle, .speakingLimit: nil
+        case .objectives: .objectives
+        case .introduction: .introduction
+        case .contact: .contact
+        case .unnamed: .people
+        case .date, .start, .end, .place, .modality, .organiser, .host, .partner, .series, .episode, .frequency,
+            .capacity, .referent, .link, .animation, .noteTaking, .speakingTimes, .extra:
+            .facts
+        }
     }
 }
 

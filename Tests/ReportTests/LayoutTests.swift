@@ -33,8 +33,9 @@ struct LayoutTests {
         let layout = document {
             $0.sections = [.init(.actions), .init(.facts), .init(.actions), .init(.contact)]
         }.layout
-        #expect(layout.map(\.section) == [.themes, .actions, .facts, .contact])
-        #expect(document { $0.sections = [.init(.facts)] }.layout.map(\.section) == [.facts, .themes])
+        #expect(layout.map(\.section) == [.people, .introduction, .themes, .actions, .facts, .sessions, .contact])
+        let options = options { $0.sections = [.init(.facts)] }
+        #expect(Document(State(), options: options).layout.map(\.section) == [.facts, .themes])
     }
 
     @Test("a form that the section has not is the usual one")
@@ -44,7 +45,8 @@ struct LayoutTests {
                 .init(.agenda, form: .numbers), .init(.actions, form: .numbers), .init(.figures, form: .table),
             ]
         }.layout
-        #expect(layout.map(\.form) == [.table, nil, .numbers, nil])
+        let forms = layout.filter { [.agenda, .actions, .figures].contains($0.section) }.map(\.form)
+        #expect(forms == [.table, .numbers, nil])
     }
 
     @Test("people are named where the pack wants it, and never in an anonymous report")
@@ -117,15 +119,55 @@ struct LayoutTests {
                 "## Autres contributions",
                 "## Déroulé", "## Autour de la table", "### Présences", "### Excuses", "### Procurations",
                 "## La suite",
-                "### Prochaine rencontre",
+                "### Prochaine rencontre", "## Contact",
             ])
         #expect(text.contains("Ville des Tilleuls\\\nService des jardins\n"))
         #expect(text.contains("1. Demander un devis *(Noor Haddad\u{A0}; mercredi 1er mai 2024\u{A0}; à faire)*\n2. "))
         #expect(text.contains("- Accueil (durée prévue\u{A0}: 15\u{A0}min)"))
         #expect(text.contains("\n**vendredi 2 février 2024** – Lancement\n\n**septembre 2024**\n"))
-        // Words of people that the layout leaves out stay in the format that can be read back, before the themes.
+        // What people wrote is there, also where the layout leaves it out.
         #expect(text.contains("Chaque printemps, les jardins se retrouvent."))
         #expect(!text.contains("## Décisions"))
+    }
+
+    // MARK: What the pack does not name
+
+    private func filled(_ detail: Detail, _ value: String) throws -> State {
+        var ledger = Ledger()
+        try ledger.perform(.setDetails([detail: value]))
+        return ledger.state
+    }
+
+    private static let notForPrint: Set<Detail> = [.speakingLimit, .speakingTimes]
+
+    @Test(arguments: Detail.standard.filter { !notForPrint.contains($0) } + [.extra("Buvette")])
+    func `what somebody filled in is printed, whatever the pack names`(_ detail: Detail) throws {
+        let themesAlone = options { $0.sections = [.init(.themes)] }
+        for format in [ReportFormat.html, .text, .markdown] {
+            let page = try format.render(try filled(detail, "Sous les vieux tilleuls"), options: themesAlone)
+            // What the front matter holds is not seen by whoever reads the Markdown as a page.
+            let body = page.split(separator: "\n---\n", maxSplits: 1).last ?? ""
+            #expect(body.contains("Sous les vieux tilleuls"), "\(detail.name), \(format)")
+        }
+    }
+
+    @Test func `objectives that the pack does not name come before the agenda, other sessions before the contact`()
+        throws
+    {
+        let sections: [ReportSection] = [
+            .facts, .introduction, .agenda, .ranking, .themes, .decisions, .contact, .figures,
+        ]
+        let options = options { $0.sections = sections.map { SectionPlan($0) } }
+        var ledger = Ledger()
+        try ledger.perform(.setDetails([.objectives: "Sous les vieux tilleuls"]))
+        var next = MeetingDraft(.next)
+        next.date = "2027-05-04"
+        try ledger.perform(.addMeeting(next))
+        #expect(
+            Document(ledger.state, options: options).layout.map(\.section) == [
+                .facts, .objectives, .introduction, .agenda, .ranking, .themes, .decisions, .sessions, .contact,
+                .figures,
+            ])
     }
 
     // MARK: Themes that nothing was said under
