@@ -116,7 +116,16 @@ extension Phrases {
     }
     public func voteCount(_ number: Int) -> String { count(number, ("voix", "voix"), ("vote", "votes")) }
     /// Behind a sum: the colours that are told apart.
-    public func ofWhich(_ colours: String) -> String { say("dont \(colours)", "of which \(colours)") }
+    public func ofWhich(_ colours: [String]) -> String {
+        say("dont \(enumeration(colours))", "of which \(enumeration(colours))")
+    }
+    /// « 8 rouges »; under a label that is no colour « gommettes « urgent » : 3 ».
+    public func dotsOfColour(_ label: String, _ count: Int) -> String {
+        guard let colour = DotColour(word: label.lowercased()) else {
+            return labelled(say("gommettes \(quoted(label))", "\(quoted(label)) dots"), "\(count)")
+        }
+        return say("\(count)\u{A0}", "\(count) ") + colour.name(count, language)
+    }
     public var byHand: String { say("à main levée", "by show of hands") }
     public func votesInFavour(_ number: Int) -> String { say("\(number)\u{A0}pour", "\(number) for") }
     public func votesAgainst(_ number: Int) -> String { say("\(number)\u{A0}contre", "\(number) against") }

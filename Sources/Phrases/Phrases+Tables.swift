@@ -199,7 +199,8 @@ extension Phrases {
         return (source.isEmpty ? "" : source + ", ") + labelled(count, places) + whom
     }
 
-    private func enumeration(_ words: [String]) -> String {
+    /// *a, b et c*.
+    func enumeration(_ words: [String]) -> String {
         guard let last = words.last, words.count > 1 else { return words.first ?? "" }
         return words.dropLast().joined(separator: ", ") + say(" et ", " and ") + last
     }

@@ -129,15 +129,15 @@ struct Gathering {
         return Passage(compiler.quotation(Passage(note.wording).blocks)).text
     }
 
-    /// « 19 voix »; of several colours the sum comes first: « 21 voix, dont rouge : 8, verte : 4 ».
+    /// « 19 voix »; of several colours the sum comes first: « 12 voix, dont 8 rouges et 4 vertes ».
     private func votes(_ votes: Votes) -> String {
         let phrases = compiler.phrases
         let colours = votes.all.filter { $0.label != Votes.dots && !Votes.answers.contains($0.label) }
-            .map { phrases.labelled(Cleaning.line($0.label), "\($0.count)") }
+            .map { phrases.dotsOfColour(Cleaning.line($0.label), $0.count) }
         let isMixed = colours.count > 1 || (votes.dots > 0 && !colours.isEmpty)
         var parts: [String] = []
         if isMixed {
-            parts = [phrases.voteCount(votes.allDots), phrases.ofWhich(colours.joined(separator: ", "))]
+            parts = [phrases.voteCount(votes.allDots), phrases.ofWhich(colours)]
         } else {
             parts = (votes.dots > 0 ? [phrases.voteCount(votes.dots)] : []) + colours
         }

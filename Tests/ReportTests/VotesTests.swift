@@ -44,8 +44,26 @@ struct VotesTests {
         #expect(document.dotCount == 34)
         #expect(
             document.ranking.map(\.votes) == [
-                "17\u{A0}voix", "17\u{A0}voix, dont rouge\u{A0}: 8", "à main levée\u{A0}: 4\u{A0}pour",
+                "17\u{A0}voix", "17\u{A0}voix, dont 8\u{A0}rouges", "à main levée\u{A0}: 4\u{A0}pour",
             ])
+    }
+
+    @Test(arguments: [
+        (["rouge": 8, "verte": 4], "12\u{A0}voix, dont 8\u{A0}rouges et 4\u{A0}vertes"),
+        ([Votes.dots: 1, "bleue": 1, "Verts": 1], "3\u{A0}voix, dont 1\u{A0}verte et 1\u{A0}bleue"),
+        (["verte": 2], "2\u{A0}vertes"),
+        ([Votes.dots: 4, "urgent": 3], "7\u{A0}voix, dont gommettes «\u{A0}urgent\u{A0}»\u{A0}: 3"),
+    ])
+    func `colours are printed as the screen says them, others by their label`(votes: [String: Int], printed: String)
+        throws
+    {
+        let document = try document { ledger in
+            try ledger.perform(.capture([Draft("le kiosque")]))
+            for (label, count) in votes {
+                try ledger.perform(.count(note("le kiosque", ledger), label: label, count))
+            }
+        }
+        #expect(document.others.map(\.votes) == [printed])
     }
 
     @Test func `who got as much has the same rank, and hands have none beside dots`() throws {
