@@ -157,31 +157,62 @@ extension Phrases {
         return say("Rien n’a été noté sous \(themes).", "Nothing was noted under \(themes).")
     }
 
-    // What the words of the compte-rendu hold that one may not want to send: how many, and the first of them.
+    // What the words of the compte-rendu hold that one may not want to send: how many, and the first of them, or of three.
 
-    public func looseNames(_ number: Int, _ first: String) -> String {
-        number == 1
-            ? say(
-                "Un nom tapé avec @ ne désigne personne\u{A0}: \(first).", "A name typed with @ is nobody’s: \(first).")
+    public func looseNames(_ names: [String]) -> String {
+        let all = upToThree(names)
+        return names.count == 1
+            ? say("Un nom tapé avec @ ne désigne personne\u{A0}: \(all).", "A name typed with @ is nobody’s: \(all).")
             : say(
-                "\(number)\u{A0}noms tapés avec @ ne désignent personne, dont \(first).",
-                "\(number) names typed with @ are nobody’s, \(first) among them.")
+                "\(names.count)\u{A0}noms tapés avec @ ne désignent personne\u{A0}: \(all).",
+                "\(names.count) names typed with @ are nobody’s: \(all).")
     }
-    public func looseThemes(_ number: Int, _ first: String) -> String {
-        number == 1
-            ? say("Une marque # ne désigne aucun thème\u{A0}: \(first).", "A mark with # means no theme: \(first).")
+    public func looseThemes(_ marks: [String]) -> String {
+        let all = upToThree(marks)
+        let sentence =
+            marks.count == 1
+            ? say("Une marque # ne désigne aucun thème\u{A0}: \(all).", "A mark with # means no theme: \(all).")
             : say(
-                "\(number)\u{A0}marques # ne désignent aucun thème, dont \(first).",
-                "\(number) marks with # mean no theme, \(first) among them.")
+                "\(marks.count)\u{A0}marques # ne désignent aucun thème\u{A0}: \(all).",
+                "\(marks.count) marks with # mean no theme: \(all).")
+        return sentence + " " + found(by: marks[0])
     }
-    public func unreadSigns(_ number: Int, _ first: String) -> String {
-        number == 1
+    /// - Parameter words: by which the first of the notes is found.
+    public func unreadSigns(_ notes: [String], _ words: String) -> String {
+        let all = upToThree(notes)
+        let sentence =
+            notes.count == 1
             ? say(
-                "Une note commence par un signe qui est resté du texte\u{A0}: \(first).",
-                "A note begins with a sign that stayed text: \(first).")
+                "Une note commence par un signe qui est resté du texte\u{A0}: \(all).",
+                "A note begins with a sign that stayed text: \(all).")
             : say(
-                "\(number)\u{A0}notes commencent par un signe qui est resté du texte, dont \(first).",
-                "\(number) notes begin with a sign that stayed text, \(first) among them.")
+                "\(notes.count)\u{A0}notes commencent par un signe qui est resté du texte\u{A0}: \(all).",
+                "\(notes.count) notes begin with a sign that stayed text: \(all).")
+        return sentence + " " + found(by: words)
+    }
+    /// A mark that was begun, and nothing stands behind its sign.
+    public func loneSigns(_ notes: [String]) -> String {
+        let all = upToThree(notes)
+        return notes.count == 1
+            ? say(
+                "Une note finit par un # ou un @ tout seul\u{A0}: \(all).",
+                "A note ends with a # or an @ by itself: \(all).")
+            : say(
+                "\(notes.count)\u{A0}notes finissent par un # ou un @ tout seul\u{A0}: \(all).",
+                "\(notes.count) notes end with a # or an @ by itself: \(all).")
+    }
+    /// How what stayed in the words of a note is found again.
+    private func found(by words: String) -> String {
+        let typed = "/\"\(words.replacing("\"", with: ""))\""
+        return say(
+            "Dans l’interface, \(typed) retrouve la note, guillemets compris.",
+            "In the interface, \(typed) finds the note, quotation marks included.")
+    }
+    private func upToThree(_ words: [String]) -> String {
+        guard words.count > 3 else { return enumeration(words) }
+        let rest = words.count - 3
+        return words.prefix(3).joined(separator: ", ")
+            + say(rest == 1 ? " et 1\u{A0}autre" : " et \(rest)\u{A0}autres", " and \(rest) more")
     }
     public func publishedContacts(_ number: Int, _ first: String) -> String {
         number == 1

@@ -11,18 +11,29 @@ extension Document {
         func remark(_ found: [String], _ sentence: (Int, String) -> String) {
             if let first = found.first { remarks.append(sentence(found.count, first)) }
         }
+        func remark(all found: [String], _ sentence: ([String]) -> String) {
+            if !found.isEmpty { remarks.append(sentence(found)) }
+        }
         let marks = notes.flatMap { LooseMark.all(in: $0.text) }
-        var seen = Set<String>()
-        let names = marks.filter { $0.sign == .person }.map(\.word).filter { seen.insert(Folded.key($0)).inserted }
-        remark(names) { phrases.looseNames($0, $1) + (asking.isEmpty ? "" : " " + phrases.quoted(asking) + ".") }
-        remark(marks.filter { $0.sign == .theme }.map(\.word), phrases.looseThemes)
-        remark(notes.filter(\.beginsWithSign).map { phrases.beginning(of: $0.text) }, phrases.unreadSigns)
+        remark(all: words(of: marks, .person)) {
+            phrases.looseNames($0) + (asking.isEmpty ? "" : " " + phrases.quoted(asking) + ".")
+        }
+        remark(all: words(of: marks, .theme), phrases.looseThemes)
+        let signed = notes.filter(\.beginsWithSign)
+        remark(all: signed.map { phrases.beginning(of: $0.text) }) { phrases.unreadSigns($0, signed[0].searched) }
+        remark(all: notes.filter(\.hasLoneSign).map { phrases.end(of: $0.text) }, phrases.loneSigns)
         remark(notes.flatMap { Contact.all(in: $0.text) }, phrases.publishedContacts)
         remark(others.map { phrases.beginning(of: $0.text) }, phrases.notesWithoutTheme)
         let open = actions.filter { !$0.isDone }
         remark(open.filter(\.who.isEmpty).map { phrases.beginning(of: $0.text) }, phrases.actionsWithoutPeople)
         remark(open.filter(\.due.isEmpty).map { phrases.beginning(of: $0.text) }, phrases.actionsWithoutDate)
         return remarks
+    }
+
+    /// Each once, in order.
+    private func words(of marks: [LooseMark], _ sign: LooseMark.Sign) -> [String] {
+        var seen = Set<String>()
+        return marks.filter { $0.sign == sign }.map(\.word).filter { seen.insert(Folded.key($0)).inserted }
     }
 
     /// Each once, in order.
@@ -51,6 +62,15 @@ extension Document.Note {
         guard let first = text.first, ">!?~".contains(first) else { return false }
         return text.dropFirst().first == " "
     }
+
+    /// The sign and the first word, by which a search finds it.
+    fileprivate var searched: String { text.split(whereSeparator: \.isWhitespace).prefix(2).joined(separator: " ") }
+
+    /// Whether a mark was begun at the end, and nothing stands behind its sign: in the middle, *5 @ 2 €* is a price.
+    fileprivate var hasLoneSign: Bool {
+        let words = text.split(whereSeparator: \.isWhitespace)
+        return words.last.map { ["#", "@"].contains($0) } ?? false
+    }
 }
 
 extension Phrases {
@@ -60,5 +80,13 @@ extension Phrases {
         guard words.count > 40 else { return quoted(words) }
         let cut = words.prefix(40)
         return quoted((cut.lastIndex(of: " ").map { cut[..<$0] } ?? cut) + "…")
+    }
+
+    /// Likewise the last words.
+    fileprivate func end(of text: String) -> String {
+        let words = Cleaning.line(Wording(text).plain)
+        guard words.count > 40 else { return quoted(words) }
+        let cut = words.suffix(40)
+        return quoted("…" + (cut.firstIndex(of: " ").map { cut[cut.index(after: $0)...] } ?? cut))
     }
 }

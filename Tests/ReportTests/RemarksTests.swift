@@ -34,12 +34,35 @@ import Workshop
         ])
         #expect(
             remarks == [
-                "2\u{A0}noms tapés avec @ ne désignent personne, dont @Gégé.",
-                "Une marque # ne désigne aucun thème\u{A0}: #structures.",
-                "Une note commence par un signe qui est resté du texte\u{A0}: «\u{A0}> Relancer la CAF\u{A0}».",
+                "2\u{A0}noms tapés avec @ ne désignent personne\u{A0}: @Gégé et @Thérèse.",
+                "Une marque # ne désigne aucun thème\u{A0}: #structures."
+                    + " Dans l’interface, /\"#structures\" retrouve la note, guillemets compris.",
+                "Une note commence par un signe qui est resté du texte\u{A0}: «\u{A0}> Relancer la CAF\u{A0}»."
+                    + " Dans l’interface, /\"> Relancer\" retrouve la note, guillemets compris.",
                 "2\u{A0}adresses ou numéros de téléphone y sont imprimés, dont mme.durand@exemple.fr.",
                 "Une action n’a personne pour la mener\u{A0}: «\u{A0}Relancer la CAF au sujet des…\u{A0}».",
                 "Une action n’a pas d’échéance\u{A0}: «\u{A0}Relancer la CAF au sujet des…\u{A0}».",
+            ])
+    }
+
+    @Test func `marks are named up to three, the others are counted`() throws {
+        let three = try remarks([Draft("une mare #eau #air"), Draft("un abri #bois")])
+        #expect(
+            three == [
+                "3\u{A0}marques # ne désignent aucun thème\u{A0}: #eau, #air et #bois."
+                    + " Dans l’interface, /\"#eau\" retrouve la note, guillemets compris."
+            ])
+        let five = try remarks([Draft("une mare #eau #air #Eau"), Draft("un abri #bois #fer #feu")])
+        #expect(
+            five.first?.hasPrefix(
+                "5\u{A0}marques # ne désignent aucun thème\u{A0}: #eau, #air, #bois et 2\u{A0}autres.") == true)
+    }
+
+    @Test func `a sign that nothing stands behind is told, a price is not`() throws {
+        #expect(
+            try remarks([Draft("Livrer la paille avant midi #"), Draft("Six bottes @ 4 €"), Draft("Prévenir @")]) == [
+                "2\u{A0}notes finissent par un # ou un @ tout seul\u{A0}:"
+                    + " «\u{A0}Livrer la paille avant midi #\u{A0}» et «\u{A0}Prévenir @\u{A0}»."
             ])
     }
 
