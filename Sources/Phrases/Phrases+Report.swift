@@ -250,20 +250,25 @@ extension Phrases {
 
 /// What is said to whoever makes a compte-rendu that names nobody.
 extension Phrases {
-    public func namesHidden(_ number: Int) -> String {
-        number == 1
+    /// - Parameter words: what was replaced where it is printed.
+    public func namesHidden(_ words: [(word: String, count: Int)]) -> String {
+        let (number, list) = (words.reduce(0) { $0 + $1.count }, counted(words))
+        return number == 1
             ? say(
-                "un nom ou une adresse est remplacé par «\u{A0}…\u{A0}» dans ce qui a été écrit.",
-                "one name or address in the words became “…”.")
+                "un nom ou une adresse est remplacé par «\u{A0}…\u{A0}» dans ce qui a été écrit\u{A0}: \(list).",
+                "one name or address in the words became “…”: \(list).")
             : say(
-                "\(number)\u{A0}noms ou adresses sont remplacés par «\u{A0}…\u{A0}» dans ce qui a été écrit.",
-                "\(number) names or addresses in the words became “…”.")
+                "\(number)\u{A0}noms ou adresses sont remplacés par «\u{A0}…\u{A0}» dans ce qui a été écrit\u{A0}: \(list).",
+                "\(number) names or addresses in the words became “…”: \(list).")
     }
     public func namesInDoubt(_ words: [(word: String, count: Int)]) -> String {
-        let list = words.map { $0.count == 1 ? quoted($0.word) : "\(quoted($0.word)) (\($0.count)\u{A0}×)" }
-            .joined(separator: ", ")
+        let list = counted(words)
         return say(
             "à relire avant de publier, ce peut être un nom\u{A0}: \(list).",
             "to be read before it is published, it may be a name: \(list).")
+    }
+    private func counted(_ words: [(word: String, count: Int)]) -> String {
+        words.map { $0.count == 1 ? quoted($0.word) : "\(quoted($0.word)) (\($0.count)\u{A0}×)" }
+            .joined(separator: ", ")
     }
 }

@@ -18,7 +18,7 @@ extension ReportOptions {
 extension Phrases {
     /// What was hidden in an anonymous compte-rendu, and what is to be read over: words cannot be told from names for sure.
     func remarks(on words: AnonymousWords) -> [String] {
-        (words.hidden > 0 ? [namesHidden(words.hidden)] : [])
+        (words.replaced.isEmpty ? [] : [namesHidden(words.replaced)])
             + (words.doubts.isEmpty ? [] : [namesInDoubt(words.doubts)])
     }
 }

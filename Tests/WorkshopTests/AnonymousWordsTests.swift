@@ -158,6 +158,39 @@ import Workshop
         #expect(words.themes[theme]?.headCount == "12 dont … et …")
     }
 
+    @Test(arguments: [
+        ("Une patinoire pour Noël", "Une patinoire pour Noël", ["Noël"]),
+        ("Le sapin de Noël, dès fin Avril", "Le sapin de Noël, dès fin Avril", ["Noël", "Avril"]),
+        ("Noël apporte la scie, vu avec Noël", "… apporte la scie, vu avec …", []),
+        ("Prêté par Hugo Noël pour Noël", "Prêté par … pour Noël", ["Noël"]),
+        ("Une place pour Noël Dupré", "Une place pour … Dupré", ["Dupré"]), ("chez M. Noël", "chez M. …", []),
+    ])
+    func `a feast or a month stays where it stands as one, and is told`(typed: String, shown: String, doubts: [String])
+        throws
+    {
+        var ledger = Ledger()
+        try ledger.perform(.addPeople([PersonDraft("Hugo Noël"), PersonDraft("Lise Avril")]))
+        try ledger.perform(.capture([Draft(typed)]))
+        let words = ledger.state.anonymousWords
+        #expect(words.state.contributions.values.first?.text == shown)
+        #expect(Set(words.doubts.map(\.word)) == Set(doubts))
+    }
+
+    @Test func `what was replaced is told, each with how often`() throws {
+        let words = try ledger([("Zoé a les clés, Zoé ou Cléo", nil), ("écrire à cleo@exemple.fr", nil)]).state
+            .anonymousWords
+        #expect(words.replaced.map(\.word) == ["Zoé", "Cléo", "cleo@exemple.fr"])
+        #expect(words.replaced.map(\.count) == [2, 1, 1])
+    }
+
+    @Test func `an organisation that bears the name of somebody on the list is told`() throws {
+        var ledger = Ledger()
+        var (baker, other) = (PersonDraft("Odile Garnier"), PersonDraft("Ali Ferhat"))
+        (baker.organisation, other.organisation) = ("Boulangerie Garnier", "Les Amis des Rives")
+        try ledger.perform(.addPeople([baker, other]))
+        #expect(ledger.state.anonymousWords.doubts.map(\.word) == ["Boulangerie Garnier"])
+    }
+
     @Test func `half of a surname of two is a surname`() throws {
         var ledger = Ledger()
         try ledger.perform(.addPeople([PersonDraft("Marie-Claude d’Ormesson-Le Guen")]))

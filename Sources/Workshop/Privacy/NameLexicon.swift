@@ -46,6 +46,20 @@ enum NameLexicon {
         dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre mondays tuesdays
         wednesdays thursdays fridays saturdays sundays merci points tableau
         """)
+    /// Names of people that are times of the year: feasts, months, days.
+    static let times = set(
+        """
+        noel paques toussaint carnaval janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
+        lundi mardi mercredi jeudi vendredi samedi dimanche printemps hiver christmas easter april may june august
+        monday tuesday wednesday thursday friday saturday sunday summer winter
+        """)
+    /// What stands before a time of the year: *pour Noël*, *le sapin de Noël*, *fin Avril*.
+    static let beforeTimes = set(
+        """
+        a au de du d des pour avant apres des depuis fin debut mi jusqu en le ce cet chaque vers entre joyeux bon
+        vacances conges fete repas marche sapin soiree at by before after in until till of the for since during next last every
+        this merry happy
+        """)
     /// In capitals, and nobody.
     static let acronyms = set(
         "ehpad unesco ademe insee mjc csc caf pmi plu ccas ime esat cfa zac zup anru ratp sncf mairie urgent attention")

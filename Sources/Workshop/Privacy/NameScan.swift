@@ -7,14 +7,14 @@
 struct NameScan {
     struct Outcome {
         var text: String
-        /// How many places became an ellipsis.
-        var hidden = 0
+        /// What an ellipsis stands for now, place by place.
+        var hidden: [String] = []
         /// Words that may be a name, as they stand.
         var doubts: [String] = []
 
         /// Puts an ellipsis in place of each of some parts, which come in order.
         mutating func hide(_ parts: [Range<String.Index>]) {
-            hidden += parts.count
+            hidden += parts.map { String(text[$0]) }
             for part in parts.reversed() { text.replaceSubrange(part, with: "…") }
         }
     }
@@ -119,7 +119,7 @@ struct NameScan {
         guard !text.isEmpty else { return outcome }
         outcome.hide(SpelledAddress.all(in: outcome.text))
         outcome.hide(LongNumber.all(in: outcome.text, isVeryLong: true))
-        outcome.hidden += Contact.all(in: outcome.text).count
+        outcome.hidden += Contact.all(in: outcome.text)
         outcome.text = Contact.hidden(in: outcome.text)
         outcome.hide(LongNumber.all(in: outcome.text))
         outcome.hide(LooseMark.all(in: outcome.text).filter { $0.sign == .person }.map(\.range))
@@ -158,7 +158,7 @@ struct NameScan {
             let isTold =
                 found.isWhole && (isCapitalised || found.words.count > 1)
                 || depth == .everything && found.isLongEnough && isCapitalised && !isOrdinary
-                    && !strangers.isExempt(index)
+                    && !strangers.isExempt(index) && !(found.words.count == 1 && strangers.isTime(index))
                 || given.contains(found.words)
             // Another Paul has another surname.
             let isNamed = isWord && isTold
@@ -175,6 +175,18 @@ struct NameScan {
             index += count
         }
         outcome.hide(NameScan.merged(places, in: text))
+    }
+
+    /// Whether somebody of the list is named in what an organisation is called.
+    func isNamed(in title: String) -> Bool {
+        let scan = NameWords(title)
+        return scan.words.indices.contains { index in
+            guard scan.words[index].isCapitalised, !scan.joins(index), let found = match(at: index, in: scan, title)
+            else {
+                return false
+            }
+            return found.isLongEnough && !scan.joins(index + found.words.count)
+        }
     }
 
     private func match(at index: Int, in scan: NameWords, _ text: String) -> Name? {

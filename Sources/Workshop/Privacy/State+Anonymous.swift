@@ -4,6 +4,8 @@ public struct AnonymousWords: Sendable {
     public fileprivate(set) var state: State
     /// In how many places an ellipsis stands for a name, an address or a telephone number.
     public fileprivate(set) var hidden = 0
+    /// What it stands for, each once, the most frequent first.
+    public fileprivate(set) var replaced: [(word: String, count: Int)] = []
     /// Words that stayed and may be names, each once, the most frequent first.
     public fileprivate(set) var doubts: [(word: String, count: Int)] = []
 }
@@ -23,6 +25,7 @@ private struct AnonymousWriter {
     private let scan: NameScan
     private let packWords: Set<String>
     private var counts: [String: Int] = [:]
+    private var replaced: [String: Int] = [:]
     private var isTelling = true
     /// Answers that were voted for, and what they are called.
     private var labels: [String: String] = [:]
@@ -90,9 +93,17 @@ private struct AnonymousWriter {
             hide(&value, isWords ? .everything : .wholeNames)
             outcome.state.details[detail] = value
         }
-        outcome.doubts = counts.map { ($0.key, $0.value) }.sorted {
-            ($1.1, $0.0) < ($0.1, $1.0)
+        // Organisations are printed as they are called: *Boulangerie Lemaître* may be somebody's.
+        for name in Set(outcome.state.organisations(of: outcome.state.people).map(\.name)) where scan.isNamed(in: name)
+        {
+            counts[name, default: 0] += 1
         }
+        outcome.doubts = AnonymousWriter.frequentFirst(counts)
+        outcome.replaced = AnonymousWriter.frequentFirst(replaced)
+    }
+
+    private static func frequentFirst(_ counts: [String: Int]) -> [(word: String, count: Int)] {
+        counts.map { ($0.key, $0.value) }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }
     }
 
     /// What an answer that was voted for is called: two names stay two answers.
@@ -112,8 +123,9 @@ private struct AnonymousWriter {
     ) {
         let found = scan.hide(in: text, saidBy: authors, depth)
         text = found.text
-        outcome.hidden += found.hidden
+        outcome.hidden += found.hidden.count
         guard isTelling else { return }
+        for word in found.hidden { replaced[word, default: 0] += 1 }
         for word in found.doubts where !isOfPack(word) { counts[word, default: 0] += 1 }
     }
 

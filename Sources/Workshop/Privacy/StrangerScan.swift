@@ -57,6 +57,16 @@ struct StrangerScan {
     /// Whether a word begins a sentence.
     func begins(_ index: Int) -> Bool { SentencePlace(index, scan, text) == .first }
 
+    /// Whether a word stands as a time of the year does: *un marché de Noël*, and neither *Noël apporte* nor *avec Noël*.
+    func isTime(_ index: Int) -> Bool {
+        guard NameLexicon.times.contains(scan.words[index].key), !scan.joins(index), !scan.joins(index + 1), index > 0,
+            scan.isNear(index, in: text), NameLexicon.beforeTimes.contains(scan.words[index - 1].key)
+        else { return false }
+        let next = index + 1
+        // *Pour Noël Dupré* names him.
+        return next == scan.words.count || !scan.isNear(next, in: text) || !scan.words[next].isCapitalised
+    }
+
     /// What begins at a word; nil for nothing.
     func finding(at index: Int) -> Finding? {
         if isCertain(index) { return .name(run(from: index, isCivil: true), isCertain: true) }
