@@ -10,7 +10,8 @@
 /// | `prompt` | the block quote that follows is the prompt, though it ends like a quotation |
 /// | `heading level="7"` | before a heading: its level, where Markdown's six are not enough |
 /// | `theme form="inline" number="1" room="…" count="…"` | after a heading: how its notes are printed, the atelier's facts |
-/// | `note KIND highlighted due="…"` | before a note, or first in its list item: its kind, where the form does not say it |
+/// | `note KIND highlighted due="…" label="…"` | before a note: its kind, where the form does not say it; how its words are introduced |
+/// | `item …` | the same of a list item, behind its words; older files have `note` first in the item |
 /// | `more` | the paragraph that follows belongs to the note before it |
 /// | `others` | the heading that follows is no theme: its notes have none |
 struct Mark: Equatable {

@@ -21,6 +21,9 @@ struct ReadNote {
             if let kind = Contribution.Kind(rawValue: flag) { self.kind = kind }
         }
         due = mark.values["due"] ?? due
+        // What introduces the words for who reads them is not one of them.
+        let label = "**" + Cleaning.line(mark.values["label"] ?? "") + "** "
+        if label.count > 5, text.hasPrefix(label) { text = String(text.dropFirst(label.count)) }
     }
 }
 
@@ -59,6 +62,10 @@ enum NoteReader {
         }
         note.text = Cleaning.text(paragraphs.joined(separator: "\n\n"))
         if note.kind == .quote { note.text = Passage(paragraphs.map { .paragraph($0) }).text }
+        if case .html(let comment) = rest.first?.content, let mark = Mark(comment), mark.name == "item" {
+            note.apply(mark)
+            rest = rest.dropFirst()
+        }
         note.notes = subnotes(rest)
         return note
     }

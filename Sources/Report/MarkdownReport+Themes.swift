@@ -8,7 +8,7 @@ extension MarkdownReport {
         guard !document.others.isEmpty else { return }
         blocks.append([MarkdownMark.text("others")])
         blocks.append(["## " + phrases.otherContributions])
-        blocks.append(MarkdownBlocks.notes(document.others, form: .bullets, marksQuote: false))
+        blocks.append(NoteBlocks(phrases: phrases).lines(document.others, form: .bullets, marksQuote: false))
         derived("groups", groups(document.others))
     }
 
@@ -28,7 +28,8 @@ extension MarkdownReport {
             if MarkdownBlocks.endsWithAttribution(section.prompt) { blocks.append([MarkdownMark.text("prompt")]) }
             blocks.append(MarkdownBlocks.quote(section.prompt))
         }
-        blocks.append(MarkdownBlocks.notes(section.notes, form: section.form, marksQuote: section.prompt.isEmpty))
+        blocks.append(
+            NoteBlocks(phrases: phrases).lines(section.notes, form: section.form, marksQuote: section.prompt.isEmpty))
         derived("groups", groups(section.notes))
         for section in section.sections { write(section) }
     }

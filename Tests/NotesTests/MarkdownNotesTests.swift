@@ -89,6 +89,39 @@ struct MarkdownNotesTests {
             ])
     }
 
+    @Test func `what introduces a note for who reads it is not one of its words, and older files say it first`() throws
+    {
+        let text = """
+            ## Le four
+            - **Question :** **Qui** a la pelle ?
+              <!-- palabre:item question label="Question :" -->
+              - [ ] la chercher
+                <!-- palabre:item due="2027-02-03" -->
+            - **Décision :** on chauffe
+              <!-- palabre:item decision -->
+            - <!-- palabre:note due="avant la fête" -->
+              [x] fendre le bois
+            - <!-- palabre:note question -->
+              Et le levain ?
+
+            <!-- palabre:note highlighted label="À retenir :" -->
+
+            **À retenir :** le pain du samedi
+
+            <!-- palabre:more -->
+
+            et celui du dimanche
+            """
+        #expect(
+            try tree(text) == [
+                "# Le four", "question: **Qui** a la pelle ?", "  action: la chercher",
+                "decision: **Décision :** on chauffe", "action!: fendre le bois", "question: Et le levain ?",
+                "paragraph: le pain du samedi\n\net celui du dimanche",
+            ])
+        let dues = try read(text).contributions.values.map { $0.due }
+        #expect(dues.filter { !$0.isEmpty }.sorted() == ["2027-02-03", "avant la fête"])
+    }
+
     @Test("a quote right after a heading is the prompt, lists and all; with a name at its end it is a quotation")
     func prompts() throws {
         #expect(

@@ -94,7 +94,7 @@ struct RoundTripTests {
         func visit(_ notes: [Document.Note], _ indent: String) {
             for note in notes {
                 let text = note.kind == .quote ? "\(Passage(note.text).blocks.map(words))" : words(note.text)
-                lines.append("\(indent)\(note.isDone) \(note.isHighlighted) \(note.due) \(text)")
+                lines.append("\(indent)\(note.kind) \(note.isDone) \(note.isHighlighted) \(note.due) \(text)")
                 visit(note.notes, indent + "  ")
             }
         }
@@ -134,6 +134,27 @@ struct RoundTripTests {
             let got = structure(Document(after, options: options)).joined(separator: "\n")
             #expect(difference(meant, got) == nil, "seed \(seed)")
         }
+    }
+
+    @Test func `whoever reads the Markdown sees what is a question, a decision, a key point and an action`() throws {
+        var ledger = Ledger()
+        try ledger.perform(.addTheme(title: "Le four", prompt: "", parent: nil, place: .last))
+        let theme = try #require(ledger.state.themes(under: nil).first).id
+        var drafts = ["Qui a la pelle ?", "On chauffe le samedi", "Fendre le bois", "Ça sent bon"].map {
+            Draft($0, under: theme)
+        }
+        (drafts[0].kind, drafts[1].kind, drafts[2].kind, drafts[3].kind) = (.question, .decision, .action, .quote)
+        drafts[2].due = .day("2027-02-03")
+        try ledger.perform(.capture(drafts))
+        let arranged = Arrangement(ledger.state).notes(under: theme).map(\.id)
+        try ledger.perform(.highlight([arranged[0], arranged[3]], true))
+        let text = try ReportFormat.markdown.render(ledger.state, options: options)
+        for words in [
+            "\n- **À retenir · Question\u{A0}:** Qui a la pelle ?\n", "\n- **Décision\u{A0}:** On chauffe le samedi\n",
+            "\n- [ ] Fendre le bois\n", "\n**À retenir\u{A0}:**\n",
+        ] { #expect(text.contains(words), "\(words)") }
+        let back = Document(state(try MarkdownNotes.read(text, ids: .seeded(1))), options: options)
+        #expect(structure(back) == structure(Document(ledger.state, options: options)))
     }
 
     /// The first line that is not the same in both.

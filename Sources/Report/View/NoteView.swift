@@ -26,16 +26,7 @@ final class NoteView: View {
         (self.form, self.number, self.indent, self.isFirst) = (form, number, indent, isFirst)
     }
 
-    /// Kinds have names of their own; actions are known by their box.
-    private var marks: [String] {
-        var marks = note.isHighlighted ? [phrases.highlightedLabel] : []
-        switch note.kind {
-        case .question: marks.append(phrases.questionLabel)
-        case .decision: marks.append(phrases.decisionLabel)
-        case .idea, .action, .quote, .paragraph, .memo, .group: break
-        }
-        return marks
-    }
+    private var marks: [String] { note.marks(phrases) }
 
     private var isAction: Bool { note.kind == .action }
 
