@@ -54,6 +54,17 @@ import Workshop
         #expect(french.capacity?.number == english.capacity?.number)
     }
 
+    @Test(arguments: ["assises", "assises.en"])
+    func `of Assises a smaller question is a plain theme, and a track has its headings`(name: String) throws {
+        let pack = PackFile.read(try #require(BuiltInPacks.files.first { $0.name == name }).bytes, name: name).pack
+        let (question, tracks) = (try #require(pack.tree.first), try #require(pack.tree.last))
+        #expect(question.themes.count == 2 && question.themes.allSatisfy { $0.themes.isEmpty })
+        #expect(tracks.themes.count == 5 && tracks.themes.allSatisfy { $0.themes.count == 3 })
+        // Themes that are made in the room: beside the tracks, and below the smaller questions.
+        #expect(pack.plan("Zibeline", depth: 1).themes.count == 3)
+        #expect(pack.plan("Zibeline", depth: 2).themes.isEmpty)
+    }
+
     @Test func `each format of the trade is there`() {
         let titles = Set(BuiltInPacks.files.map(\.name))
         for name in [
