@@ -61,8 +61,20 @@ import Workshop
         #expect(question.themes.count == 2 && question.themes.allSatisfy { $0.themes.isEmpty })
         #expect(tracks.themes.count == 5 && tracks.themes.allSatisfy { $0.themes.count == 3 })
         // Themes that are made in the room: beside the tracks, and below the smaller questions.
-        #expect(pack.plan("Zibeline", depth: 1).themes.count == 3)
-        #expect(pack.plan("Zibeline", depth: 2).themes.isEmpty)
+        #expect(pack.plan("Zibeline", under: [tracks.title]).themes.count == 3)
+        #expect(pack.plan("Zibeline", under: [question.title, question.themes[0].title]).themes.isEmpty)
+    }
+
+    @Test
+    func
+        `under a theme that a pack plans nothing under a new theme is plain, under one of one's own it has its headings`()
+        throws
+    {
+        let file = try #require(BuiltInPacks.files.first { $0.name == "forum-ouvert" })
+        let pack = PackFile.read(file.bytes, name: file.name).pack
+        #expect(pack.plan("Zibeline", under: ["Convergence"]).themes.isEmpty)
+        #expect(pack.plan("Zibeline", under: ["Second créneau"]).themes.count == 3)
+        #expect(pack.plan("Zibeline", under: ["Troisième créneau"]).themes.count == 3)
     }
 
     @Test func `each format of the trade is there`() {

@@ -93,9 +93,9 @@ extension LineEntry {
     ///
     /// - Parameters:
     ///   - context: who is there, and which day dates are counted from.
-    ///   - depth: of the theme that would be made, 0 at the top.
+    ///   - path: the titles above the theme that would be made, from the top down.
     ///   - pack: whose headings stand under every theme of their level.
-    func command(_ context: CaptureContext, depth: Int = 0, _ pack: Pack? = nil) -> Command? {
+    func command(_ context: CaptureContext, under path: [String] = [], _ pack: Pack? = nil) -> Command? {
         let text = field.text
         guard text.contains(where: { !$0.isWhitespace }) else {
             switch purpose {
@@ -111,7 +111,7 @@ extension LineEntry {
         switch purpose {
         case .newTheme(let parent, let after):
             let place = after.map { Place.after($0) } ?? .last
-            guard let plan = pack?.plan(text, depth: depth), !plan.themes.isEmpty else {
+            guard let plan = pack?.plan(text, under: path), !plan.themes.isEmpty else {
                 return .addTheme(title: text, prompt: "", parent: parent, place: place)
             }
             return .plant([plan], under: parent, place: place)

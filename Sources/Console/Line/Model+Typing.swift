@@ -12,7 +12,7 @@ extension Model {
             mode = entry.over.mode
             return []
         case .enter:
-            guard let command = entry.command(captureContext, depth: depth(of: entry), pack) else {
+            guard let command = entry.command(captureContext, under: path(to: entry), pack) else {
                 if entry.field.isEmpty {
                     if !countNext(after: entry) { mode = entry.over.mode }
                 } else {
@@ -34,9 +34,9 @@ extension Model {
         }
     }
 
-    /// How deep a theme would stand that is being typed.
-    private func depth(of entry: LineEntry) -> Int {
-        guard case .newTheme(let parent, _) = entry.purpose else { return 0 }
-        return parent.map { state.path(to: $0).count } ?? 0
+    /// The titles above a theme that is being typed.
+    private func path(to entry: LineEntry) -> [String] {
+        guard case .newTheme(let parent, _) = entry.purpose else { return [] }
+        return parent.map { state.path(to: $0).map(\.title) } ?? []
     }
 }

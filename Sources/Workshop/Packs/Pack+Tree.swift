@@ -17,10 +17,26 @@ extension Pack {
         return room < 0
     }
 
-    /// A new theme at a depth, with the headings that this pack repeats under each of that level.
-    public func plan(_ title: String, depth: Int) -> ThemePlan {
+    /// A new theme, with the headings that this pack repeats under each of its level; a plain one under a theme that the pack
+    /// plans nothing under: a smaller question is no track.
+    ///
+    /// - Parameter path: the titles of those above it, from the top down.
+    public func plan(_ title: String, under path: [String]) -> ThemePlan {
+        if let above = plan(at: path), headings(under: above, depth: path.count - 1).isEmpty { return ThemePlan(title) }
         var room = Pack.mostThemes
-        return completed([ThemePlan(title)], depth: depth, &room).first ?? ThemePlan(title)
+        return completed([ThemePlan(title)], depth: path.count, &room).first ?? ThemePlan(title)
+    }
+
+    /// What this pack plans at a path; nil where it plans nothing of these titles.
+    private func plan(at path: [String]) -> ThemePlan? {
+        var plans = themes
+        var found: ThemePlan?
+        for (depth, title) in path.enumerated() {
+            let folded = Folded.text(title)
+            guard let plan = plans.first(where: { Folded.text($0.title) == folded }) else { return nil }
+            (found, plans) = (plan, headings(under: plan, depth: depth))
+        }
+        return found
     }
 
     /// What to ask the room under the theme that stands there; empty where the pack does not say.
