@@ -73,6 +73,36 @@ import Testing
         #expect(keymap.keys(of: .quit) == [.character("Q")])
     }
 
+    @Test func `who is refused a key keeps the old one, and whoever wanted that is told so`() {
+        let (keymap, flaws) = Self.reading(
+            ("vote", ["c"]), ("capture", ["q"]), ("undo", ["v", "f12"]), ("report", ["f11"]))
+        #expect(
+            flaws.map(\.reason) == [
+                .taken(key: "c", action: "vote", by: "capture"), .taken(key: "q", action: "capture", by: "quit"),
+                .taken(key: "v", action: "undo", by: "vote"),
+            ])
+        #expect(keymap.action(for: .character("c"), in: .notes)?.name == .capture)
+        #expect(keymap.action(for: .character("v"), in: .notes)?.name == .vote)
+        #expect(keymap.keys(of: .undo) == [.function(12)])
+        #expect(keymap.keys(of: .report) == [.function(11)])
+    }
+
+    @Test func `no action loses its keys without being named with none`() {
+        for seed in 0..<40 {
+            var random = Random(seed: UInt64(seed))
+            let keys = ActionTable.slots.flatMap(\.usual).compactMap { KeyName.name(of: $0) }
+            let lines = ActionTable.slots.shuffled(using: &random).prefix(20).enumerated().map { index, slot in
+                let key = keys.randomElement(using: &random) ?? ""
+                return KeyAssignment(
+                    KeyAssignment.Word(slot.written, line: index + 1), keys: [.init(key, line: index + 1)])
+            }
+            let keymap = Keymap.reading(lines).keymap
+            for slot in ActionTable.slots where !slot.usual.isEmpty {
+                #expect(!keymap.keys(of: slot.name, in: slot.scope).isEmpty, "\(seed) \(slot.written)")
+            }
+        }
+    }
+
     @Test func `no file makes a key mean two things`() {
         let meeting = ActionTable.slots.flatMap { slot in
             ActionTable.slots.filter { $0.meets(slot) && $0.scope != .panes }.map { (slot, $0) }
@@ -178,6 +208,10 @@ import Testing
         #expect(Set(rows.map(\.name)).isSuperset(of: ["capture", "clock", "agenda-clock", "triage-skip", "end-turn"]))
         for row in rows { #expect(row.keys.allSatisfy { KeyName.key($0) != nil } && !row.sentence.isEmpty) }
     }
+}
+
+extension KeySlot {
+    fileprivate var usual: [Key] { ActionTable.action(named: name)?.usualKeys(in: scope) ?? [] }
 }
 
 private struct Random: RandomNumberGenerator {

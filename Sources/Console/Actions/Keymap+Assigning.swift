@@ -111,32 +111,49 @@ private struct KeymapReader {
     }
 
     /// Gives each action its keys, the first in the file before the others; what is not named keeps its own.
+    ///
+    /// Who asked for a key and gets none keeps the old ones, and nobody else gets those: each refusal may lead to another.
     mutating func grant() {
-        let named = Set(wishes.map(\.slot))
-        for wish in wishes { keymap.set([], of: wish.slot) }
-        var refused: [Wish] = []
-        for wish in wishes {
-            if wish.wantsNone, wish.slot != KeySlot(.palette) { continue }
-            var keys: [Key] = []
-            for (key, word) in wish.keys {
-                if wish.slot.scope.fixed.contains(key) {
-                    complain(word.line, .fixed(key: word.text, action: wish.slot.written))
-                } else if let other = holder(of: key, beside: wish.slot) {
-                    let (own, others) = (wish.slot.written, other.written)
-                    complain(word.line, .taken(key: word.text, action: own, by: others))
+        var refused: Set<KeySlot> = []
+        var complaints: [KeySlot: [KeymapFlaw]] = [:]
+        if let wish = wishes.first(where: { $0.slot == KeySlot(.palette) && $0.wantsNone }) {
+            refused.insert(wish.slot)
+            complain(wish.line, .paletteWithoutKey)
+        }
+        while true {
+            for wish in wishes { keymap.set(refused.contains(wish.slot) ? wish.slot.usualKeys : [], of: wish.slot) }
+            let before = refused
+            for wish in wishes where !before.contains(wish.slot) {
+                let (keys, flaws) = granted(wish)
+                if keys.isEmpty, !wish.wantsNone {
+                    refused.insert(wish.slot)
+                    // The old keys are not refused to whoever keeps them.
+                    complaints[wish.slot] = flaws.filter { !$0.isAbout(wish.slot.usualKeys) }
                 } else {
-                    keys.append(key)
+                    keymap.set(keys, of: wish.slot)
+                    complaints[wish.slot] = flaws
                 }
             }
-            keymap.set(keys, of: wish.slot)
-            if keys.isEmpty { refused.append(wish) }
+            if refused == before { break }
         }
-        // Who asked for a key and got none keeps the old ones, as far as they are free.
-        for wish in refused where named.contains(wish.slot) {
-            if wish.wantsNone { complain(wish.line, .paletteWithoutKey) }
-            let usual = ActionTable.action(named: wish.slot.name)?.usualKeys(in: wish.slot.scope) ?? []
-            keymap.set(usual.filter { holder(of: $0, beside: wish.slot) == nil }, of: wish.slot)
+        flaws += complaints.values.joined()
+    }
+
+    /// The keys that are free of those that are wanted, and why the others are not.
+    private func granted(_ wish: Wish) -> (keys: [Key], flaws: [KeymapFlaw]) {
+        var keys: [Key] = []
+        var flaws: [KeymapFlaw] = []
+        for (key, word) in wish.keys {
+            if wish.slot.scope.fixed.contains(key) {
+                flaws.append(KeymapFlaw(line: word.line, reason: .fixed(key: word.text, action: wish.slot.written)))
+            } else if let other = holder(of: key, beside: wish.slot) {
+                let (own, others) = (wish.slot.written, other.written)
+                flaws.append(KeymapFlaw(line: word.line, reason: .taken(key: word.text, action: own, by: others)))
+            } else {
+                keys.append(key)
+            }
         }
+        return (keys, flaws)
     }
 
     /// What else has a key, where both would be meant.
@@ -147,6 +164,19 @@ private struct KeymapReader {
     private mutating func complain(_ line: Int, _ reason: KeymapFlaw.Reason) {
         flaws.append(KeymapFlaw(line: line, reason: reason))
     }
+}
+
+extension KeymapFlaw {
+    /// Whether it refuses one of these keys for another action has it.
+    fileprivate func isAbout(_ keys: [Key]) -> Bool {
+        guard case .taken(let key, _, _) = reason, let key = KeyName.key(key) else { return false }
+        return keys.contains(key)
+    }
+}
+
+extension KeySlot {
+    /// Its keys in the table.
+    fileprivate var usualKeys: [Key] { ActionTable.action(named: name)?.usualKeys(in: scope) ?? [] }
 }
 
 extension ActionName {
