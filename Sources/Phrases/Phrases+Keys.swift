@@ -114,10 +114,11 @@ extension Phrases {
             "the palette keeps its keys: what has none is done through it alone.")
     }
 
-    public var settingsShape: String {
+    /// - Parameter line: what the line begins with.
+    public func lineNotUnderstood(_ line: String) -> String {
         say(
-            "ce fichier est fait de lignes «\u{A0}nom: valeur\u{A0}».",
-            "this file is made of lines “name: value”.")
+            "\(quoted(line)) n’est pas compris et ne compte pas\u{A0}: écrivez «\u{A0}nom: valeur\u{A0}», un signe entre guillemets, comme '?'.",
+            "\(quoted(line)) is not understood and does not count: write “name: value”, a sign in quotes, as in '?'.")
     }
     public func unknownSetting(_ name: String, _ nearest: String?, _ known: [String]) -> String {
         packUnknownName(name, nearest, known)

@@ -48,6 +48,22 @@ import Testing
         #expect(try place.palabre("keys", "--check", place.path + "/rien.yml").status == 1)
     }
 
+    @Test func `a line that is no YAML costs itself only, and is told in plain words`() throws {
+        let place = try Place()
+        let file = place.path + "/k.yml"
+        place.write("capture: f2\nmove-notes m\nreport: \"r\n# ici\nvote: w\nmark: *\nrien: z\n", to: file)
+        let check = try place.palabre("keys", "--check", file)
+        #expect(check.status == 1)
+        let lines = check.complaint.split(separator: "\n")
+        #expect(lines.count == 4, "\(check.complaint)")
+        for (number, line) in zip([2, 3, 6, 7], lines) { #expect(line.contains("k.yml, ligne \(number)"), "\(line)") }
+        #expect(check.complaint.contains("move-notes m") && !check.complaint.contains("expected"))
+        configure(place, "keys.yml", place.read(file))
+        let table = try place.palabre("keys").out.split(separator: "\n")
+        #expect(table.contains { $0.contains("  capture ") && $0.contains("F2") }, "\(table)")
+        #expect(table.contains { $0.contains("  vote ") && $0.contains(" w ") }, "\(table)")
+    }
+
     @Test func `the interface has the user's keys, and says what it could not take`() throws {
         let place = try Place()
         try place.prepare()

@@ -31,15 +31,31 @@ struct UserFile {
     }
 
     private mutating func read(_ text: String, _ phrases: Phrases) {
-        let text = withoutRepeats(text, phrases)
-        do throws(YAMLFault) {
-            switch try YAMLNode.read(text)?.content {
-            case nil, .text(""): break
-            case .fields(let fields): self.fields = fields
-            case .list, .text: complain(phrases.atLine(1, phrases.settingsShape))
+        let text = withoutRepeats(text.replacing("\r\n", with: "\n"), phrases)
+        guard let node = try? YAMLNode.read(text) else { return readPassages(of: text, phrases) }
+        switch node.content {
+        case .text(""): break
+        case .fields(let fields): self.fields = fields
+        case .list, .text: readPassages(of: text, phrases)
+        }
+    }
+
+    /// Reads name by name what is no YAML as a whole, so that a slip costs its own line only.
+    private mutating func readPassages(of text: String, _ phrases: Phrases) {
+        for passage in UserFilePassage.all(of: text) {
+            do throws(YAMLFault) {
+                switch try YAMLNode.read(passage.text)?.content {
+                case nil, .text(""): break
+                case .fields(let fields): self.fields += fields.map { $0.moved(by: passage.line - 1) }
+                case .list, .text: complain(phrases.atLine(passage.line, phrases.lineNotUnderstood(passage.beginning)))
+                }
+            } catch {
+                let sentence =
+                    if case .syntax = error.reason { phrases.lineNotUnderstood(passage.beginning) } else {
+                        phrases.yaml(error.reason)
+                    }
+                complain(phrases.atLine(passage.line, sentence))
             }
-        } catch {
-            complain(phrases.atLine(error.line, phrases.yaml(error.reason)))
         }
     }
 
