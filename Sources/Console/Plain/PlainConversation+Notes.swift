@@ -44,7 +44,7 @@ extension PlainConversation {
     }
 
     mutating func nextPage() -> [PlainReply] {
-        let page = unread.prefix(PlainConversation.pageLength)
+        let page = unread.prefix(pageLength)
         unread.removeFirst(page.count)
         return page.map { listed in
             switch listed {

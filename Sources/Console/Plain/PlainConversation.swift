@@ -36,14 +36,18 @@ public struct PlainConversation: Sendable {
     /// Whether it was said that leaving now would lose words.
     var knowsOfLoss = false
     private var hasNewNews = false
+    /// How many lines of a list are said before one is waited for.
+    let pageLength: Int
 
-    static let pageLength = 10
-
-    /// - Parameter place: where notes went when the program was left (``place``); where that is gone, the first theme.
+    /// - Parameters:
+    ///   - place: where notes went when the program was left (``place``); where that is gone, the first theme.
+    ///   - isPaged: whether somebody is there who goes on with a long list, or a file or a program speaks.
     public init(
-        state: State, device: Device.ID, pack: Pack? = nil, place: String = "", phrases: Phrases, world: World
+        state: State, device: Device.ID, pack: Pack? = nil, place: String = "", phrases: Phrases, world: World,
+        isPaged: Bool = true
     ) {
         (self.state, self.device, self.pack, self.phrases, self.world) = (state, device, pack, phrases, world)
+        pageLength = isPaged ? 10 : Int.max
         number(all: state)
         let outline = state.outline.map(\.theme.id)
         theme = state.tables[device].flatMap { outline.contains($0) ? $0 : nil } ?? outline.first

@@ -66,7 +66,7 @@ final class PlainInterface {
         conversation = PlainConversation(
             state: session.state, device: session.device, pack: session.state.packRead,
             place: session.mode == .writing && input.isTerminal ? place.kept : "", phrases: phrases,
-            world: Clockwork.now)
+            world: Clockwork.now, isPaged: input.isTerminal)
     }
 
     private func run(isSeated: Bool) {

@@ -95,6 +95,12 @@ import Workshop
         #expect(plain.conversation.prompt.hasSuffix("> "))
     }
 
+    @Test func `a program that speaks is told a long list whole`() {
+        var plain = PlainRehearsal(.overfull, isPaged: false)
+        #expect(plain.types(":notes 4").split(separator: "\n").count > 20)
+        #expect(!plain.conversation.prompt.hasPrefix("Suite"))
+    }
+
     @Test func `a computer at one of several tables says which it is`() throws {
         var plain = PlainRehearsal()
         #expect(plain.types(":table").contains("2 Atelier 2 – La fête de juin\u{A0}; 3 Atelier 3"))
