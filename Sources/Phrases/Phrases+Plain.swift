@@ -117,6 +117,19 @@ extension Phrases {
             "«\u{A0}\(word)\u{A0}» n’est pas une commande.\(guess) 1 note la ligne telle quelle, Entrée la laisse.",
             "“\(word)” is not a command.\(guess) 1 saves the line as it is, Enter leaves it.")
     }
+    /// A command that does nothing with words was given some.
+    public func plainStandsAlone(_ word: String) -> String {
+        say(
+            ":\(word) s’écrit sans rien derrière. 1 note la ligne telle quelle, Entrée la laisse.",
+            ":\(word) takes no words behind it. 1 saves the line as it is, Enter leaves it.")
+    }
+    /// - Parameter several: those that begin so; none where no field does.
+    public func plainNoSuchField(_ name: String, _ several: [String]) -> String {
+        let list = several.joined(separator: ", ")
+        return several.isEmpty
+            ? say("Pas de champ \(quoted(name)). :fiche les donne.", "No field \(quoted(name)). :form lists them.")
+            : say("\(quoted(name)) peut être\u{A0}: \(list).", "\(quoted(name)) may be: \(list).")
+    }
     public func plainFound(_ count: Int) -> String {
         count == 0 ? nothingFound : say("Trouvé\u{A0}: \(noteCount(count))", "Found: \(noteCount(count))")
     }

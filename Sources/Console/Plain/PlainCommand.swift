@@ -12,6 +12,10 @@ enum PlainCommand: String, CaseIterable, Sendable {
     struct Call {
         /// Nil for a word that is no command.
         let command: PlainCommand?
+        /// Whether there are words that the command has no use for: it is not what was meant.
+        var hasStrayWords: Bool { !rest.isEmpty && command.map { !$0.takesWords } ?? false }
+        /// Whether the name of the command was typed to its end.
+        var isWhole: Bool { command?.isCalled(word) ?? false }
         /// As it was typed, without its sign.
         let word: String
         let rest: String
@@ -23,12 +27,35 @@ enum PlainCommand: String, CaseIterable, Sendable {
             let word = line.dropFirst().prefix { !$0.isWhitespace }
             self.word = String(word)
             rest = Cleaning.line(String(line.dropFirst(1 + word.count)))
-            command = PlainCommand(called: self.word)
+            let called = PlainCommand(called: self.word)
+            command = rest.isEmpty ? called?.alone(called: self.word) : called
+        }
+    }
+
+    /// Whether it does something with words that follow it.
+    private var takesWords: Bool {
+        switch self {
+        case .themes, .news, .undo, .redo, .people, .draft, .forget, .close, .reopen, .quit: false
+        default: true
+        }
+    }
+
+    /// What is meant by a name with nothing behind it: who asks `:who` wants the people, and not the author of a note.
+    private func alone(called word: String) -> PlainCommand {
+        let isAuthor = Language.allCases.contains { language in
+            Phrases(language).plainWords(rawValue).first.map { Folded.key($0).hasPrefix(Folded.key(word)) } ?? false
+        }
+        return self == .author && !isAuthor ? .people : self
+    }
+
+    private func isCalled(_ word: String) -> Bool {
+        Language.allCases.contains { language in
+            Phrases(language).plainWords(rawValue).contains { Folded.key($0) == Folded.key(word) }
         }
     }
 
     /// By its name in any language, without regard to accents, or by a beginning that no other command has.
-    private init?(called word: String) {
+    init?(called word: String) {
         let key = Folded.key(word)
         let all = PlainCommand.allCases.flatMap { command in
             Language.allCases.flatMap { Phrases($0).plainWords(command.rawValue) }.map { (Folded.key($0), command) }

@@ -29,7 +29,8 @@ extension PlainConversation {
 
     /// `:auteur 12 Zoé, Amina`; 0 for nobody.
     mutating func setAuthors(_ arguments: String) -> [PlainReply] {
-        about(arguments) { conversation, id, words in
+        guard !arguments.isEmpty else { return [.say(phrases.plainWhat("author"))] }
+        return about(arguments) { conversation, id, words in
             guard !words.isEmpty else { return [.say(conversation.phrases.plainWhat("author"))] }
             let people = words == "0" ? [] : PersonReference.list(words, in: conversation.state)
             return conversation.ask(for: .edit(id), .perform(.setAuthors(id, people)))

@@ -8,13 +8,14 @@ extension PlainConversation {
         let fields = self.fields
         guard !arguments.isEmpty else {
             let lines = fields.enumerated().map { index, field in
-                let value = Cleaning.line(field.value)
+                let value = Cleaning.line(field.shown(phrases))
                 return "\(index + 1). " + phrases.labelled(field.label, value.isEmpty ? phrases.toFillIn : value)
             }
             return list(lines, otherwise: "")
         }
-        guard let (field, text) = entry(arguments, fields), case .detail(let detail) = field.name else {
-            return [.say(phrases.plainWhat("form"))]
+        guard let (found, text) = entry(arguments, fields) else { return [.say(phrases.plainWhat("form"))] }
+        guard found.count == 1, case .detail(let detail) = found[0].name else {
+            return [.say(phrases.plainNoSuchField(named(arguments), found.map(\.label)))]
         }
         let complaint = detail == .date ? DateEntry(text, today: world.today).complaint(phrases) : nil
         if let complaint = complaint ?? Form.refusal(of: text, detail, phrases) { return [.say(complaint)] }
@@ -28,24 +29,32 @@ extension PlainConversation {
         }
     }
 
-    /// Which field is meant, and what is to stand there; nothing behind an equals sign empties it.
-    private func entry(_ arguments: String, _ fields: [Form.Field]) -> (Form.Field, String)? {
+    /// What a field is called by, as it was typed.
+    private func named(_ arguments: String) -> String {
+        let name = arguments.prefix { arguments.contains("=") ? $0 != "=" : !$0.isWhitespace }
+        return Cleaning.line(String(name))
+    }
+
+    /// Which fields may be meant, and what is to stand there; nothing behind an equals sign empties it.
+    private func entry(_ arguments: String, _ fields: [Form.Field]) -> (fields: [Form.Field], text: String)? {
         if let sign = arguments.firstIndex(of: "=") {
-            let name = Folded.key(Cleaning.line(String(arguments[..<sign])))
+            let name = Folded.key(named(arguments))
             let text = Cleaning.line(String(arguments[arguments.index(after: sign)...]))
             let whole = fields.first { Folded.key($0.label) == name }
-            let begun = fields.filter { !name.isEmpty && Folded.key($0.label).hasPrefix(name) }
-            return (whole ?? (begun.count == 1 ? begun[0] : nil)).map { ($0, text) }
+            guard !name.isEmpty else { return nil }
+            return (whole.map { [$0] } ?? fields.filter { Folded.key($0.label).hasPrefix(name) }, text)
         }
         let word = arguments.prefix { !$0.isWhitespace }
         let text = Cleaning.line(String(arguments.dropFirst(word.count)))
-        guard let number = Int(word), fields.indices.contains(number - 1), !text.isEmpty else { return nil }
-        return (fields[number - 1], text)
+        guard let number = Int(word), !text.isEmpty else { return nil }
+        return (fields.indices.contains(number - 1) ? [fields[number - 1]] : [], text)
     }
 
     /// A field as it is now.
     func line(of detail: Detail) -> String {
-        let value = Cleaning.line(state.value(of: detail))
-        return phrases.labelled(phrases.detailLabel(detail.name), value.isEmpty ? phrases.toFillIn : value)
+        let label = phrases.detailLabel(detail.name)
+        let field = Form.Field(name: .detail(detail), label: label, value: state.value(of: detail))
+        let value = Cleaning.line(field.shown(phrases))
+        return phrases.labelled(label, value.isEmpty ? phrases.toFillIn : value)
     }
 }

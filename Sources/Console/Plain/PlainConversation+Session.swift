@@ -6,6 +6,9 @@ extension PlainConversation {
     mutating func perform(_ command: PlainCommand, _ arguments: String) -> [PlainReply] {
         switch command {
         case .help:
+            if let command = PlainCommand(called: arguments), !arguments.isEmpty {
+                return [.say(phrases.plainHelp(command.rawValue))]
+            }
             return list(
                 PlainCommand.allCases.map { phrases.plainHelp($0.rawValue) } + phrases.plainSigns, otherwise: "")
         case .themes: return listThemes()

@@ -135,6 +135,11 @@ public struct PlainConversation: Sendable {
             question = .unknownCommand(words)
             return [.say(phrases.plainUnknown(call.word, PlainCommand.nearest(to: call.word, phrases)))]
         }
+        if call.hasStrayWords {
+            let name = phrases.plainWords(command.rawValue).first ?? ""
+            question = .unknownCommand(words)
+            return [.say(call.isWhole ? phrases.plainStandsAlone(call.word) : phrases.plainUnknown(call.word, name))]
+        }
         return perform(command, Cleaning.line(call.rest))
     }
 

@@ -67,9 +67,18 @@ import Workshop
         #expect(plain.types(":annuler").hasPrefix("Annulé\u{A0}: Titre, Le verger."))
         #expect(plain.types(":fiche lieu =") == "Lieu\u{A0}: à remplir (enregistré)")
         #expect(plain.types(":fiche autres personnes (nombre) = douze").hasPrefix("Il faut un nombre"))
-        #expect(plain.types(":fiche rien = rien").hasPrefix(":fiche\u{A0}: la fiche"))
-        plain.types(":fiche date = lundi 15 mars 2023")
-        #expect(plain.state[.date] == "2023-03-15")
+        #expect(plain.types(":fiche").contains("Date\u{A0}: mer. 15 mars 2023"))
+        plain.types(":fiche date = jeudi 16 mars 2023")
+        #expect(plain.state[.date] == "2023-03-16")
+    }
+
+    @Test func `a field that there is not is said not to be there, and one of several is asked for`() {
+        var plain = PlainRehearsal(.garden)
+        #expect(plain.types(":fiche chauffage = 3") == "Pas de champ «\u{A0}chauffage\u{A0}». :fiche les donne.")
+        #expect(plain.types(":fiche 99 Salle Jean").hasPrefix("Pas de champ «\u{A0}99\u{A0}»"))
+        #expect(plain.types(":fiche acc").hasPrefix(":fiche\u{A0}: la fiche"))
+        #expect(plain.types(":fiche li = Salle Jean").contains("peut être\u{A0}: Lieu, Lien."))
+        #expect(plain.state[.place] != "Salle Jean")
     }
 
     @Test func `a theme is renamed by its number`() {

@@ -101,6 +101,27 @@ import Workshop
         #expect(!plain.conversation.prompt.hasPrefix("Suite"))
     }
 
+    @Test func `words behind a command that takes none make it no command`() {
+        var plain = PlainRehearsal(.garden)
+        #expect(plain.types(":nouv thème").hasPrefix("«\u{A0}nouv\u{A0}» n’est pas une commande. Peut-être :nouvelles"))
+        plain.types("1")
+        #expect(plain.state.contributions.values.contains { $0.text == ":nouv thème" })
+        #expect(plain.types(":quitter la salle à dix heures").hasPrefix(":quitter s’écrit sans rien derrière"))
+        #expect(!plain.hasQuit)
+        plain.types("")
+        #expect(plain.types(":nouv") == "Rien de neuf des autres postes.")
+        #expect(plain.types(":aide voter").hasPrefix(":voter 12"))
+    }
+
+    @Test func `who asks who gets the people`() {
+        var plain = PlainRehearsal(.garden)
+        let people = plain.types(":personnes")
+        #expect(plain.types(":qui") == people && plain.types(":who") == people)
+        #expect(plain.types(":auteur").hasPrefix(":auteur 12 Zoé"))
+        plain.types("Des bancs")
+        #expect(plain.types(":qui 1 Zoé").contains("Zoé"))
+    }
+
     @Test func `a computer at one of several tables says which it is`() throws {
         var plain = PlainRehearsal()
         #expect(plain.types(":table").contains("2 Atelier 2 – La fête de juin\u{A0}; 3 Atelier 3"))
