@@ -6,16 +6,25 @@ extension Phrases {
             sentence: say("Projeter le thème en grand, sans aucun nom", "Project the theme in large, without any name"))
     }
 
-    /// - Parameter pace: the keys for slower and faster.
+    /// - Parameters:
+    ///   - pace: the keys for slower and faster.
+    ///   - votes: the key that hides and reveals them; nil where they cannot be.
     public func projectionKeys(
-        isAlone: Bool, ranking: String, follow: String, pace: String, light: String, votes: String
+        isAlone: Bool, ranking: String, follow: String, pace: String, light: String, votes: String?
     ) -> String {
         (isAlone ? say("Échap quitter", "Esc quit") : say("Échap finir", "Esc end"))
             + say(
                 " · espace page · ← → thème · \(ranking) classement · \(follow) suivre · \(pace) rythme"
-                    + " · \(light) clair · \(votes) votes",
+                    + " · \(light) clair",
                 " · space page · ← → theme · \(ranking) ranking · \(follow) follow · \(pace) pace"
-                    + " · \(light) light · \(votes) votes")
+                    + " · \(light) light")
+            + (votes.map { " · " + say("\($0) votes", "\($0) votes") } ?? "")
+    }
+    /// Who projects a session that is open elsewhere wants to hide its votes.
+    public var projectionVotesElsewhere: String {
+        say(
+            "Les votes se masquent et se dévoilent dans la fenêtre de la séance.",
+            "Votes are hidden and revealed in the window of the session.")
     }
     public var actionFollowNews: ActionWords {
         words(

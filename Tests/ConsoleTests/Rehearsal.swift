@@ -65,6 +65,12 @@ struct Rehearsal {
         send(.saving(saving))
     }
 
+    /// `palabre project`: a projection is all that the program does.
+    mutating func projectsAlone() {
+        model.project(theme: nil, seconds: nil)
+        send(.tick)
+    }
+
     var state: State { ledger.state }
     var screen: Grid { view(model) }
 

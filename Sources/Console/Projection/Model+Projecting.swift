@@ -55,6 +55,8 @@ extension Model {
             projection.show(projection.content == .ranking ? .notes : .ranking, now: now)
             mode = .projecting(projection)
         case .help: sayProjectionKeys()
+        // What is all that the program does is open for reading.
+        case .hideVotes where projection.isAlone: say(phrases.projectionVotesElsewhere)
         default: return action.perform(&self, world)
         }
         return []
@@ -69,7 +71,7 @@ extension Model {
         say(
             phrases.projectionKeys(
                 isAlone: projection.isAlone, ranking: keys(.ranking), follow: keys(.followNews),
-                pace: keys(.slower, .faster), light: keys(.light), votes: keys(.hideVotes)))
+                pace: keys(.slower, .faster), light: keys(.light), votes: projection.isAlone ? nil : keys(.hideVotes)))
     }
 
     /// The theme before or after another one, in the order of the tree; notes without a theme come last.

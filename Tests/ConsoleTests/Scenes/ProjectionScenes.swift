@@ -149,6 +149,16 @@ import Workshop
         rehearsal.sees("7 voix")
     }
 
+    @Test func `a projection that is all there is offers no votes, and says where they are hidden`() {
+        var rehearsal = Rehearsal(VotingScenes.voted, saving: .readOnly("Lecture seule."))
+        rehearsal.projectsAlone()
+        rehearsal.presses(.character("?"))
+        rehearsal.sees("Échap quitter")
+        rehearsal.doesNotSee("H votes")
+        rehearsal.presses(.character("H"))
+        rehearsal.sees("Les votes se masquent et se dévoilent dans la fenêtre de la séance.")
+    }
+
     @Test func `p on the ranking projects it`() {
         var rehearsal = Rehearsal(VotingScenes.voted)
         rehearsal.goes(to: "Atelier 1 – Le jardin")
