@@ -63,7 +63,18 @@ extension Phrases {
         return say("chronomètre de \(quoted(title))", "clock of \(quoted(title))")
     }
     public var stepDurations: String { say("durées du compte-rendu", "durations in the report") }
-    public func stepFloor(_ name: String) -> String { say("parole, \(name)", "floor, \(name)") }
+    /// - Parameter name: empty where it was told before.
+    public func stepFloor(_ aspect: String, _ name: String) -> String {
+        let what =
+            switch aspect {
+            case "asked": say("demande de parole", "floor asked for")
+            case "given": say("parole donnée", "floor given")
+            case "ended": say("fin de parole", "end of the floor")
+            case "withdrawn": say("départ de la file", "leaving the queue")
+            default: say("place dans la file", "place in the queue")
+            }
+        return name.isEmpty ? what : what + ", " + name
+    }
     public var stepCrowd: String { say("compte des personnes", "count of people") }
     public var stepMeeting: String { say("autre séance de la série", "another session of the series") }
     public func stepHiddenVotes(_ isHidden: Bool) -> String {
@@ -77,5 +88,16 @@ extension Phrases {
         isClosed ? say("clôture de la séance", "closing of the session") : say("réouverture", "reopening")
     }
     public var stepApproval: String { say("approbation du compte-rendu", "approval of the report") }
-    public var stepOrder: String { say("ordre", "order") }
+    /// - Parameter names: what was moved; none for several.
+    public func stepOrder(_ of: String, _ names: [String]) -> String {
+        let what =
+            switch of {
+            case "notes": say("ordre des notes", "order of the notes")
+            case "themes": say("ordre des thèmes", "order of the themes")
+            case "agenda": say("ordre du déroulé", "order of the agenda")
+            case "queue": say("ordre de la file", "order of the queue")
+            default: say("ordre", "order")
+            }
+        return ([what] + names).joined(separator: ", ")
+    }
 }

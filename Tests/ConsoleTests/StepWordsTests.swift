@@ -58,4 +58,52 @@ import Workshop
         #expect(try words(.close) == "clôture de la séance")
         #expect(try words(.reopen) == "réouverture")
     }
+
+    @Test mutating func `who became an author is named, also where the words lose the mark or somebody is new`() throws
+    {
+        let note = try #require(ledger.state.sequence.last)
+        let amina = try #require(ledger.state.people.first { $0.name == "Amina Khelif" })
+        let signed = Command.all([.rewrite(note, text: "Des bancs !"), .setAuthors(note, [.existing(amina.id)])])
+        #expect(try words(signed) == "auteur de « Des bancs ! », Amina Khelif")
+        #expect(try words(.setAuthors(note, [])) == "auteur de « Des bancs ! », Amina Khelif")
+        #expect(try words(.setAuthors(note, [.new(name: "Inès Faure")])) == "Inès Faure, auteur de « Des bancs ! »")
+    }
+
+    @Test mutating func `a theme that was made for a note is told with the note`() throws {
+        let note = try #require(ledger.state.sequence.last)
+        let filed = Command.file([note], into: [.new(title: "Repos", parent: nil)])
+        #expect(try words(filed) == "thème « Repos », classement de « Des bancs »")
+    }
+
+    @Test mutating func `of what has another place it is told what it is`() throws {
+        try ledger.perform(.capture([Draft("Un puits"), Draft("Une serre"), Draft("Un abri")]))
+        let notes = Array(ledger.state.sequence.suffix(4))
+        #expect(try words(.place(notes[3], .after(notes[0]))) == "ordre des notes, « Un abri »")
+        #expect(try words(.place(notes[3], .after(notes[1]))) == "ordre des notes, « Un puits », « Un abri »")
+        try ledger.perform(.addPhase(title: "Accueil", minutes: 5, place: .last))
+        try ledger.perform(.addPhase(title: "Débat", minutes: 20, place: .last))
+        let last = try #require(ledger.state.agenda.last)
+        #expect(try words(.movePhase(last.id, .first)).hasPrefix("ordre du déroulé, « Débat »"))
+        let roots = ledger.state.themes(under: nil)
+        let theme = try #require(roots.last)
+        #expect(
+            try words(.moveTheme(theme.id, parent: nil, place: .first)).hasPrefix(
+                "ordre des thèmes, « \(theme.title) »"))
+    }
+
+    @Test mutating func `what became of the floor is told, and whose it was`() throws {
+        func turn() throws -> Turn.ID { try #require(ledger.state.floor.all.last).id }
+        let amina = try #require(ledger.state.people.first { $0.name == "Amina Khelif" })
+        func ask(_ person: Speaker, _ at: Int64) -> Command {
+            .floor(.ask(person, table: nil, milliseconds: Rehearsal.moment + at))
+        }
+        let coming = Command.all([.changePerson(amina.id, [.arrival("18:05")]), ask(.known(amina.id), 0)])
+        #expect(try words(coming) == "demande de parole, Amina Khelif")
+        #expect(try words(.floor(.give(turn(), milliseconds: Rehearsal.moment + 1))) == "parole donnée, Amina Khelif")
+        #expect(try words(.floor(.end(turn(), milliseconds: Rehearsal.moment + 9))) == "fin de parole, Amina Khelif")
+        #expect(try words(ask(.new(PersonDraft("Inès Faure")), 20)) == "Inès Faure, demande de parole")
+        #expect(try words(ask(.known(amina.id), 30)) == "demande de parole, Amina Khelif")
+        #expect(try words(.floor(.move(turn(), .first))) == "place dans la file, Amina Khelif")
+        #expect(try words(.floor(.withdraw(turn()))) == "départ de la file, Amina Khelif")
+    }
 }

@@ -23,8 +23,8 @@ struct StepWords {
     /// The foremost of what changed; empty where nothing did that has words.
     var sentence: String {
         let ways = [
-            closing, pack, groups, addedNotes, addedThemes, addedPeople, changedNotes, changedThemes, changedPeople,
-            organisations, details, agenda, clocks, floor, crowd, meetings, votes, devices, order,
+            closing, pack, groups, addedNotes, addedThemes, addedPeople, changedNotes, changedThemes, askedFloor,
+            changedPeople, organisations, details, agenda, clocks, floor, crowd, meetings, votes, devices, order,
         ]
         for way in ways { if let words = way() { return words } }
         return ""
@@ -71,8 +71,27 @@ struct StepWords {
             return nil
         }
         let aspect = aspect(old, new)
-        guard changed.count > 1 else { return phrases.stepOfNote(aspect, number(id), words(of: id)) }
-        return phrases.stepOfNotes(aspect, changed.count)
+        // Somebody who is new is named before.
+        let names = aspect == "authors" && newcomers.isEmpty ? authors(old, new) : ""
+        let sentence =
+            changed.count == 1
+            ? phrases.stepOfNote(aspect, number(id), words(of: id)) : phrases.stepOfNotes(aspect, changed.count)
+        return StepWords.listed([sentence, names])
+    }
+
+    /// Who became an author of a note, else who is none any more.
+    private func authors(_ old: Contribution, _ new: Contribution) -> String {
+        let came = new.authors.filter { !old.authors.contains($0) }
+        let gone = old.authors.filter { !new.authors.contains($0) }
+        return StepWords.listed(came.isEmpty ? gone.map { name(of: $0) } : came.map { name(of: $0) })
+    }
+
+    private func name(of person: Attendee.ID) -> String {
+        (after.person(person) ?? before.person(person))?.name ?? ""
+    }
+
+    private static func listed(_ parts: [String?]) -> String {
+        parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
     }
 
     private var differences: [Contribution.ID] { after.contributions.differences(from: before.contributions) }
@@ -86,8 +105,10 @@ struct StepWords {
     private func aspect(_ old: Contribution, _ new: Contribution) -> String {
         let aspects: [(Bool, String)] = [
             (old.isSetAside != new.isSetAside, new.isSetAside ? "aside" : "back"),
+            // The mark of a name that is answered becomes its author, and leaves the words.
+            (old.authors != new.authors, "authors"),
             (old.text != new.text || old.reformulation != new.reformulation, "words"),
-            (old.kind != new.kind, "kind"), (old.authors != new.authors, "authors"), (old.due != new.due, "due"),
+            (old.kind != new.kind, "kind"), (old.due != new.due, "due"),
             (old.isDone != new.isDone, "done"), (old.isHighlighted != new.isHighlighted, "highlight"),
             (old.votes != new.votes, "votes"), (old.themes != new.themes || old.parent != new.parent, "filing"),
         ]
@@ -99,7 +120,9 @@ struct StepWords {
     private func addedThemes() -> String? {
         let added = after.themes.values.filter { before.themes[$0.id] == nil }
         guard let first = added.first else { return nil }
-        return added.count > 1 ? phrases.themeCount(added.count) : phrases.stepTheme(first.title)
+        // What went under the theme with the same key is told behind it.
+        return added.count > 1
+            ? phrases.themeCount(added.count) : StepWords.listed([phrases.stepTheme(first.title), changedNotes()])
     }
 
     private func changedThemes() -> String? {
@@ -113,10 +136,15 @@ struct StepWords {
         return phrases.stepOfTheme(aspects.first(where: \.0)?.1 ?? "", new.title)
     }
 
+    private var newcomers: [Attendee] {
+        after.attendees.values.filter { before.attendees[$0.id] == nil && $0.mergedInto == nil }
+    }
+
     private func addedPeople() -> String? {
-        let added = after.attendees.values.filter { before.attendees[$0.id] == nil && $0.mergedInto == nil }
+        let added = newcomers
         guard let first = added.first else { return nil }
-        return added.count > 1 ? phrases.personCount(added.count) : first.name
+        guard added.count == 1 else { return phrases.personCount(added.count) }
+        return StepWords.listed([first.name, changedNotes() ?? askedFloor()])
     }
 
     private func changedPeople() -> String? {
@@ -162,10 +190,27 @@ struct StepWords {
         return phrases.stepClock(timing.phase.flatMap { after.phases[$0]?.title })
     }
 
+    private var changedTurns: [Turn] { after.floor.turns.values.filter { before.floor.turns[$0.id] != $0 } }
+
+    /// Who asks for the floor is there: what is told is the floor.
+    private func askedFloor() -> String? {
+        changedTurns.first { before.floor.turns[$0.id] == nil }.map { turn in
+            phrases.stepFloor("asked", newcomers.isEmpty ? name(of: turn.person) : "")
+        }
+    }
+
+    /// Whoever gets the floor takes it from who had it.
     private func floor() -> String? {
-        let changed = after.floor.turns.values.filter { before.floor.turns[$0.id] != $0 }
-        guard let turn = changed.first(where: { $0.isSpeaking }) ?? changed.first else { return nil }
-        return phrases.stepFloor(after.speaker(of: turn)?.name ?? "")
+        let changed = changedTurns
+        func first(_ has: (Turn) -> Bool) -> Turn? {
+            changed.first { turn in has(turn) && !(before.floor.turns[turn.id].map(has) ?? false) }
+        }
+        let aspects: [(Turn?, String)] = [
+            (first { $0.given != nil }, "given"), (first { $0.ended != nil }, "ended"),
+            (first { $0.isWithdrawn }, "withdrawn"), (changed.first, "placed"),
+        ]
+        for case (let turn?, let aspect) in aspects { return phrases.stepFloor(aspect, name(of: turn.person)) }
+        return nil
     }
 
     private func crowd() -> String? {
@@ -196,5 +241,25 @@ struct StepWords {
         return phrases.stepApproval
     }
 
-    private func order() -> String? { before == after ? nil : phrases.stepOrder }
+    // MARK: What has another place
+
+    private func order() -> String? {
+        if let moved = Displacement(before.sequence, after.sequence) {
+            return phrases.stepOrder("notes", moved.items.map { words(of: $0) })
+        }
+        for parent in [nil] + after.themes.keys.map(Optional.some) {
+            let (old, new) = (before.themes(under: parent).map(\.id), after.themes(under: parent).map(\.id))
+            guard let moved = Displacement(old, new) else { continue }
+            return phrases.stepOrder("themes", moved.items.map { phrases.quoted(after.themes[$0]?.title ?? "") })
+        }
+        if let moved = Displacement(before.agenda.map(\.id), after.agenda.map(\.id)) {
+            return phrases.stepOrder("agenda", moved.items.map { phrases.quoted(after.phases[$0]?.title ?? "") })
+        }
+        for table in [nil] + after.themes.keys.map(Optional.some) {
+            let (old, new) = (before.queue(at: table).map(\.person), after.queue(at: table).map(\.person))
+            guard let moved = Displacement(old, new) else { continue }
+            return phrases.stepOrder("queue", moved.items.map { name(of: $0) })
+        }
+        return before == after ? nil : phrases.stepOrder("", [])
+    }
 }
