@@ -34,11 +34,11 @@ extension Phrases {
         return say("échéance\u{A0}: \(date)", "due \(date)")
     }
 
-    /// A note was saved with marks that name nothing and nobody.
+    /// A note was saved with marks that name nothing and nobody, or begin several names.
     public func keptAsTyped(_ marks: String) -> String {
         say(
-            "Noté tel quel, car cela ne désigne rien\u{A0}: \(marks). Tab choisit dans la liste.",
-            "Saved as typed, for it names nothing: \(marks). Tab takes one from the list.")
+            "Noté tel quel, car cela ne désigne rien de sûr\u{A0}: \(marks). Tab choisit dans la liste.",
+            "Saved as typed, for it names nothing for sure: \(marks). Tab takes one from the list.")
     }
 
     /// Enter on a line that holds marks only.

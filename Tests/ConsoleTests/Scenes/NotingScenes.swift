@@ -104,7 +104,7 @@ import Workshop
     @Test func `a mark that names nothing is saved as typed, and that is said`() {
         var rehearsal = Rehearsal()
         rehearsal.captures("Repeindre #clotures")
-        rehearsal.sees("cela ne désigne rien")
+        rehearsal.sees("cela ne désigne rien de sûr")
         rehearsal.sees("#clotures")
         #expect(rehearsal.notes(under: "Atelier 1 – Le jardin") == ["Repeindre #clotures"])
     }
