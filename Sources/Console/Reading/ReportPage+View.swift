@@ -8,7 +8,7 @@ extension ReportPage {
         grid.fill(area)
         let inside = ReportPage.inside(area)
         let note = rows.count > inside.height ? "\(min(rows.count, top + inside.height))/\(rows.count)" : ""
-        let title = model.phrases.report + (query.isEmpty ? "" : " : " + query)
+        let title = query.isEmpty ? model.phrases.report : model.phrases.labelled(model.phrases.report, query)
         grid.frame(
             area, title: title, note: note, style: palette.frame(isFocused: hasKeys),
             titleStyle: palette.frameTitle(isFocused: hasKeys))

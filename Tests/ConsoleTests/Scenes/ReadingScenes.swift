@@ -1,3 +1,4 @@
+import Phrases
 import Screen
 import Support
 import Testing
@@ -88,6 +89,15 @@ import Workshop
         #expect(first == "Arrosage" && rehearsal.lineOfReport == "On arrose le soir, jamais à midi")
         rehearsal.presses(.escape)
         #expect(rehearsal.model.page?.query.isEmpty == true)
+    }
+
+    @Test func `what is looked for stands in the frame as each language writes a colon`() {
+        for (language, title) in [(Language.french, "Compte-rendu\u{A0}: eau"), (.english, "Report: eau")] {
+            var rehearsal = Rehearsal(.usual, language: language)
+            rehearsal.presses(.escape, .character("r"), .character("/"))
+            rehearsal.types("eau")
+            rehearsal.sees(title)
+        }
     }
 
     @Test func `Esc gives the keys back to the panes, and the page stays beside them until it is closed`() {
