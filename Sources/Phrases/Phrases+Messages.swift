@@ -49,6 +49,12 @@ extension Phrases {
     public func notesFiled(_ notes: String, under theme: String, undo: String) -> String {
         say("\(notes) → \(theme). \(undo) annule.", "\(notes) → \(theme). \(undo) undoes.")
     }
+    /// Nothing was moved.
+    public func notesAreThere(_ count: Int, _ theme: String) -> String {
+        say(
+            "\(noteCount(count))\u{A0}: déjà là, \(theme).",
+            "\(noteCount(count)): there already, \(theme).")
+    }
     /// - Parameter notes: how many, in words.
     public func notesChanged(_ notes: String, isOne: Bool, undo: String) -> String {
         say("\(notes) \(isOne ? "changée" : "changées"). \(undo) annule.", "\(notes) changed. \(undo) undoes.")

@@ -25,6 +25,11 @@ extension Model {
         return []
     }
 
+    /// Whether a note is under a theme and nothing else: moving it there would change nothing.
+    private func stands(_ id: Contribution.ID, under theme: Theme.ID?) -> Bool {
+        state.contributions[id].map { $0.parent == nil && $0.themes == (theme.map { [$0] } ?? []) } ?? false
+    }
+
     mutating func pick(_ chooser: Chooser, _ world: World) -> [Effect] {
         mode = chooser.over.mode
         guard let item = chooser.current else { return [] }
@@ -35,6 +40,10 @@ extension Model {
             if !action.panes.contains(focus), let pane = action.panes.first { focus = pane }
             return action.perform(&self, world)
         case .move(let ids, let theme):
+            if !ids.isEmpty, ids.allSatisfy({ stands($0, under: theme) }) {
+                say(phrases.notesAreThere(ids.count, theme.map(unmistakable) ?? phrases.withoutTheme))
+                return []
+            }
             return [.perform(.file(ids, into: theme.map { [.existing($0)] } ?? []))]
         case .tag(let ids, let theme, let isOn): return [.perform(.tag(ids, .existing(theme), isOn))]
         case .kind(let ids, let kind): return [.perform(.setKind(ids, kind))]

@@ -47,6 +47,18 @@ import Workshop
         #expect(rehearsal.model.focus == .notes)
     }
 
+    @Test func `moving a note to where it is says that it is there`() {
+        var rehearsal = Rehearsal(EditingScenes.written)
+        rehearsal.goes(to: "Outils")
+        rehearsal.selects("Affûter les bêches")
+        rehearsal.presses(.character("m"))
+        rehearsal.types("Outils")
+        rehearsal.presses(.enter)
+        #expect(rehearsal.footer.contains("1 note : déjà là, Outils."))
+        rehearsal.presses(.character("u"))
+        #expect(!rehearsal.footer.contains("classement"), "nothing was done")
+    }
+
     @Test func `the selected note is in view wherever one goes`() {
         var rehearsal = Rehearsal(MovingScenes.many, width: 80, height: 24)
         rehearsal.goes(to: "Outils")
