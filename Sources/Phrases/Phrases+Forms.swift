@@ -13,6 +13,11 @@ extension Phrases {
             "Il faut un nombre en chiffres, par exemple 12\u{A0}: il est ajouté au compte des personnes.",
             "It takes a number in digits, such as 12: it is added to the count of people.")
     }
+    public func hourKeptAsTyped(_ hour: String) -> String {
+        say(
+            "l’heure «\u{A0}\(hour)\u{A0}» n’est pas comprise\u{A0}: elle est gardée telle quelle.",
+            "the hour “\(hour)” is not understood: it is kept as it is.")
+    }
     public var noOrganisation: String {
         say("Cette personne n’a pas d’organisation.", "This person has no organisation.")
     }

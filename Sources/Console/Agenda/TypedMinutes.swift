@@ -29,11 +29,11 @@ enum TypedMinutes {
         ["min", "mn", "m", "minute", "minutes", "'", "’", "′"].contains(text)
     }
 
-    /// A step as it is typed: its title, a comma, its minutes (« Débats, 35 »); without a comma, minutes say that they are
-    /// (« Débats 35 min »), for the 3 of « Table 3 » is none.
+    /// A step as it is typed: its title, a comma or a semicolon, its minutes (« Débats, 35 »); without one, minutes say that
+    /// they are (« Débats 35 min »), for the 3 of « Table 3 » is none.
     static func step(_ text: String) -> (title: String, minutes: Int?) {
         let text = Cleaning.line(text)
-        if let comma = text.lastIndex(of: ",") {
+        if let comma = text.lastIndex(where: { ",;".contains($0) }) {
             let title = Cleaning.line(String(text[..<comma]))
             let end = String(text[text.index(after: comma)...])
             if let minutes = read(end), !title.isEmpty { return (title, minutes) }

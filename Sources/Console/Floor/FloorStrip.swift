@@ -31,10 +31,12 @@ struct FloorStrip {
             let text = spans.isEmpty ? " ▲ " + model.phrases.waiting(listed) : "   " + model.phrases.then(listed)
             spans.append(Span(text, palette.text))
         }
-        let hint = model.key(of: .giveFloor) + " " + model.phrases.actionGiveFloor.verb + " "
+        // In a line that is typed and on a page, the key is none.
+        let hint =
+            model.mode == .browsing ? model.key(of: .giveFloor) + " " + model.phrases.actionGiveFloor.verb + " " : ""
         let used = spans.reduce(0) { $0 + DisplayWidth.columns(of: $1.text) }
         let columns = DisplayWidth.columns(of: hint)
-        let hasHint = used + columns + 2 <= area.width
+        let hasHint = !hint.isEmpty && used + columns + 2 <= area.width
         grid.put(spans, at: area.origin, width: area.width - (hasHint ? columns : 0))
         if hasHint { grid.put(hint, at: Position(x: area.maxX - columns, y: area.y), style: palette.faint) }
     }

@@ -64,7 +64,7 @@ extension Form {
         return digits.allSatisfy { $0.isASCII && $0.isNumber } ? Int(digits) : nil
     }
 
-    /// What is to be said of `text` in the selected field: a date that is not understood, or contradicts itself.
+    /// What is to be said of `text` in the selected field: a date or an hour that is not understood, or a date that contradicts itself.
     func complaint(about text: String, _ state: State, today: CalendarDay, _ phrases: Phrases) -> String? {
         switch current?.name {
         case .seat, .person(.table):
@@ -72,8 +72,17 @@ extension Form {
             return phrases.noSuchTable(Cleaning.line(text))
         case .detail(.date), .meeting(_, .date):
             return DateEntry(text, today: today).complaint(phrases)
+        case .detail(.start), .detail(.end), .meeting(_, .start), .meeting(_, .end), .person(.arrival),
+            .person(.departure):
+            return Form.complaint(aboutHour: text, phrases)
         default: return nil
         }
+    }
+
+    /// What is to be said of an hour that is not understood.
+    static func complaint(aboutHour text: String, _ phrases: Phrases) -> String? {
+        let text = Cleaning.line(text)
+        return text.isEmpty || HourOfDay(typed: text) != nil ? nil : phrases.hourKeptAsTyped(text)
     }
 
     private func change(_ part: ThemePart, _ text: String, _ state: State) -> ThemeChange {

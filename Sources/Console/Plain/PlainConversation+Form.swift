@@ -17,10 +17,16 @@ extension PlainConversation {
         guard found.count == 1, case .detail(let detail) = found[0].name else {
             return [.say(phrases.plainNoSuchField(named(arguments), found.map(\.label)))]
         }
-        let complaint = detail == .date ? DateEntry(text, today: world.today).complaint(phrases) : nil
-        if let complaint = complaint ?? Form.refusal(of: text, detail, phrases) { return [.say(complaint)] }
+        if let refusal = Form.refusal(of: text, detail, phrases) { return [.say(refusal)] }
+        let complaint: String? =
+            switch detail {
+            case .date: DateEntry(text, today: world.today).complaint(phrases)
+            case .start, .end: Form.complaint(aboutHour: text, phrases)
+            default: nil
+            }
         let value = Form.understood(text, detail, world.today)
-        return ask(for: .field(detail), .perform(.setDetails([detail: value])))
+        // What is not understood is kept as it was typed.
+        return (complaint.map { [.say($0)] } ?? []) + ask(for: .field(detail), .perform(.setDetails([detail: value])))
     }
 
     private var fields: [Form.Field] {

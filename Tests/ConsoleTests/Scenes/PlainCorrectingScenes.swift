@@ -72,6 +72,15 @@ import Workshop
         #expect(plain.state[.date] == "2023-03-16")
     }
 
+    @Test func `a date or an hour that is not understood is kept, and said to be`() {
+        var plain = PlainRehearsal(.garden)
+        #expect(plain.types(":fiche date = aux premières gelées").hasPrefix("la date «\u{A0}aux premières gelées"))
+        #expect(plain.state[.date] == "aux premières gelées")
+        #expect(plain.types(":fiche début = vers midi").hasSuffix("Début\u{A0}: vers midi (enregistré)"))
+        #expect(plain.state[.start] == "vers midi")
+        #expect(plain.types(":fiche début = 9h") == "Début\u{A0}: 9h (enregistré)")
+    }
+
     @Test func `a field that there is not is said not to be there, and one of several is asked for`() {
         var plain = PlainRehearsal(.garden)
         #expect(plain.types(":fiche chauffage = 3") == "Pas de champ «\u{A0}chauffage\u{A0}». :fiche les donne.")

@@ -100,6 +100,17 @@ import Workshop
         }
     }
 
+    @Test func `the next one to speak is offered where the key gives the floor`() {
+        var rehearsal = Rehearsal()
+        rehearsal.presses(.escape, .character("3"), .character("f"))
+        rehearsal.types("Amina Khelif")
+        rehearsal.presses(.enter)
+        rehearsal.sees("P au suivant")
+        rehearsal.presses(.character("r"))
+        rehearsal.sees("demandent la parole")
+        rehearsal.doesNotSee("P au suivant")
+    }
+
     @Test func `Esc gives the keys back to the panes, and the page stays beside them until it is closed`() {
         var rehearsal = Rehearsal(.usual)
         rehearsal.presses(.escape, .character("r"), .character("v"), .escape)

@@ -29,6 +29,19 @@ import Workshop
         #expect(rehearsal.state[.start] == kept)
     }
 
+    @Test func `an hour that is not understood is kept, and said to be`() {
+        var rehearsal = Rehearsal()
+        rehearsal.presses(.escape, .character("s"))
+        while rehearsal.field != "Fin" { rehearsal.presses(.down) }
+        rehearsal.types("quand il fera nuit")
+        rehearsal.presses(.enter)
+        #expect(rehearsal.footer.contains("l’heure « quand il fera nuit » n’est pas comprise"))
+        rehearsal.presses(.up)
+        rehearsal.types("18h30")
+        rehearsal.presses(.enter)
+        #expect(!rehearsal.footer.contains("n’est pas comprise"))
+    }
+
     @Test func `a field of the organisers' own is a name, a colon and what it says`() {
         var rehearsal = Rehearsal()
         rehearsal.presses(.escape, .character("s"), .end)

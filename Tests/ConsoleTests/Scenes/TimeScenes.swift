@@ -25,7 +25,7 @@ import Workshop
         rehearsal.presses(.escape, .character("t"))
         rehearsal.sees("Pas encore de déroulé.")
         rehearsal.presses(.character("a"))
-        rehearsal.captures("Accueil, 10", "Tour de table, 1h30", "Table 3", "Pot 20 min")
+        rehearsal.captures("Accueil, 10", "Tour de table ; 1h30", "Table 3", "Pot 20 min")
         rehearsal.presses(.escape)
         #expect(agenda(rehearsal) == ["Accueil 10", "Tour de table 90", "Table 3 ?", "Pot 20"])
         rehearsal.presses(.up, .up, .character("e"))
