@@ -158,21 +158,38 @@ struct TimetableView {
     private func notes(in inside: Rect) -> [[Span]] {
         let room = min(7, inside.height - 1 - min(rows.count, max(3, inside.height / 2)))
         guard room >= 2 else { return [] }
-        var session: [[Span]] = []
+        var session: [[[Span]]] = []
         if let course = Course(model) {
             let words = phrases.course(course)
             if !words.isEmpty {
-                session = lines(words, inside.width, course.late > 0 ? palette.mark : palette.text)
+                session.append(lines(words, inside.width, course.late > 0 ? palette.mark : palette.text))
             }
         }
-        if model.printsDurations { session += lines(phrases.durationsArePrinted, inside.width, palette.faint) }
-        let step = details(width: inside.width).prefix(max(0, room - session.count - 1))
-        let all = Array(step) + session
-        return all.isEmpty ? [] : [[]] + all.prefix(room - 1)
+        if model.printsDurations { session.append(lines(phrases.durationsArePrinted, inside.width, palette.faint)) }
+        let below = session.reduce(0) { $0 + $1.count }
+        let step = fitted(details(width: inside.width), to: max(0, room - below - 1), inside.width)
+        let all = step + fitted(session, to: room - 1 - step.count, inside.width)
+        return all.isEmpty ? [] : [[]] + all
+    }
+
+    /// As many lines of some texts as there is room for; a text that is cut ends in an ellipsis.
+    private func fitted(_ texts: [[[Span]]], to room: Int, _ width: Int) -> [[Span]] {
+        var kept: [[Span]] = []
+        for text in texts where kept.count < room {
+            let left = room - kept.count
+            guard text.count > left, let last = text[left - 1].first, let next = text[left].first else {
+                kept += text
+                continue
+            }
+            let end = Span(
+                DisplayWidth.clipped(last.text + " " + next.text, to: width - 1, ellipsis: "") + "…", last.style)
+            kept += text.prefix(left - 1) + [[end]]
+        }
+        return kept
     }
 
     /// Who leads the selected step and how it goes, as the pack says; what it took at each table.
-    private func details(width: Int) -> [[Span]] {
+    private func details(width: Int) -> [[[Span]]] {
         guard let phase = timetable.phase(model) else { return [] }
         var texts: [String] = []
         let title = Folded.text(phase.title)
@@ -185,7 +202,7 @@ struct TimetableView {
                 model.state.themes[table]?.title ?? "", phrases.minutes(State.minutes(spent)))
         }
         texts.append(tables.joined(separator: phrases.listSeparator))
-        return texts.filter { !$0.isEmpty }.flatMap { lines($0, width, palette.faint) }
+        return texts.filter { !$0.isEmpty }.map { lines($0, width, palette.faint) }
     }
 
     private func lines(_ text: String, _ width: Int, _ style: Style) -> [[Span]] {

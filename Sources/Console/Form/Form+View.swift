@@ -11,7 +11,6 @@ extension Form {
         let palette = model.palette
         let area = area(in: body)
         grid.fill(area)
-        grid.frame(area, title: title, note: "", style: palette.accent, titleStyle: palette.accent)
         let inside = area.inset(dx: 2, dy: 1)
         let labels = min(inside.width / 2, fields.reduce(0) { max($0, DisplayWidth.columns(of: $1.label)) } + 2)
         let room = max(4, inside.width - labels)
@@ -25,6 +24,11 @@ extension Form {
         }
         var viewport = Viewport()
         let shown = viewport.reveal(selected, of: fields.count, room: inside.height) { lines($0).count }
+        // Where one is in a form that is longer than its box.
+        let isCut = shown.count < fields.count
+        grid.frame(
+            area, title: title, note: isCut ? "\(selected + 1)/\(fields.count)" : "", style: palette.accent,
+            titleStyle: palette.accent)
         var y = inside.y
         for index in shown {
             let isSelected = index == selected

@@ -14,7 +14,7 @@ struct PaneViews {
 
     func draw(_ pane: Pane, in area: Rect, on grid: inout Grid) {
         let isFocused = model.focus == pane
-        let note = count(of: pane)
+        let note = count(of: pane, room: Layout.inside(area).height)
         grid.frame(
             area, title: title(of: pane, room: area.width - note.count - 8), note: note,
             style: palette.frame(isFocused: isFocused), titleStyle: palette.frameTitle(isFocused: isFocused),
@@ -61,15 +61,23 @@ struct PaneViews {
         }
     }
 
-    private func count(of pane: Pane) -> String {
+    /// - Parameter room: how many rows are shown.
+    private func count(of pane: Pane, room: Int) -> String {
         switch pane {
         case .people: "\(model.book.people.count { $0.came })/\(model.book.people.count { $0.presence != .mentioned })"
-        case .themes: "\(model.book.total)"
+        case .themes: more(room: room) + "\(model.book.total)"
         case .notes:
             // What is marked may be under another theme, and would be acted on all the same.
             (model.notes.marked.isEmpty ? "" : model.phrases.markedCount(model.notes.marked.count) + " · ")
                 + (model.notes.finding.map(model.found) ?? "\(model.notes.count)")
         }
+    }
+
+    /// Where there are more themes than are shown.
+    private func more(room: Int) -> String {
+        let first = model.themes.viewport.first
+        let arrows = (first > 0 ? "↑" : "") + (first + room < model.themes.rows.count ? "↓" : "")
+        return arrows.isEmpty ? "" : arrows + " "
     }
 
     private func drawThemes(in area: Rect, on grid: inout Grid) {

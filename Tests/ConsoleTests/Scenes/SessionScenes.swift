@@ -42,6 +42,15 @@ import Workshop
         #expect(!rehearsal.footer.contains("n’est pas comprise"))
     }
 
+    @Test func `a form that is longer than its box says where one is in it`() {
+        var rehearsal = Rehearsal(width: 40, height: 12)
+        rehearsal.presses(.escape, .character("s"))
+        guard case .filling(let form) = rehearsal.model.mode else { return rehearsal.complain("no form is open") }
+        rehearsal.sees(" 1/\(form.fields.count) ")
+        rehearsal.presses(.end)
+        rehearsal.sees(" \(form.fields.count)/\(form.fields.count) ")
+    }
+
     @Test func `a field of the organisers' own is a name, a colon and what it says`() {
         var rehearsal = Rehearsal()
         rehearsal.presses(.escape, .character("s"), .end)

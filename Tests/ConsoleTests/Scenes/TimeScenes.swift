@@ -316,6 +316,17 @@ import Workshop
         #expect(rehearsal.model.mode == .capturing)
     }
 
+    @Test func `what is said of a step ends in an ellipsis where it is cut`() {
+        var rehearsal = Rehearsal(.prepared(from: "reunion"), width: 40, height: 12)
+        rehearsal.presses(.escape, .character("t"))
+        let rows = ScreenNotation.text(rehearsal.screen).split(separator: "\n")
+        let words = rows.drop { !$0.contains("Animation – Un tour") }
+        #expect(words.contains { $0.contains("…") && !$0.contains("min") }, "\(rows)")
+        rehearsal.doesNotSee("questions diverses comprises.")
+        rehearsal.resizes(width: 120, height: 40)
+        rehearsal.sees("questions diverses comprises.")
+    }
+
     @Test func `the mouse selects a step`() {
         var rehearsal = Rehearsal(TimeScenes.planned)
         rehearsal.presses(.escape, .character("t"))
