@@ -1,6 +1,6 @@
 /// A colour of paper dots: one thing, whatever its gender, number and language.
 public enum DotColour: String, CaseIterable, Sendable {
-    case red, orange, yellow, green, blue, purple, pink, black, grey, brown, turquoise
+    case red, orange, yellow, green, blue, purple, pink, black, white, grey, brown, turquoise
 
     /// Of one dot and of several: *gommette* is feminine.
     private var french: (one: String, many: String) {
@@ -13,6 +13,7 @@ public enum DotColour: String, CaseIterable, Sendable {
         case .purple: ("violette", "violettes")
         case .pink: ("rose", "roses")
         case .black: ("noire", "noires")
+        case .white: ("blanche", "blanches")
         case .grey: ("grise", "grises")
         case .brown: ("marron", "marron")
         case .turquoise: ("turquoise", "turquoise")
@@ -26,6 +27,7 @@ public enum DotColour: String, CaseIterable, Sendable {
         case .blue: ["bleu", "bleus"]
         case .purple: ["violet", "violets"]
         case .black: ["noir", "noirs"]
+        case .white: ["blanc", "blancs"]
         case .grey: ["gris", "gray"]
         case .brown: ["marrons", "brun", "bruns", "brune", "brunes"]
         case .orange: ["oranges"]

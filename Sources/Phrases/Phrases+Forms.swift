@@ -15,8 +15,8 @@ extension Phrases {
     }
     public func hourKeptAsTyped(_ hour: String) -> String {
         say(
-            "l’heure «\u{A0}\(hour)\u{A0}» n’est pas comprise\u{A0}: elle est gardée telle quelle.",
-            "the hour “\(hour)” is not understood: it is kept as it is.")
+            "L’heure «\u{A0}\(hour)\u{A0}» n’est pas comprise\u{A0}: elle est gardée telle quelle.",
+            "The hour “\(hour)” is not understood: it is kept as it is.")
     }
     public var noOrganisation: String {
         say("Cette personne n’a pas d’organisation.", "This person has no organisation.")

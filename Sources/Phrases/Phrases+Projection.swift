@@ -23,8 +23,9 @@ extension Phrases {
     /// Who projects a session that is open elsewhere wants to hide its votes.
     public var projectionVotesElsewhere: String {
         say(
-            "Les votes se masquent et se dévoilent dans la fenêtre de la séance.",
-            "Votes are hidden and revealed in the window of the session.")
+            // The place first: on a narrow screen the end is cut.
+            "Dans la fenêtre de la séance\u{A0}: c’est là que les votes se masquent et se dévoilent.",
+            "In the session’s own window: votes are hidden and revealed there.")
     }
     public var actionFollowNews: ActionWords {
         words(

@@ -63,6 +63,7 @@ import Workshop
         // Themes that are made in the room: beside the tracks, and below the smaller questions.
         #expect(pack.plan("Zibeline", under: [tracks.title]).themes.count == 3)
         #expect(pack.plan("Zibeline", under: [question.title, question.themes[0].title]).themes.isEmpty)
+        #expect(pack.plan("Zibeline", under: [question.title]).themes.isEmpty)
     }
 
     @Test

@@ -61,8 +61,9 @@ struct StepWords {
     private func addedNotes() -> String? {
         let added = differences.filter { before.contributions[$0] == nil }
         guard let first = added.first else { return nil }
-        guard added.count > 1 else { return phrases.stepNote(number(first), words(of: first)) }
-        return phrases.noteCount(added.count)
+        let notes =
+            added.count > 1 ? phrases.noteCount(added.count) : phrases.stepNote(number(first), words(of: first))
+        return StepWords.listed([notes, newThemes()])
     }
 
     private func changedNotes() -> String? {
@@ -118,11 +119,20 @@ struct StepWords {
     // MARK: Themes and people
 
     private func addedThemes() -> String? {
-        let added = after.themes.values.filter { before.themes[$0.id] == nil }
-        guard let first = added.first else { return nil }
+        guard let themes = newThemes() else { return nil }
         // What went under the theme with the same key is told behind it.
-        return added.count > 1
-            ? phrases.themeCount(added.count) : StepWords.listed([phrases.stepTheme(first.title), changedNotes()])
+        return StepWords.listed([themes, changedNotes()])
+    }
+
+    /// The theme that was made, with how many under it; of several only how many.
+    private func newThemes() -> String? {
+        let added = after.themes.values.filter { before.themes[$0.id] == nil }
+        guard !added.isEmpty else { return nil }
+        let new = Set(added.map(\.id))
+        let tops = added.filter { $0.parent.map { !new.contains($0) } ?? true }
+        guard tops.count == 1, let top = tops.first else { return phrases.themeCount(added.count) }
+        let under = added.count - 1
+        return StepWords.listed([phrases.stepTheme(top.title), under == 0 ? nil : phrases.themeCount(under)])
     }
 
     private func changedThemes() -> String? {

@@ -17,13 +17,17 @@ extension Pack {
         return room < 0
     }
 
-    /// A new theme, with the headings that this pack repeats under each of its level; a plain one under a theme that the pack
-    /// plans nothing under: a smaller question is no track.
+    /// A new theme, with the headings that this pack repeats under each of its level; a plain one where none of those that the
+    /// pack plans beside it has headings: a smaller question is no track.
     ///
     /// - Parameter path: the titles of those above it, from the top down.
     public func plan(_ title: String, under path: [String]) -> ThemePlan {
-        if let above = plan(at: path), headings(under: above, depth: path.count - 1).isEmpty { return ThemePlan(title) }
         var room = Pack.mostThemes
+        if let above = plan(at: path) {
+            let beside = completed(headings(under: above, depth: path.count - 1), depth: path.count, &room)
+            if beside.allSatisfy(\.themes.isEmpty) { return ThemePlan(title) }
+        }
+        room = Pack.mostThemes
         return completed([ThemePlan(title)], depth: path.count, &room).first ?? ThemePlan(title)
     }
 

@@ -49,15 +49,15 @@ enum NameLexicon {
     /// Names of people that are times of the year: feasts, months, days.
     static let times = set(
         """
-        noel paques toussaint carnaval janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
+        noel paques toussaint pentecote ascension epiphanie carnaval janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
         lundi mardi mercredi jeudi vendredi samedi dimanche printemps hiver christmas easter april may june august
         monday tuesday wednesday thursday friday saturday sunday summer winter
         """)
     /// What stands before a time of the year: *pour Noël*, *le sapin de Noël*, *fin Avril*.
     static let beforeTimes = set(
         """
-        a au de du d des pour avant apres des depuis fin debut mi jusqu en le ce cet chaque vers entre joyeux bon
-        vacances conges fete repas marche sapin soiree at by before after in until till of the for since during next last every
+        a au de du d des pour avant apres des depuis fin debut mi jusqu en le la l un ce cet chaque vers entre joyeux bon
+        pendant durant courant pere jour colis vacances conges fete repas marche sapin soiree on early late at by before after in until till of the for since during next last every
         this merry happy
         """)
     /// In capitals, and nobody.

@@ -31,7 +31,7 @@ struct UserFile {
     }
 
     private mutating func read(_ text: String, _ phrases: Phrases) {
-        let text = withoutRepeats(text.replacing("\r\n", with: "\n"), phrases)
+        let text = withoutRepeats(text.replacing("\r\n", with: "\n").replacing("\r", with: "\n"), phrases)
         guard let node = try? YAMLNode.read(text) else { return readPassages(of: text, phrases) }
         switch node.content {
         case .text(""): break

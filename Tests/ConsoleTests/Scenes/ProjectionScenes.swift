@@ -156,7 +156,7 @@ import Workshop
         rehearsal.sees("Échap quitter")
         rehearsal.doesNotSee("H votes")
         rehearsal.presses(.character("H"))
-        rehearsal.sees("Les votes se masquent et se dévoilent dans la fenêtre de la séance.")
+        rehearsal.sees("Dans la fenêtre de la séance\u{A0}: c’est là que les votes se masquent et se dévoilent.")
     }
 
     @Test func `p on the ranking projects it`() {

@@ -35,7 +35,7 @@ import Workshop
         while rehearsal.field != "Fin" { rehearsal.presses(.down) }
         rehearsal.types("quand il fera nuit")
         rehearsal.presses(.enter)
-        #expect(rehearsal.footer.contains("l’heure « quand il fera nuit » n’est pas comprise"))
+        #expect(rehearsal.footer.contains("L’heure « quand il fera nuit » n’est pas comprise"))
         rehearsal.presses(.up)
         rehearsal.types("18h30")
         rehearsal.presses(.enter)
