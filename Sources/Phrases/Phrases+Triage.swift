@@ -84,6 +84,18 @@ extension Phrases {
             "La note affichée a été rangée ailleurs entre-temps.",
             "The note that was shown has been filed elsewhere meanwhile.")
     }
+    /// A suggested theme is not there any more, and its digit is another one's.
+    public var suggestionsChanged: String {
+        say(
+            "Un thème proposé a été écarté\u{A0}: les chiffres ont changé.",
+            "A suggested theme was set aside: digits have changed.")
+    }
+    /// A key came before anybody can have read what stands there now.
+    public var justChanged: String {
+        say(
+            "L’écran vient de changer par un autre poste\u{A0}: relisez, puis encore une fois.",
+            "Another computer has just changed the screen: read it, then once more.")
+    }
     /// - Parameter undo: the key that undoes.
     public func groupedWith(_ text: String, undo: String) -> String {
         say("Groupée avec «\u{A0}\(text)\u{A0}». \(undo) annule.", "Grouped with “\(text)”. \(undo) undoes.")

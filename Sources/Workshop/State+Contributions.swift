@@ -23,6 +23,11 @@ extension State {
         return !themes.isEmpty && themes.allSatisfy { isAside($0) }
     }
 
+    /// What was set aside with a note: the note itself, else the nearest one above it; nil where neither was.
+    public func head(ofAside id: Contribution.ID) -> Contribution.ID? {
+        branch(of: id).last { $0.isSetAside }?.id
+    }
+
     /// The notes that were set aside themselves, in order.
     public var contributionsAside: [Contribution] {
         sequence.compactMap { contributions[$0] }.filter(\.isSetAside)

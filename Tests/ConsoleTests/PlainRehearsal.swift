@@ -18,7 +18,7 @@ struct PlainRehearsal {
 
     init(
         _ workshop: Script = .garden, language: Language = .french, saving: Saving = .saved, devices: Int = 1,
-        unsent: String = "", isFirstVisit: Bool = false, isPaged: Bool = true
+        unsent: String = "", place: String = "", isFirstVisit: Bool = false, isPaged: Bool = true
     ) {
         var ledger = Ledger(devices: devices)
         ledger.wallClock = FixedClock(milliseconds: Rehearsal.moment)
@@ -26,7 +26,8 @@ struct PlainRehearsal {
         self.ledger = ledger
         self.saving = saving
         conversation = PlainConversation(
-            state: ledger.state, device: ledger.desks[0].device, phrases: Phrases(language), world: Rehearsal.evening,
+            state: ledger.state, device: ledger.desks[0].device, place: place, phrases: Phrases(language),
+            world: Rehearsal.evening,
             isPaged: isPaged)
         take(.saving(saving))
         carryOut(conversation.opening(unsent: unsent))

@@ -42,7 +42,7 @@ import Testing
         wall.resize(Size(width: 200, height: 60))
         try wall.see { $0.grid.size.width == 200 && $0.text.contains("• Un banc") }
         wall.press(.character("H"))
-        try wall.see("dans la fenêtre de la séance")
+        try wall.see("Dans la fenêtre de la séance")
         wall.press(.escape)
         #expect(wall.waitForExit() == .exited(0))
         #expect(place.files == files && place.homeFiles == home)

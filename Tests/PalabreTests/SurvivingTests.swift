@@ -113,6 +113,42 @@ import Testing
         try third.see("Une chose ▏")
     }
 
+    @Test func `what two windows left comes back under the theme of each`() throws {
+        let place = try Place()
+        try place.prepare()
+        let first = try place.open()
+        try first.see { $0.isReady }
+        try first.browse()
+        first.press(.character("2"))
+        first.press(.character("n"))
+        for title in ["Une chose", "Une autre"] {
+            first.type(title)
+            first.press(.enter)
+            try first.see { $0.text.contains(title) && !$0.footer.contains(title) && $0.saysSaved }
+        }
+        try first.browse()
+        first.press(.character("c"))
+        try first.see("Une autre ▏")
+        let second = try place.open()
+        try second.see("Une chose ▏")
+        let words = ["Une autre": "première", "Une chose": "seconde"]
+        for (terminal, word) in [(first, "première"), (second, "seconde")] {
+            terminal.type("\(word), et assez de mots pour qu’ils soient gardés sans attendre")
+            try terminal.see("attendre")
+        }
+        for terminal in [first, second] {
+            terminal.kill()
+            #expect(terminal.waitForExit() == .killed(by: SIGKILL))
+        }
+        for count in 1...2 {
+            let again = try place.open()
+            try again.see { screen in words.contains { screen.text.contains("\($0.key) ▏ \($0.value)") } }
+            again.press(.enter)
+            try again.see { $0.noteCount == count && $0.saysSaved }
+            try again.leave()
+        }
+    }
+
     @Test func `a correction that was not sent is open again after kill -9`() throws {
         let place = try Place()
         try place.prepare(notes: ["Un banc"])

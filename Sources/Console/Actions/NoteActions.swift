@@ -140,6 +140,12 @@ extension ActionTable {
             .setNotesAside, .notes, keys: [.character("x")], panes: [.notes], words: { $0.actionSetNotesAside },
             disabled: nothingConcerned
         ) { model, _ in
+            // What stands under something that is aside comes back with it.
+            let hidden = model.concernedNotes.compactMap { model.state.head(ofAside: $0) }
+            if !hidden.isEmpty, hidden.count == model.concernedNotes.count {
+                let heads = Set(hidden)
+                return [.perform(.setAside(model.state.sequence.filter(heads.contains), false))]
+            }
             let isAside = model.concerned { !$0.isSetAside }
             return [.perform(.setAside(model.concernedNotes, isAside))]
         },

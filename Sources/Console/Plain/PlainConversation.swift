@@ -36,6 +36,8 @@ public struct PlainConversation: Sendable {
     /// Whether it was said that leaving now would lose words.
     var knowsOfLoss = false
     private var hasNewNews = false
+    /// The theme that notes went under when the program was left, where it was set aside since.
+    private var themeGone: Theme?
     /// How many lines of a list are said before one is waited for.
     let pageLength: Int
 
@@ -51,12 +53,13 @@ public struct PlainConversation: Sendable {
         number(all: state)
         let outline = state.outline.map(\.theme.id)
         theme = state.tables[device].flatMap { outline.contains($0) ? $0 : nil } ?? outline.first
-        if place == "-" { theme = nil }
-        if let left = Theme.ID(place), outline.contains(left) { theme = left }
+        guard let found = NotingPlace(place)?.find(in: state, at: state.tables[device]) else { return }
+        theme = found.theme
+        themeGone = found.gone
     }
 
-    /// Where notes go, for the next opening on this machine: a theme's id, or `-` for none.
-    public var place: String { theme?.rawValue ?? "-" }
+    /// Where notes go, for the next opening on this machine.
+    public var place: String { NotingPlace(theme: theme, table: state.tables[device]).written }
 
     /// What is said first: what session this is, and how to go on.
     ///
@@ -78,6 +81,9 @@ public struct PlainConversation: Sendable {
         if isReportBehind { sentences.append(phrases.plainReportWasBehind) }
         if case .readOnly(let why) = saving { sentences.append(why) }
         sentences.append(phrases.plainHint)
+        if let themeGone {
+            sentences.append(phrases.themeWasSetAside(themeGone.title, notesGoTo: self.title(of: theme)))
+        }
         self.unsent = PlainConversation.drafts(in: unsent)
         return sentences.map { .say($0) } + offerUnsent()
     }

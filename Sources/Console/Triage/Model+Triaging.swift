@@ -8,7 +8,12 @@ extension Model {
     ///
     /// - Parameter isByOthers: whether it was others who changed it, so that it is said where the note that is shown is gone.
     mutating func settleTriage(isByOthers: Bool = false) {
-        guard case .triaging(var triage) = mode, triage.wantsAdvice(at: revision) else { return }
+        guard case .triaging(var triage) = mode else {
+            if isByOthers { mode.changeTriageBelow { $0.waitForOthers() } }
+            return
+        }
+        guard triage.wantsAdvice(at: revision) else { return }
+        let isByOthers = triage.meetsOthers() || isByOthers
         if triage.revision != revision {
             let isGone = triage.take(book.arrangement.notes(under: nil).map(\.id), revision: revision)
             if isGone, isByOthers {
@@ -17,7 +22,14 @@ extension Model {
             }
         }
         if triage.current != nil { refreshIndex() }
-        triage.take(triage.current.map { advice(on: $0) } ?? Advice(), isSteady: isByOthers)
+        let book = book
+        let isOtherwise = triage.take(
+            triage.current.map { advice(on: $0) } ?? Advice(),
+            steadyWhere: isByOthers ? { book.hues[$0] != nil } : nil)
+        if isByOthers, isOtherwise {
+            triage.noteSwap(at: now)
+            if flash?.isWarning != true { say(phrases.suggestionsChanged) }
+        }
         if var entry = triage.entry {
             let label = entry.current?.label ?? ""
             if !entry.refresh(captureContext) { warn(phrases.themeIsGone(label)) }
@@ -75,8 +87,9 @@ extension Model {
             warn(why)
             return []
         }
-        guard !triage.isUnread(at: now) else {
-            warn(phrases.filedMeanwhile)
+        // Typing a theme takes its time anyway, and skipping files nothing.
+        guard act == .name || act == .skip || !triage.isUnread(at: now) else {
+            warn(phrases.justChanged)
             return []
         }
         switch act {

@@ -1,13 +1,14 @@
 import Suggestions
+import Workshop
 
 extension [Suggestion] {
-    /// The same suggestions, those that were there before where they were; new ones take the places that are left.
-    func inPlaces(of before: [Suggestion]) -> [Suggestion] {
-        let kept = (0..<count).map { place in
-            before.indices.contains(place) ? first { $0.theme == before[place].theme } : nil
-        }
+    /// The same suggestions, those that were there before where they were, as long as their themes are; others take the places
+    /// that are left.
+    func inPlaces(of before: [Suggestion], where isThere: (Theme.ID) -> Bool) -> [Suggestion] {
+        let kept = before.map { old in isThere(old.theme) ? first { $0.theme == old.theme } ?? old : nil }
         let themes = Set(kept.compactMap { $0?.theme })
         var new = filter { !themes.contains($0.theme) }[...]
-        return kept.compactMap { $0 ?? new.popFirst() }
+        let placed = kept.compactMap { $0 ?? new.popFirst() }
+        return placed + new.prefix(Swift.max(0, count - placed.count))
     }
 }

@@ -24,6 +24,8 @@ struct Triage: Hashable, Sendable {
     var top = 0
     /// When others took the note that was shown away, by the world's clock: for a moment no key sorts what came instead.
     private var swapped: Int64?
+    /// Whether others have written something since it was last settled, while something else stood over it.
+    private var isBehindOthers = false
     /// The line in which a theme is typed, while there is one.
     var entry: ThemeEntry?
 
@@ -39,6 +41,15 @@ struct Triage: Hashable, Sendable {
 
     /// The note that is shown; nil when nothing is left.
     var current: Contribution.ID? { queue.first }
+
+    /// Others have written something while something else stands over the sorting.
+    mutating func waitForOthers() { isBehindOthers = true }
+
+    /// Whether others have, which is then known.
+    mutating func meetsOthers() -> Bool {
+        defer { isBehindOthers = false }
+        return isBehindOthers
+    }
 
     /// Others have just put another note under the finger of whoever sorts.
     mutating func noteSwap(at now: Int64) { swapped = now }
@@ -78,19 +89,24 @@ struct Triage: Hashable, Sendable {
     /// Whether something is to be said of another note, or of another workshop, than was said last.
     func wantsAdvice(at revision: Int) -> Bool { self.revision != revision || advised != current }
 
-    /// - Parameter isSteady: whether what stays suggested keeps its digit, and the chosen twin stays chosen: others have
-    ///   changed something while a finger was on its way.
-    mutating func take(_ advice: Advice, isSteady: Bool) {
+    /// - Parameter isThere: where others have changed something while a finger was on its way, which themes are still there:
+    ///   what stays keeps its digit, and the chosen twin stays chosen.
+    /// - Returns: whether a digit means another theme than it did, of the same note.
+    @discardableResult
+    mutating func take(_ advice: Advice, steadyWhere isThere: ((Theme.ID) -> Bool)?) -> Bool {
+        let note = advised
+        defer { advised = current }
         let (before, chosen) = (self.advice, chosenTwin?.note)
         self.advice = advice
         if advised != current {
             (twin, top, entry) = (0, 0, nil)
-        } else if isSteady {
-            self.advice.suggestions = advice.suggestions.inPlaces(of: before.suggestions)
+        } else if let isThere {
+            self.advice.suggestions = advice.suggestions.inPlaces(of: before.suggestions, where: isThere)
             twin = advice.twins.firstIndex { $0.note == chosen } ?? twin
         }
-        advised = current
         twin = min(twin, max(0, advice.twins.count - 1))
+        return note == current
+            && !self.advice.suggestions.map(\.theme).starts(with: before.suggestions.map(\.theme))
     }
 
     /// Notes what this device has just done to the note that is shown.

@@ -91,7 +91,7 @@ final class Interface {
         askedLanguage = asked
         unsent = UnsentLine(of: session)
         interrupted = UnsentLine(of: session, part: "-line")
-        place = UnsentLine(of: session, part: "-theme")
+        place = UnsentLine(of: session, part: "-theme", from: unsent.kept.isEmpty ? interrupted : unsent)
         let colours = terminal.colours
         model = Model(
             state: session.state, device: session.device, pack: session.state.packRead, unsent: unsent.kept,

@@ -61,7 +61,7 @@ final class PlainInterface {
         (self.session, self.input, self.folder, self.phrases) = (session, input, folder, phrases)
         askedLanguage = asked
         unsent = UnsentLine(of: session)
-        place = UnsentLine(of: session, part: "-theme")
+        place = UnsentLine(of: session, part: "-theme", from: unsent)
         // A program that speaks begins where it always does.
         conversation = PlainConversation(
             state: session.state, device: session.device, pack: session.state.packRead,

@@ -17,22 +17,34 @@ struct UnsentLine {
     /// How long the loop may wait before words that are not kept yet are.
     static let patience: Int32 = 1500
 
-    /// - Parameter part: which words, where a session has several: the capture line's have no name.
-    init(of session: Session, part: String = "", stateFolder: String = Session.Options.userStateFolder) {
+    /// Whose file the words were in: this device's, or one that has no window now.
+    private let owner: String
+
+    /// - Parameters:
+    ///   - part: which words, where a session has several: the capture line's have no name.
+    ///   - other: words that these go with: they are taken from where those were.
+    init(
+        of session: Session, part: String = "", from other: UnsentLine? = nil,
+        stateFolder: String = Session.Options.userStateFolder
+    ) {
         folder = stateFolder + "/drafts"
         let folder = folder
         func file(_ owner: String) -> String { folder + "/\(session.workshop)-\(owner)\(part).txt" }
         // Whoever can only read the folder is no device of it.
-        path = file(session.mode == .writing ? session.device.rawValue : UnsentLine.reader)
-        kept = UnsentLine.words(at: path)
-        guard kept.isEmpty, session.mode == .writing else { return }
+        let own = session.mode == .writing ? session.device.rawValue : UnsentLine.reader
+        path = file(own)
+        let mine = UnsentLine.words(at: path)
+        let idle = session.idleSiblings.map(\.rawValue) + [UnsentLine.reader]
         // What was typed in a second window, or while the folder could only be read, is there once that is the only one.
-        for other in (session.idleSiblings.map(\.rawValue) + [UnsentLine.reader]).map(file) {
-            let words = UnsentLine.words(at: other)
-            guard !words.isEmpty, rename(other, path) == 0 else { continue }
-            kept = words
+        var owners = mine.isEmpty && session.mode == .writing ? idle : []
+        if let other { owners = other.owner == own ? [] : [other.owner] }
+        for other in owners {
+            let words = UnsentLine.words(at: file(other))
+            guard !words.isEmpty, rename(file(other), path) == 0 else { continue }
+            (kept, owner) = (words, other)
             return
         }
+        (kept, owner) = (mine, own)
     }
 
     private static let reader = "reading"

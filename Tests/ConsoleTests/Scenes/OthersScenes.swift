@@ -188,6 +188,12 @@ import Workshop
         rehearsal.presses(.escape, .escape, .character("2"), .end)
         rehearsal.sees("sur pieds")
         rehearsal.sees("à deux")
+        // They come back with it, from whichever of them one begins.
+        rehearsal.presses(.character("3"))
+        rehearsal.selects("sur pieds")
+        rehearsal.presses(.character("x"))
+        #expect(rehearsal.notes(under: "Outils").contains("Un bac plus haut"))
+        #expect(rehearsal.state.contributionsAside.isEmpty)
     }
 
     @Test func `what others put into a group stays under its theme when the group is undone`() throws {

@@ -32,6 +32,31 @@ import Workshop
         }
     }
 
+    @Test func `one goes on under the theme that one noted under, and at that table only`() throws {
+        var before = PlainRehearsal()
+        before.types("#buvette")
+        let place = before.conversation.place
+        var again = PlainRehearsal(place: place)
+        again.types("du cidre")
+        #expect(again.state.contributions.values.first?.themes == before.conversation.theme.map { [$0] })
+        let table = try #require(before.state.outline.first?.theme.id)
+        let elsewhere = PlainRehearsal(place: NotingPlace(theme: before.conversation.theme, table: table).written)
+        #expect(elsewhere.conversation.theme == before.state.outline.first?.theme.id)
+    }
+
+    @Test func `a theme that was set aside since is said, and where notes go instead`() throws {
+        var before = PlainRehearsal()
+        before.types("#buvette")
+        let aside = Script.garden.then { ledger in
+            try ledger.perform(.setThemeAside(try ledger.theme(titled: "Buvette"), true))
+        }
+        let plain = PlainRehearsal(aside, place: before.conversation.place)
+        #expect(
+            plain.text.contains(
+                "a été écarté depuis\u{A0}: les notes vont sous «\u{A0}Atelier 2 – La fête de juin\u{A0}»."))
+        #expect(plain.conversation.theme.flatMap { plain.state.themes[$0]?.title } == "Atelier 2 – La fête de juin")
+    }
+
     @Test func `of several that were kept each is asked about`() {
         var plain = PlainRehearsal(unsent: "un four\n\nun banc")
         #expect(plain.types("1").contains("un banc. 1 le note"))

@@ -333,10 +333,37 @@ import Workshop
         rehearsal.world.now += 300
         rehearsal.presses(.character("1"))
         #expect(rehearsal.notes(under: nil).count == 4)
-        rehearsal.sees("entre-temps")
+        rehearsal.sees("vient de changer")
         rehearsal.world.now += 900
         rehearsal.presses(.character("1"))
         #expect(rehearsal.notes(under: nil).count == 3)
+    }
+
+    @Test func `nor is it after a list that was open meanwhile`() throws {
+        var rehearsal = Self.sorting(devices: 2)
+        let note = try #require(rehearsal.contribution("À ranger plus tard")?.id)
+        let tools = try #require(rehearsal.theme(titled: "Outils"))
+        rehearsal.presses(.character("K"))
+        rehearsal.anotherDevice(.file([note], into: [.existing(tools)]))
+        rehearsal.presses(.escape)
+        rehearsal.sees("entre-temps")
+        rehearsal.presses(.character("1"))
+        #expect(rehearsal.notes(under: nil).count == 4)
+        rehearsal.world.now += 1_000
+        rehearsal.presses(.character("1"))
+        #expect(rehearsal.notes(under: nil).count == 3)
+    }
+
+    @Test func `a suggested theme that others set aside gives its digit to no other one unread`() throws {
+        var rehearsal = Self.sorting(devices: 2)
+        let first = try #require(rehearsal.advised.first?.theme)
+        rehearsal.anotherDevice(.setThemeAside(first, true))
+        rehearsal.sees("les chiffres ont changé")
+        rehearsal.presses(.character("1"))
+        #expect(rehearsal.notes(under: nil).count == 5)
+        rehearsal.world.now += 1_000
+        rehearsal.presses(.character("1"))
+        #expect(rehearsal.notes(under: nil).count == 4)
     }
 
     @Test func `Enter where no theme was typed nor chosen files nowhere`() {
