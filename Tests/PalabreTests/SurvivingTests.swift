@@ -84,17 +84,7 @@ import Testing
         let place = try Place()
         try place.prepare()
         let first = try place.open()
-        try first.browse()
-        first.press(.character("2"))
-        first.press(.character("n"))
-        for title in ["Une chose", "Une autre"] {
-            first.type(title)
-            first.press(.enter)
-            try first.see { $0.text.contains(title) && !$0.footer.contains(title) }
-        }
-        try first.browse()
-        first.press(.character("c"))
-        try first.see("Une autre ▏")
+        try first.makeThemes("Une chose", "Une autre")
         first.type("des mots qui ne sont pas encore partis, il y en a plus de quarante lettres")
         try first.see("lettres")
         first.kill()
@@ -118,17 +108,7 @@ import Testing
         try place.prepare()
         let first = try place.open()
         try first.see { $0.isReady }
-        try first.browse()
-        first.press(.character("2"))
-        first.press(.character("n"))
-        for title in ["Une chose", "Une autre"] {
-            first.type(title)
-            first.press(.enter)
-            try first.see { $0.text.contains(title) && !$0.footer.contains(title) && $0.saysSaved }
-        }
-        try first.browse()
-        first.press(.character("c"))
-        try first.see("Une autre ▏")
+        try first.makeThemes("Une chose", "Une autre")
         let second = try place.open()
         try second.see("Une chose ▏")
         let words = ["Une autre": "première", "Une chose": "seconde"]
@@ -234,5 +214,22 @@ struct Random: RandomNumberGenerator {
         mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
         mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
         return mixed ^ (mixed >> 31)
+    }
+}
+
+extension PseudoTerminal {
+    /// Makes themes, one after the other, and captures under the last one.
+    fileprivate func makeThemes(_ titles: String...) throws {
+        try browse()
+        press(.character("2"))
+        press(.character("n"))
+        for title in titles {
+            type(title)
+            press(.enter)
+            try see { $0.text.contains(title) && !$0.footer.contains(title) && $0.saysSaved }
+        }
+        try browse()
+        press(.character("c"))
+        try see("\(titles.last ?? "") ▏")
     }
 }

@@ -66,9 +66,7 @@ struct ThemeFinder {
     func whole(_ word: MarkWord, in text: [Character]) -> (end: Int, theme: Theme)? {
         for end in word.farEnds(in: text, most: ThemeFinder.longestTitle).reversed() {
             let key = Matching.key(String(text[(word.range.lowerBound + 1)..<end]))
-            let found = rows.filter { $0.key == key }
-            let nearest = found.map(\.distance).min()
-            let meant = found.filter { $0.distance == nearest }
+            let meant = ThemeFinder.nearest(of: rows.filter { $0.key == key })
             if meant.count == 1, let row = meant.first { return (end, row.theme) }
         }
         return nil
@@ -77,9 +75,12 @@ struct ThemeFinder {
     private func nearest(_ typed: String) -> [Row] {
         let matching = exact(typed)
         // Themes that only begin so are all as likely, the far ones too.
-        guard !matching.isEmpty else { return begun(typed) }
-        let nearest = matching.map(\.distance).min()
-        return matching.filter { $0.distance == nearest }
+        return matching.isEmpty ? begun(typed) : ThemeFinder.nearest(of: matching)
+    }
+
+    private static func nearest(of rows: [Row]) -> [Row] {
+        let nearest = rows.map(\.distance).min()
+        return rows.filter { $0.distance == nearest }
     }
 
     /// All that bear the name, or the path; where none does, those that bear it but for signs that are neither letters nor

@@ -313,59 +313,6 @@ import Workshop
         #expect(rehearsal.contribution("Affûter les outils avant l’été")?.votes.dots == 0)
     }
 
-    @Test func `what another device adds joins, and what it files leaves`() throws {
-        var rehearsal = Self.sorting(devices: 2)
-        rehearsal.anotherDevice(.capture([Draft("Venue d’ailleurs")]))
-        rehearsal.sees("encore 6")
-        let note = try #require(rehearsal.contribution("À ranger plus tard")?.id)
-        let tools = try #require(rehearsal.theme(titled: "Outils"))
-        rehearsal.anotherDevice(.file([note], into: [.existing(tools)]))
-        rehearsal.sees("encore 5")
-        rehearsal.sees("Affûter les outils")
-        #expect(rehearsal.footer.contains("entre-temps"), rehearsal.story)
-    }
-
-    @Test func `what comes in place of a note that others filed is not filed by a finger that was on its way`() throws {
-        var rehearsal = Self.sorting(devices: 2)
-        let note = try #require(rehearsal.contribution("À ranger plus tard")?.id)
-        let tools = try #require(rehearsal.theme(titled: "Outils"))
-        rehearsal.anotherDevice(.file([note], into: [.existing(tools)]))
-        rehearsal.world.now += 300
-        rehearsal.presses(.character("1"))
-        #expect(rehearsal.notes(under: nil).count == 4)
-        rehearsal.sees("vient de changer")
-        rehearsal.world.now += 900
-        rehearsal.presses(.character("1"))
-        #expect(rehearsal.notes(under: nil).count == 3)
-    }
-
-    @Test func `nor is it after a list that was open meanwhile`() throws {
-        var rehearsal = Self.sorting(devices: 2)
-        let note = try #require(rehearsal.contribution("À ranger plus tard")?.id)
-        let tools = try #require(rehearsal.theme(titled: "Outils"))
-        rehearsal.presses(.character("K"))
-        rehearsal.anotherDevice(.file([note], into: [.existing(tools)]))
-        rehearsal.presses(.escape)
-        rehearsal.sees("entre-temps")
-        rehearsal.presses(.character("1"))
-        #expect(rehearsal.notes(under: nil).count == 4)
-        rehearsal.world.now += 1_000
-        rehearsal.presses(.character("1"))
-        #expect(rehearsal.notes(under: nil).count == 3)
-    }
-
-    @Test func `a suggested theme that others set aside gives its digit to no other one unread`() throws {
-        var rehearsal = Self.sorting(devices: 2)
-        let first = try #require(rehearsal.advised.first?.theme)
-        rehearsal.anotherDevice(.setThemeAside(first, true))
-        rehearsal.sees("les chiffres ont changé")
-        rehearsal.presses(.character("1"))
-        #expect(rehearsal.notes(under: nil).count == 5)
-        rehearsal.world.now += 1_000
-        rehearsal.presses(.character("1"))
-        #expect(rehearsal.notes(under: nil).count == 4)
-    }
-
     @Test func `Enter where no theme was typed nor chosen files nowhere`() {
         var rehearsal = Self.sorting()
         rehearsal.presses(.character("#"), .enter)
@@ -379,36 +326,6 @@ import Workshop
         rehearsal.presses(.character("K"))
         rehearsal.sees("À ranger plus tard")
         rehearsal.sees("1 sur 5")
-    }
-
-    @Test func `what others file does not move a digit under the finger`() throws {
-        var rehearsal = Self.sorting(devices: 2)
-        rehearsal.presses(.character("s"))
-        let before = rehearsal.advised.map(\.theme)
-        let last = try #require(before.last)
-        for _ in 1...6 {
-            rehearsal.anotherDevice(.capture([Draft("Affûter les outils avant l’été, tous", under: last)]))
-        }
-        #expect(rehearsal.advised.map(\.theme) == before)
-        rehearsal.presses(.escape, .character("i"), .character("s"))
-        #expect(rehearsal.advised.first?.theme == last, "who comes anew sees what is likeliest now")
-    }
-
-    @Test func `a theme that another device sets aside while one types is not filed under`() throws {
-        var rehearsal = Self.sorting(devices: 2)
-        let theme = try #require(rehearsal.theme(titled: "Musique"))
-        rehearsal.presses(.character("#"))
-        rehearsal.types("musi")
-        rehearsal.anotherDevice(.setThemeAside(theme, true))
-        rehearsal.sees("n’est plus là")
-        rehearsal.presses(.enter)
-        #expect(rehearsal.notes(under: nil).count == 5)
-        rehearsal.sees("↑↓ choisissent un thème")
-        rehearsal.presses(.escape, .character("#"))
-        rehearsal.types("outi")
-        rehearsal.anotherDevice(.addTheme(title: "Outillage", prompt: "", parent: nil, place: .last))
-        rehearsal.presses(.enter)
-        #expect(rehearsal.notes(under: "Outils").contains("À ranger plus tard"))
     }
 
     @Test func `after the last one it is said where all went, and one can still go back`() {
@@ -475,59 +392,12 @@ import Workshop
     }
 }
 
-/// The sorting, as it looks.
-@Suite struct TriageScreens {
-    /// Forty themes, and a note of 900 characters first.
-    static let overfull = Script.overfull.then { ledger in
-        let words = (1...110).map { "mot\($0)" } + Array(repeating: "fin", count: 60)
-        let long = try ledger.note(words.joined(separator: " "))
-        try ledger.perform(.place(long, .first))
-        for number in 1...30 { try ledger.note("Encore une question sur la ligne, la \(number)e") }
-    }
-
-    @Test(arguments: Sizes.all)
-    func `a note with its suggestions and its twins`(size: Size) {
-        for language in ActionTableTests.languages {
-            expectScreen("triage", in: size, TriageScenes.waiting, language: language) {
-                $0.presses(.escape, .character("i"), .character("s"), .character("s"))
-            }
-        }
-    }
-
-    @Test(arguments: Sizes.all)
-    func `much more than a screen holds`(size: Size) {
-        expectScreen("triage-overfull", in: size, TriageScreens.overfull) { $0.presses(.escape, .character("i")) }
-        expectScreen("triage-twins", in: size, TriageScreens.overfull) {
-            $0.presses(.escape, .character("i"), .character("s"), .down)
-        }
-    }
-
-    @Test(arguments: Sizes.all)
-    func `nothing is left`(size: Size) {
-        expectScreen("triage-end", in: size, TriageScenes.waiting) {
-            $0.presses(.escape, .character("i"), .character("x"))
-            $0.presses(.character("1"), times: 4)
-            $0.send(.saving(.saved))
-        }
-        expectScreen("triage-nothing", in: size) {
-            $0.presses(.escape, .character("i"), .character("1"), .escape, .character("i"))
-        }
-    }
-
-    @Test(arguments: Sizes.all)
-    func `a theme is typed`(size: Size) {
-        expectScreen("triage-theme", in: size, TriageScenes.waiting) {
-            $0.presses(.escape, .character("i"), .character("#"))
-            $0.types("out")
-        }
-    }
-}
-
 extension Rehearsal {
     /// The reasons of the suggestions for the note that is sorted.
     fileprivate var advisedWords: [String] { advised.flatMap(\.words) }
 
-    fileprivate var advised: [Suggestion] {
+    /// The suggestions for the note that is sorted.
+    var advised: [Suggestion] {
         if case .triaging(let triage) = model.mode { triage.advice.suggestions } else { [] }
     }
 
